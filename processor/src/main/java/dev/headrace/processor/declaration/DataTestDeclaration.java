@@ -1,0 +1,51 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.Severity;
+import dev.headrace.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A data test as an annotation says it.
+ *
+ * @param kind what it asks
+ * @param columns the methods' columns it is about: one for a column test, those of {@code columns} for one on the type
+ * @param name {@code name} as written; empty for the derived one
+ * @param where {@code where} as written; empty for all rows
+ * @param severity its severity
+ * @param warnIf {@code warnIf} as written
+ * @param errorIf {@code errorIf} as written
+ * @param place the annotation
+ */
+public record DataTestDeclaration(
+        Kind kind,
+        List<String> columns,
+        Optional<String> name,
+        String where,
+        Severity severity,
+        String warnIf,
+        String errorIf,
+        Place place) {
+    public DataTestDeclaration {
+        columns = List.copyOf(columns);
+    }
+
+    /** What a data test asks. */
+    public sealed interface Kind {
+        /** {@code @Unique}. */
+        record Unique() implements Kind {}
+
+        /** {@code @NotNull}. */
+        record NotNull() implements Kind {}
+
+        /** {@code @AcceptedValues}. */
+        record AcceptedValues(List<String> values) implements Kind {
+            public AcceptedValues {
+                values = List.copyOf(values);
+            }
+        }
+
+        /** {@code @References}. */
+        record References(InterfaceName parent, String column) implements Kind {}
+    }
+}

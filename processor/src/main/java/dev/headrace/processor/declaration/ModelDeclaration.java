@@ -1,0 +1,50 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.Materialized;
+import dev.headrace.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code @Model} interface, with its package's defaults already put in.
+ *
+ * @param materialized what it is made as
+ * @param sql the query as written; empty if none is
+ * @param refs the classes it may read, in the order written
+ * @param after the classes it only comes after
+ * @param tags its tags and its packages', sorted, each once
+ * @param contract whether the declared columns must be exactly the query's
+ */
+public record ModelDeclaration(
+        InterfaceName type,
+        Optional<String> schema,
+        String relation,
+        Materialized materialized,
+        String sql,
+        List<InterfaceName> refs,
+        List<InterfaceName> after,
+        List<String> tags,
+        boolean contract,
+        List<ColumnDeclaration> columns,
+        List<DataTestDeclaration> tests,
+        SourceInfo source,
+        boolean isPublic)
+        implements RelationDeclaration {
+    public ModelDeclaration {
+        refs = List.copyOf(refs);
+        after = List.copyOf(after);
+        tags = List.copyOf(tags);
+        columns = List.copyOf(columns);
+        tests = List.copyOf(tests);
+    }
+
+    /** The {@code @Model} annotation. */
+    public Place annotation() {
+        return place().annotation("dev.headrace.Model");
+    }
+
+    /** The member that holds the SQL. */
+    public Place sqlPlace() {
+        return annotation().value("sql");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.headrace.processor.declaration;
+
+import java.util.List;
+
+/**
+ * All that one compilation knows: the module's declarations, from source or from class files, and those of other modules
+ * that they reach through {@code refs}. Each list is sorted by name.
+ *
+ * @param sources the sources
+ * @param models the models
+ * @param pipelines the module's pipelines
+ * @param ownModels the models of this module, which make up a pipeline that names none
+ */
+public record Project(
+        List<SourceDeclaration> sources,
+        List<ModelDeclaration> models,
+        List<PipelineDeclaration> pipelines,
+        List<InterfaceName> ownModels) {
+    public Project {
+        sources = List.copyOf(sources);
+        models = List.copyOf(models);
+        pipelines = List.copyOf(pipelines);
+        ownModels = List.copyOf(ownModels);
+    }
+}

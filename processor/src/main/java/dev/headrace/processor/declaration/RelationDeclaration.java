@@ -1,0 +1,39 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** An interface that stands for a relation. */
+public sealed interface RelationDeclaration permits SourceDeclaration, ModelDeclaration {
+    /** The interface. */
+    InterfaceName type();
+
+    /** The relation's schema as annotated; empty for the pipeline's. */
+    Optional<String> schema();
+
+    /** The relation's name. */
+    String relation();
+
+    /** The declared columns, inherited ones first, in declaration order. */
+    List<ColumnDeclaration> columns();
+
+    /** The data tests, in declaration order. */
+    List<DataTestDeclaration> tests();
+
+    /** What only the source file knows. */
+    SourceInfo source();
+
+    /** Whether the interface is public. */
+    boolean isPublic();
+
+    /** The interface. */
+    default Place place() {
+        return Place.of(type().qualified());
+    }
+
+    /** The relation as SQL names it: {@code raw_data.orders}, or {@code stg_orders} where the schema is the pipeline's. */
+    default String sqlName() {
+        return schema().map(schema -> schema + "." + relation()).orElse(relation());
+    }
+}

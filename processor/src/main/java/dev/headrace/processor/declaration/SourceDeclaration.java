@@ -1,0 +1,25 @@
+package dev.headrace.processor.declaration;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@code @Source} interface.
+ *
+ * @param sourceName the name that dbt's {@code source} function uses
+ */
+public record SourceDeclaration(
+        InterfaceName type,
+        Optional<String> schema,
+        String relation,
+        String sourceName,
+        List<ColumnDeclaration> columns,
+        List<DataTestDeclaration> tests,
+        SourceInfo source,
+        boolean isPublic)
+        implements RelationDeclaration {
+    public SourceDeclaration {
+        columns = List.copyOf(columns);
+        tests = List.copyOf(tests);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.headrace.processor.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * The codes of all messages. Where PostgreSQL has a condition name it is PostgreSQL's (appendix A of its manual); ours are
+ * only for what PostgreSQL does not know.
+ */
+public enum Code {
+    SYNTAX_ERROR,
+    UNDEFINED_TABLE,
+    UNDEFINED_COLUMN,
+    AMBIGUOUS_COLUMN,
+    AMBIGUOUS_ALIAS,
+    DUPLICATE_ALIAS,
+    DUPLICATE_COLUMN,
+    DUPLICATE_TABLE,
+    INVALID_COLUMN_REFERENCE,
+    INVALID_RECURSION,
+    UNDEFINED_OBJECT,
+    NAME_TOO_LONG,
+    FEATURE_NOT_SUPPORTED,
+
+    /** The SQL is not exactly one SELECT. */
+    NOT_ONE_SELECT,
+    /** A dbt form that has no meaning here. */
+    UNSUPPORTED_TEMPLATE,
+    /** A Java escape that would silently change the SQL. */
+    ESCAPE_IN_SQL,
+    /** The SQL names a relation whose class is not in {@code refs}. */
+    MISSING_REF,
+    /** A class in {@code refs} that the SQL never names. */
+    UNUSED_REF,
+    /** An entry of {@code refs}, {@code after} or {@code models} that is no model or source. */
+    INVALID_REF,
+    /** Models that need each other. */
+    MODEL_CYCLE,
+    /** The declared columns are not the query's. */
+    CONTRACT_MISMATCH,
+    /** An annotated type or method that cannot be what its annotation says. */
+    INVALID_DECLARATION,
+    /** An annotation that looks like ours and is another library's. */
+    FOREIGN_ANNOTATION,
+    /** Part of the vocabulary that this version does not act on. */
+    NOT_YET_SUPPORTED,
+    /** A mistake of ours. */
+    INTERNAL_ERROR;
+
+    /** The code as messages print it: {@code undefined_column}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

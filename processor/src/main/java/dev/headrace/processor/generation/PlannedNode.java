@@ -1,0 +1,28 @@
+package dev.headrace.processor.generation;
+
+import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node of a pipeline, ready to be written.
+ *
+ * @param declaration the source or model
+ * @param schema its logical schema, the pipeline's put in
+ * @param relation its columns: of a source the declared ones, of a model the query's
+ * @param model the query and its places; empty for a source
+ * @param dependsOn the nodes that come before it, sorted by name
+ */
+public record PlannedNode(
+        RelationDeclaration declaration,
+        String schema,
+        Relation relation,
+        Optional<AnalyzedModel> model,
+        List<InterfaceName> dependsOn) {
+    public PlannedNode {
+        dependsOn = List.copyOf(dependsOn);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who reads whom, in which order, and the shortest cycle. */
+package dev.headrace.processor.graph;

@@ -1,0 +1,58 @@
+package dev.headrace.check;
+
+import dev.headrace.Severity;
+import dev.headrace.graph.Origin;
+import dev.headrace.graph.RelationName;
+import java.util.Objects;
+
+/**
+ * A data test of one node.
+ *
+ * @param name unique in the pipeline, {@code stg_orders__order_id__is_unique}
+ * @param relation the node it belongs to
+ * @param check what it asks
+ * @param where an SQL condition that limits the rows it looks at; empty for all rows
+ * @param severity whether failing rows fail the run or only warn
+ * @param warnIf how many failing rows make a warning
+ * @param errorIf how many failing rows make an error, if the severity allows one
+ * @param origin the interface that declares it
+ */
+public record DataTest(
+        String name,
+        RelationName relation,
+        Check check,
+        String where,
+        Severity severity,
+        Threshold warnIf,
+        Threshold errorIf,
+        Origin origin) {
+    public DataTest {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(check, "check");
+    }
+
+    /** A test over all rows, of severity ERROR, that any failing row fails. */
+    public static DataTest of(String name, RelationName relation, Check check, Origin origin) {
+        return new DataTest(name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin);
+    }
+
+    /** The same test over the rows that meet an SQL condition only. */
+    public DataTest where(String condition) {
+        return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin);
+    }
+
+    /** The same test with another severity. */
+    public DataTest severity(Severity other) {
+        return new DataTest(name, relation, check, where, other, warnIf, errorIf, origin);
+    }
+
+    /** The same test, warning only when that many rows fail. */
+    public DataTest warnIf(String operator, long rows) {
+        return new DataTest(name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin);
+    }
+
+    /** The same test, failing only when that many rows fail. */
+    public DataTest errorIf(String operator, long rows) {
+        return new DataTest(name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin);
+    }
+}

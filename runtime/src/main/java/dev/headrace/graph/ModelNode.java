@@ -1,0 +1,90 @@
+package dev.headrace.graph;
+
+import dev.headrace.Materialized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A relation that the pipeline makes from a query.
+ *
+ * @param relation the relation, in its logical schema
+ * @param materialized what it is made as
+ * @param origin the {@code @Model} interface
+ * @param sql the query
+ * @param columns the query's columns, all of them, in order
+ * @param dependsOn the nodes it reads or was told to come after, sorted
+ * @param tags the model's tags, its package's included, sorted
+ */
+public record ModelNode(
+        RelationName relation,
+        Materialized materialized,
+        Origin origin,
+        SqlText sql,
+        List<NodeColumn> columns,
+        List<RelationName> dependsOn,
+        List<String> tags)
+        implements Node {
+    public ModelNode {
+        columns = List.copyOf(columns);
+        dependsOn = List.copyOf(dependsOn);
+        tags = List.copyOf(tags);
+    }
+
+    /** Starts a model of that relation. */
+    public static Builder of(Materialized materialized, String schema, String name, Origin origin) {
+        return new Builder(materialized, new RelationName(schema, name), origin);
+    }
+
+    /** Collects what a model is made of. */
+    public static final class Builder {
+        private final Materialized materialized;
+        private final RelationName relation;
+        private final Origin origin;
+        private SqlText sql = SqlText.of("");
+        private final List<NodeColumn> columns = new ArrayList<>();
+        private final List<RelationName> dependsOn = new ArrayList<>();
+        private List<String> tags = List.of();
+
+        private Builder(Materialized materialized, RelationName relation, Origin origin) {
+            this.materialized = materialized;
+            this.relation = relation;
+            this.origin = origin;
+        }
+
+        /** The query. */
+        public Builder sql(SqlText query) {
+            sql = query;
+            return this;
+        }
+
+        /** Adds an output column whose type the build does not know. */
+        public Builder column(String name) {
+            columns.add(new NodeColumn(name, Optional.empty()));
+            return this;
+        }
+
+        /** Adds an output column; {@code type} is PostgreSQL's spelling. */
+        public Builder column(String name, String type) {
+            columns.add(new NodeColumn(name, Optional.of(type)));
+            return this;
+        }
+
+        /** Adds a node that is built, or only read, before this one. */
+        public Builder dependsOn(Node node) {
+            dependsOn.add(node.relation());
+            return this;
+        }
+
+        /** The model's tags. */
+        public Builder tags(String... names) {
+            tags = List.of(names);
+            return this;
+        }
+
+        /** Makes the model. */
+        public ModelNode build() {
+            return new ModelNode(relation, materialized, origin, sql, columns, dependsOn, tags);
+        }
+    }
+}
