@@ -23,6 +23,7 @@ import net.sf.jsqlparser.expression.TrimFunction;
 import net.sf.jsqlparser.expression.WindowElement;
 import net.sf.jsqlparser.expression.WindowOffset;
 import net.sf.jsqlparser.expression.XMLSerializeExpr;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.Select;
 
@@ -147,9 +148,8 @@ final class CallTranslator {
             Name name = new Name(ParsedText.identifier(analytic.getWindowName()), queries.span(analytic));
             return Optional.of(new Query.Window(Optional.of(name), List.of(), List.of(), List.of()));
         }
-        List<Expression> partition =
-                expressions.translateAll(QueryTranslator.stream(analytic.getPartitionExpressionList())
-                        .map(part -> (net.sf.jsqlparser.expression.Expression) part));
+        ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();
+        List<Expression> partition = partitionBy == null ? List.of() : expressions.translateAll(partitionBy.stream());
         List<Query.SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
         Optional<Name> base = Optional.ofNullable(analytic.getWindowDefinition())
                 .map(definition -> definition.getWindowName())

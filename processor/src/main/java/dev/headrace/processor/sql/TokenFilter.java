@@ -24,6 +24,9 @@ final class TokenFilter extends CCJSqlParserTokenManager {
             "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "%", "^", "|", "&", "#", "<<", ">>", "<->", "<#>", "<=>",
             "=>");
 
+    /** A kind that the grammar takes for an operator between any two values. */
+    private static final int ANY_OPERATOR = List.of(tokenImage).indexOf("\"@>\"");
+
     private final String sql;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
@@ -33,9 +36,10 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         this.sql = sql;
         this.configuration = configuration;
         readAll();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() - 1; i++) {
             joinOperator(i);
         }
+        tokens.get(tokens.size() - 1).image = "";
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             token.kind = kind(i, token);
@@ -89,7 +93,7 @@ final class TokenFilter extends CCJSqlParserTokenManager {
     }
 
     private int kind(int i, Token token) {
-        if (!isWord(token)) {
+        if (!isWord(token) || is(before(i), "tablesample")) {
             return token.kind;
         }
         if (is(before(i), ".") || is(after(i), ".")) {
@@ -133,7 +137,8 @@ final class TokenFilter extends CCJSqlParserTokenManager {
             case "current" -> is(after(i), "row");
             case "unbounded" -> is(after(i), "preceding") || is(after(i), "following");
             case "unknown" -> is(before(i), "is") || is(before(i), "not");
-            case "value" -> is(after(i), "(") || before(i).kind == S_CHAR_LITERAL;
+            case "value" -> true;
+            case "set" -> tokens.stream().anyMatch(other -> is(other, "search") || is(other, "cycle"));
             case "absent" -> is(after(i), "on");
             default -> false;
         };
@@ -172,7 +177,7 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         }
         Token joined = tokens.get(first);
         joined.image = operator;
-        joined.kind = OP_CONTAINS;
+        joined.kind = ANY_OPERATOR;
         joined.absoluteEnd = joined.absoluteBegin + operator.length();
         tokens.subList(first + 1, last + 1).clear();
     }
