@@ -4,12 +4,15 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.tree.Query;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A model's query, resolved. */
 public final class ModelAnalyzer {
@@ -20,10 +23,10 @@ public final class ModelAnalyzer {
      *
      * @param tables what the SQL may name
      * @param plain the model's SQL
-     * @param query the query that it is
+     * @param parsed the query that it is
      * @param diagnostics where faults go
      */
-    public static AnalyzedModel analyze(Tables tables, PlainSql plain, Query query, Diagnostics diagnostics) {
+    public static AnalyzedModel analyze(Tables tables, PlainSql plain, ParsedQuery parsed, Diagnostics diagnostics) {
         SqlDiagnostics target = new SqlDiagnostics(
                 diagnostics,
                 tables.model().sqlPlace(),
@@ -31,9 +34,12 @@ public final class ModelAnalyzer {
                 tables.model().sql());
         Faults faults = new Faults(target, plain);
         TableResolver resolver = new TableResolver(tables, faults);
-        Relation relation = new QueryAnalyzer(resolver, faults).analyze(query, Optional.empty(), CommonTables.NONE);
-        checkNames(relation, query.body(), faults);
-        return new AnalyzedModel(tables.model(), relation, resolver.uses(), plain.skips());
+        Relation relation = new QueryAnalyzer(resolver, faults).analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
+        checkNames(relation, parsed.query().body(), faults);
+        List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        return new AnalyzedModel(tables.model(), relation, resolver.uses(), skips);
     }
 
     /** A table's columns need different names, as a query's do not. */

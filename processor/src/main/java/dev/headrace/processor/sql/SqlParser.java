@@ -3,7 +3,6 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
-import dev.headrace.processor.sql.tree.Query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class SqlParser {
     }
 
     /** The query; empty if the text is none, which is then reported. */
-    public static Optional<Query> parse(PlainSql plain, SqlDiagnostics faults) {
+    public static Optional<ParsedQuery> parse(PlainSql plain, SqlDiagnostics faults) {
         try {
             return new SqlParser(plain.text(), faults).parse();
         } catch (TokenMgrException e) {
@@ -42,11 +41,15 @@ public final class SqlParser {
         return Optional.empty();
     }
 
-    private Optional<Query> parse() {
+    private Optional<ParsedQuery> parse() {
         CCJSqlParser parser = new CCJSqlParser(new StringProvider(sql))
                 .withAllowComplexParsing(false)
                 .withDialect(Dialect.POSTGRESQL);
         TokenFilter filter = new TokenFilter(sql, parser.getConfiguration());
+        List<Span> semicolons = filter.tokens().stream()
+                .filter(SqlParser::ends)
+                .map(TokenFilter::span)
+                .toList();
         if (!isOneQuery(filter.tokens())) {
             return Optional.empty();
         }
@@ -55,7 +58,7 @@ public final class SqlParser {
             Statement statement = parser.Statement();
             if (statement instanceof Select select) {
                 ParsedText text = new ParsedText(filter.tokens(), parser.getASTRoot());
-                return Optional.of(new QueryTranslator(text, faults).query(select));
+                return Optional.of(new ParsedQuery(new QueryTranslator(text, faults).query(select), semicolons));
             }
             notAQuery(filter.tokens().get(0));
         } catch (ParseException e) {
