@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -16,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 /** An annotation as it is written at a declaration; a repeated one is taken out of its container. */
 final class AnnotationUse {
     /** What javac gives for a value that it could not make out; it says itself why. */
-    private static final String FAULTY = "<error>";
+    static final String FAULTY = "<error>";
 
     private final AnnotationMirror mirror;
     private final Place place;
@@ -138,6 +139,11 @@ final class AnnotationUse {
             }
         });
         return elements;
+    }
+
+    /** The values of all members that are written. */
+    Stream<AnnotationValue> writtenValues() {
+        return mirror.getElementValues().values().stream().map(AnnotationValue.class::cast);
     }
 
     private Optional<Object> value(String member) {

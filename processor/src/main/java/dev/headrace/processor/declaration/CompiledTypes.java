@@ -1,5 +1,6 @@
 package dev.headrace.processor.declaration;
 
+import dev.headrace.processor.diagnostic.Place;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
@@ -47,6 +48,14 @@ public record CompiledTypes(SortedSet<String> outermost, SortedSet<String> annot
     /** Whether that type's source is among them. */
     boolean contain(TypeElement type) {
         return outermost.contains(TypeNames.outermost(type).getQualifiedName().toString());
+    }
+
+    /**
+     * The place of an interface whose member another one inherits; the inheriting one's, if only that has a source here.
+     */
+    Place place(TypeElement declaring, TypeElement inheriting) {
+        boolean isHere = contain(declaring) || !contain(inheriting);
+        return Place.of((isHere ? declaring : inheriting).getQualifiedName().toString());
     }
 
     private static void collect(TypeElement type, Set<String> annotated) {

@@ -21,6 +21,9 @@ final class Vocabulary {
     /** The data tests that are annotations of columns. */
     static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES);
 
+    /** The annotations that say what an interface is. */
+    static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL);
+
     private Vocabulary() {}
 
     static boolean isOurs(String qualified) {
