@@ -1,6 +1,6 @@
 package dev.headrace.run;
 
-import dev.headrace.graph.ModelNode;
+import dev.headrace.check.DataTest;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
@@ -32,8 +32,15 @@ public record NodeResult(
         tests = List.copyOf(tests);
     }
 
-    /** Whether it is something the pipeline makes. */
-    public boolean isModel() {
-        return node instanceof ModelNode;
+    /** Whether it is as it should be; its tests may still have something to say. */
+    public boolean isWell() {
+        return status == NodeStatus.OK || status == NodeStatus.TESTED;
+    }
+
+    /** A node that was not tried, with its tests. */
+    static NodeResult skipped(Node node, RelationName place, List<DataTest> tests, String why) {
+        List<TestResult> skipped =
+                tests.stream().map(test -> TestResult.skipped(test, why)).toList();
+        return new NodeResult(node, place, NodeStatus.SKIPPED, "", skipped, why, Duration.ZERO);
     }
 }

@@ -2,7 +2,6 @@ package dev.headrace.run;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What came of a run.
@@ -36,7 +35,7 @@ public record RunResult(List<NodeResult> nodes, Ending ending, Duration elapsed)
     /** Whether every chosen node is published and no test failed; warnings do not count. */
     public boolean succeeded() {
         return ending == Ending.COMPLETE
-                && nodes.stream().allMatch(node -> node.status() == NodeStatus.OK)
+                && nodes.stream().allMatch(NodeResult::isWell)
                 && tests().stream().allMatch(TestResult::passed);
     }
 
@@ -73,15 +72,10 @@ public record RunResult(List<NodeResult> nodes, Ending ending, Duration elapsed)
     }
 
     private long count(NodeStatus status) {
-        return models().filter(node -> node.status() == status).count();
+        return nodes.stream().filter(node -> node.status() == status).count();
     }
 
     private long count(TestStatus status) {
         return tests().stream().filter(test -> test.status() == status).count();
-    }
-
-    /** A source is not built, so only its tests count. */
-    private Stream<NodeResult> models() {
-        return nodes.stream().filter(NodeResult::isModel);
     }
 }

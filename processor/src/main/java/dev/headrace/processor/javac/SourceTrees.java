@@ -1,0 +1,84 @@
+package dev.headrace.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/** The source files behind the elements of a compilation. */
+final class SourceTrees {
+    private final Trees trees;
+
+    SourceTrees(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** Where the target begins; empty if its source is not part of this compilation. */
+    Optional<Spot> start(Target target) {
+        return path(target).flatMap(path -> spot(path.getCompilationUnit(), path.getLeaf()));
+    }
+
+    /** The literals that the target's value is written as; empty if it is written with anything else. */
+    Optional<LiteralMap> literal(Target target) {
+        return start(target).flatMap(start -> LiteralMap.read(text(start.unit()), start.offset()));
+    }
+
+    /** Where the type's name stands in its declaration. */
+    Optional<Spot> name(TypeElement type) {
+        TreePath path = trees.getPath(type);
+        if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+            return Optional.empty();
+        }
+        CompilationUnitTree unit = path.getCompilationUnit();
+        long modifiers = trees.getSourcePositions().getEndPosition(unit, tree.getModifiers());
+        return spot(unit, tree).map(start -> {
+            int from = Math.max(start.offset(), (int) modifiers);
+            return new Spot(
+                    unit, Math.max(from, text(unit).indexOf(tree.getSimpleName().toString(), from)));
+        });
+    }
+
+    /** Reports at that spot, where javac then draws its caret. */
+    void print(Kind kind, String text, Spot spot, Tree caret) {
+        trees.printMessage(kind, text, caret, spot.unit());
+    }
+
+    private Optional<TreePath> path(Target target) {
+        if (target.annotation() == null) {
+            return Optional.ofNullable(trees.getPath(target.element()));
+        }
+        return path(target, target.value())
+                .or(() -> path(target, target.member()))
+                .or(() -> Optional.ofNullable(trees.getPath(target.element(), target.annotation())));
+    }
+
+    /** The path to a value; empty for the element of an array that is written without braces, {@code refs = Orders.class}. */
+    private Optional<TreePath> path(Target target, AnnotationValue value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        // For a value that it cannot find javac answers with the annotation.
+        TreePath annotation = trees.getPath(target.element(), target.annotation());
+        return Optional.ofNullable(trees.getPath(target.element(), target.annotation(), value))
+                .filter(path -> path.getLeaf() != annotation.getLeaf());
+    }
+
+    private Optional<Spot> spot(CompilationUnitTree unit, Tree tree) {
+        long start = trees.getSourcePositions().getStartPosition(unit, tree);
+        return start < 0 ? Optional.empty() : Optional.of(new Spot(unit, (int) start));
+    }
+
+    private static String text(CompilationUnitTree unit) {
+        try {
+            return unit.getSourceFile().getCharContent(true).toString();
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+}
