@@ -11,17 +11,17 @@ import java.time.LocalDate;
 @Model(
         refs = {StgCustomers.class, StgOrders.class, IntUniquePayments.class},
         sql = """
-        select customer_id, 'signed up' as activity, signed_up_on as active_on
-        from stg_customers
-        union all
-        select customer_id, 'ordered', order_date
-        from stg_orders
-        union all
-        select o.customer_id, 'paid', (p.received_at at time zone 'UTC')::date
-        from int_unique_payments as p
-        join stg_orders as o using (order_id)
-        where not p.is_refund
-        """)
+    select customer_id, 'signed up' as activity, signed_up_on as active_on
+    from stg_customers
+    union all
+    select customer_id, 'ordered', order_date
+    from stg_orders
+    union all
+    select o.customer_id, 'paid', (p.received_at at time zone 'UTC')::date
+    from int_unique_payments as p
+    join stg_orders as o using (order_id)
+    where not p.is_refund
+    """)
 public interface IntCustomerActivity {
     long customerId();
 

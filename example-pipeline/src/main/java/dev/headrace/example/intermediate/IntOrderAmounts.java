@@ -11,16 +11,16 @@ import java.math.BigDecimal;
 @Model(
         refs = {StgOrderItems.class, StgProducts.class},
         sql = """
-        select
-            order_id,
-            count(*) as line_count,
-            sum(quantity) as item_count,
-            sum(line_amount) as items_amount,
-            sum(quantity * unit_cost) as items_cost
-        from stg_order_items
-        join stg_products using (product_id)
-        group by order_id
-        """)
+    select
+        order_id,
+        count(*) as line_count,
+        sum(quantity) as item_count,
+        sum(line_amount) as items_amount,
+        sum(quantity * unit_cost) as items_cost
+    from stg_order_items
+    join stg_products using (product_id)
+    group by order_id
+    """)
 public interface IntOrderAmounts {
     @Unique
     long orderId();

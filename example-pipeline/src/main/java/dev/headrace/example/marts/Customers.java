@@ -13,45 +13,45 @@ import java.time.LocalDate;
 @Model(
         refs = {StgCustomers.class, Orders.class, IntCustomerActivity.class},
         sql = """
-        with purchases as (
-            select
-                customer_id,
-                count(*) as order_count,
-                count(*) filter (where order_status = 'returned') as returned_count,
-                min(order_date) as first_order_date,
-                max(order_date) as last_order_date,
-                sum(paid_amount - refunded_amount) as lifetime_value
-            from orders
-            where order_status <> 'cancelled'
-            group by customer_id
-        ),
-        last_seen as (
-            select customer_id, max(active_on) as last_active_on
-            from int_customer_activity
-            group by customer_id
-        )
+    with purchases as (
         select
             customer_id,
-            c.customer_name,
-            c.email,
-            c.country,
-            c.signed_up_on,
-            s.last_active_on,
-            coalesce(p.order_count, 0) as order_count,
-            coalesce(p.returned_count, 0) as returned_count,
-            p.first_order_date,
-            p.last_order_date,
-            coalesce(p.lifetime_value, 0) as lifetime_value,
-            case
-                when p.order_count is null then 'prospect'
-                when p.order_count = 1 then 'new'
-                when p.order_count < 10 then 'returning'
-                else 'regular'
-            end as segment
-        from stg_customers as c
-        join last_seen as s using (customer_id)
-        left join purchases as p using (customer_id)
-        """)
+            count(*) as order_count,
+            count(*) filter (where order_status = 'returned') as returned_count,
+            min(order_date) as first_order_date,
+            max(order_date) as last_order_date,
+            sum(paid_amount - refunded_amount) as lifetime_value
+        from orders
+        where order_status <> 'cancelled'
+        group by customer_id
+    ),
+    last_seen as (
+        select customer_id, max(active_on) as last_active_on
+        from int_customer_activity
+        group by customer_id
+    )
+    select
+        customer_id,
+        c.customer_name,
+        c.email,
+        c.country,
+        c.signed_up_on,
+        s.last_active_on,
+        coalesce(p.order_count, 0) as order_count,
+        coalesce(p.returned_count, 0) as returned_count,
+        p.first_order_date,
+        p.last_order_date,
+        coalesce(p.lifetime_value, 0) as lifetime_value,
+        case
+            when p.order_count is null then 'prospect'
+            when p.order_count = 1 then 'new'
+            when p.order_count < 10 then 'returning'
+            else 'regular'
+        end as segment
+    from stg_customers as c
+    join last_seen as s using (customer_id)
+    left join purchases as p using (customer_id)
+    """)
 public interface Customers {
     @Unique
     long customerId();

@@ -17,31 +17,31 @@ import java.time.LocalDate;
 @Model(
         refs = {StgOrders.class, IntOrderAmounts.class, IntOrderPayments.class, IntCustomerOrders.class},
         sql = """
-        select
-            o.order_id,
-            o.customer_id,
-            o.order_date,
-            o.order_status,
-            o.channel,
-            c.order_number as customer_order_number,
-            a.item_count,
-            a.items_amount + o.shipping_fee as order_amount,
-            a.items_amount - a.items_cost as gross_margin,
-            coalesce(p.paid_amount, 0) as paid_amount,
-            coalesce(p.refunded_amount, 0) as refunded_amount,
-            case
-                when o.order_status = 'cancelled' then 'nothing due'
-                when p.paid_amount is null then 'unpaid'
-                when p.refunded_amount = p.paid_amount then 'refunded'
-                when p.refunded_amount > 0 then 'partly refunded'
-                when p.paid_amount < a.items_amount + o.shipping_fee then 'partly paid'
-                else 'paid'
-            end as payment_status
-        from stg_orders as o
-        join int_order_amounts as a using (order_id)
-        left join int_order_payments as p using (order_id)
-        left join int_customer_orders as c using (order_id)
-        """)
+    select
+        o.order_id,
+        o.customer_id,
+        o.order_date,
+        o.order_status,
+        o.channel,
+        c.order_number as customer_order_number,
+        a.item_count,
+        a.items_amount + o.shipping_fee as order_amount,
+        a.items_amount - a.items_cost as gross_margin,
+        coalesce(p.paid_amount, 0) as paid_amount,
+        coalesce(p.refunded_amount, 0) as refunded_amount,
+        case
+            when o.order_status = 'cancelled' then 'nothing due'
+            when p.paid_amount is null then 'unpaid'
+            when p.refunded_amount = p.paid_amount then 'refunded'
+            when p.refunded_amount > 0 then 'partly refunded'
+            when p.paid_amount < a.items_amount + o.shipping_fee then 'partly paid'
+            else 'paid'
+        end as payment_status
+    from stg_orders as o
+    join int_order_amounts as a using (order_id)
+    left join int_order_payments as p using (order_id)
+    left join int_customer_orders as c using (order_id)
+    """)
 public interface Orders {
     @Unique
     long orderId();

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 
 /** One row a customer. */
 @Model(refs = RawCustomers.class, sql = """
-        select
-            id as customer_id,
-            full_name as customer_name,
-            lower(email) as email,
-            upper(country) as country,
-            marketing_consent,
-            (created_at at time zone 'UTC')::date as signed_up_on
-        from raw_data.customers
-        """)
+    select
+        id as customer_id,
+        full_name as customer_name,
+        lower(email) as email,
+        upper(country) as country,
+        marketing_consent,
+        (created_at at time zone 'UTC')::date as signed_up_on
+    from raw_data.customers
+    """)
 public interface StgCustomers {
     @Unique
     long customerId();

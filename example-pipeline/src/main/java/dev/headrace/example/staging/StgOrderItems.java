@@ -9,15 +9,15 @@ import java.math.BigDecimal;
 
 /** One row an order line. */
 @Model(refs = RawOrderItems.class, sql = """
-        select
-            id as order_item_id,
-            order_id,
-            product_id,
-            quantity,
-            unit_price,
-            quantity * unit_price as line_amount
-        from raw_data.order_items
-        """)
+    select
+        id as order_item_id,
+        order_id,
+        product_id,
+        quantity,
+        unit_price,
+        quantity * unit_price as line_amount
+    from raw_data.order_items
+    """)
 public interface StgOrderItems {
     @Unique
     long orderItemId();

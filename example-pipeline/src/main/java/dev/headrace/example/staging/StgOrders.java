@@ -12,17 +12,17 @@ import java.time.LocalDate;
 
 /** One row an order. */
 @Model(refs = RawOrders.class, sql = """
-        select
-            id as order_id,
-            customer_id,
-            lower(trim(status)) as order_status,
-            shipping_fee,
-            coalesce(metadata ->> 'channel', 'unknown') as channel,
-            metadata ->> 'coupon' as coupon_code,
-            ordered_at,
-            (ordered_at at time zone 'UTC')::date as order_date
-        from raw_data.orders
-        """)
+    select
+        id as order_id,
+        customer_id,
+        lower(trim(status)) as order_status,
+        shipping_fee,
+        coalesce(metadata ->> 'channel', 'unknown') as channel,
+        metadata ->> 'coupon' as coupon_code,
+        ordered_at,
+        (ordered_at at time zone 'UTC')::date as order_date
+    from raw_data.orders
+    """)
 public interface StgOrders {
     @Unique
     long orderId();

@@ -12,16 +12,16 @@ import java.time.Instant;
 
 /** One row a delivery of the payment provider, repeated ones included. */
 @Model(refs = RawPayments.class, sql = """
-        select
-            id as payment_id,
-            order_id,
-            provider_reference,
-            lower(method) as payment_method,
-            amount,
-            amount < 0 as is_refund,
-            received_at
-        from raw_data.payments
-        """)
+    select
+        id as payment_id,
+        order_id,
+        provider_reference,
+        lower(method) as payment_method,
+        amount,
+        amount < 0 as is_refund,
+        received_at
+    from raw_data.payments
+    """)
 public interface StgPayments {
     @Unique
     long paymentId();

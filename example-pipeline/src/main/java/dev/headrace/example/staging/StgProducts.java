@@ -9,16 +9,16 @@ import java.math.BigDecimal;
 
 /** One row a product, those no longer sold included. */
 @Model(refs = RawProducts.class, sql = """
-        select
-            id as product_id,
-            sku,
-            name as product_name,
-            lower(category) as category,
-            price as list_price,
-            cost as unit_cost,
-            discontinued_at is not null as is_discontinued
-        from raw_data.products
-        """)
+    select
+        id as product_id,
+        sku,
+        name as product_name,
+        lower(category) as category,
+        price as list_price,
+        cost as unit_cost,
+        discontinued_at is not null as is_discontinued
+    from raw_data.products
+    """)
 public interface StgProducts {
     @Unique
     long productId();
