@@ -3,13 +3,17 @@ package dev.headrace.run;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import dev.headrace.graph.Selector;
 import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.SqlText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -81,7 +85,30 @@ public final class PipelineRunner {
         }
     }
 
-    private RunResult inSession(DataSource dataSource, RunOptions options, Function<Session, RunResult> work) {
+    /** The first rows of the one node that is chosen: of a model's query, of a source's table. */
+    public Rows show(DataSource dataSource, RunOptions options, int limit) {
+        SqlText sql = Preview.of(only(options));
+        return inSession(dataSource, options, session -> session.read(new Query(sql, schemas(options)::place), limit));
+    }
+
+    /** The first rows of any query. */
+    public Rows show(DataSource dataSource, RunOptions options, String query, int limit) {
+        Query text = new Query(SqlText.of(query), schemas(options)::place);
+        return inSession(dataSource, options, session -> session.read(text, limit));
+    }
+
+    /** The one node that is chosen; several or none are refused. */
+    public Node only(RunOptions options) {
+        List<Node> chosen = plan(options).nodes();
+        if (chosen.size() != 1) {
+            throw new RunRefusedException(
+                    "one node is wanted, and " + chosen.size() + " are selected; name one",
+                    RunRefusedException.CONFIGURATION);
+        }
+        return chosen.get(0);
+    }
+
+    private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {
         try (Session session = engine.open(connect(dataSource), identity(schemas(options)))) {
             options.cancellation().onCancel(session::cancel);
             return work.apply(session);
