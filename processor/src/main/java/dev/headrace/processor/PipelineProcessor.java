@@ -14,8 +14,10 @@ import dev.headrace.processor.rule.ColumnJavaTypes;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -96,8 +98,14 @@ public final class PipelineProcessor extends AbstractProcessor {
     }
 
     private void print(List<Diagnostic> diagnostics) {
+        DiagnosticPrinter printer = DiagnosticPrinter.of(processingEnv);
         List<Diagnostic> fresh = diagnostics.stream().filter(printed::add).toList();
+        // What is about the whole build stands nowhere; what is about a class file, at a source that is compiled now.
+        Map<Boolean, List<Diagnostic>> placed = fresh.stream()
+                .collect(Collectors.partitioningBy(
+                        diagnostic -> !diagnostic.place().type().isEmpty()));
         Optional<Place> otherwise = compiled.annotated().stream().findFirst().map(Place::of);
-        DiagnosticPrinter.of(processingEnv).print(fresh, otherwise);
+        printer.print(placed.get(false), Optional.empty());
+        printer.print(placed.get(true), otherwise);
     }
 }

@@ -1,17 +1,25 @@
 package dev.headrace.processor.generation;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.Column;
 import dev.headrace.processor.analysis.Nullability;
 import dev.headrace.processor.analysis.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
+import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Diagnostic;
+import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.type.ColumnTypes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes all that a build yields: the pipelines with their manifests, and the rows of what was compiled now. */
 public final class Generation {
@@ -40,6 +48,40 @@ public final class Generation {
         HomeSchemas schemas = HomeSchemas.of(plans);
         project.sources().forEach(source -> row(source, columns(source), schemas));
         models.forEach(model -> row(model.declaration(), model.relation(), schemas));
+    }
+
+    /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
+    public void writeSkeletons(Project project) {
+        PipelineSkeleton skeleton = new PipelineSkeleton(project);
+        project.pipelines().forEach(pipeline -> write(skeleton.file(pipeline)));
+        HomeSchemas schemas = skeleton.schemas();
+        Stream.concat(project.sources().stream(), project.models().stream())
+                .filter(declaration -> declaration.source().compiledNow())
+                .forEach(declaration -> RowShape.declared(declaration)
+                        .ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration)))));
+    }
+
+    /** Writes the superclasses of test classes; two of them for one pipeline in one package are a mistake of the user's. */
+    public void writeTests(List<PipelineTestsDeclaration> tests, Diagnostics diagnostics) {
+        Map<ClassName, PipelineTestsDeclaration> written = new TreeMap<>();
+        for (PipelineTestsDeclaration each : tests) {
+            PipelineTestsDeclaration first = written.putIfAbsent(PipelineTestsClass.name(each), each);
+            if (first == null) {
+                write(PipelineTestsClass.file(each));
+            } else {
+                diagnostics.report(secondTestClass(each, first));
+            }
+        }
+    }
+
+    private static Diagnostic secondTestClass(PipelineTestsDeclaration tests, PipelineTestsDeclaration first) {
+        return Diagnostic.error(
+                Code.INVALID_DECLARATION,
+                tests.annotation(),
+                "pipeline " + tests.pipeline() + " has another test class in this package, " + first.testClass(),
+                "both would have the superclass " + PipelineTestsClass.name(tests)
+                        + ": let " + tests.testClass() + " extend " + first.testClass()
+                        + " without the annotation, or move it to another package");
     }
 
     private void row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {

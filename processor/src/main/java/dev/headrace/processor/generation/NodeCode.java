@@ -48,7 +48,7 @@ final class NodeCode {
 
     private CodeBlock source(PlannedNode node) {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.add("$T.of($L, $L, $L)$>$>", SOURCE, string(node.schema()), relation(node), origin(node));
+        code.add("$T.of($>$>$L, $L,\n$L)", SOURCE, string(node.schema()), relation(node), origin(node));
         node.relation().columns().forEach(column -> code.add("\n.column($L)", column(column)));
         return code.add("\n.build()$<$<").build();
     }
@@ -57,7 +57,7 @@ final class NodeCode {
         ModelDeclaration declaration = model.declaration();
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of($T.$L, ", MODEL, Materialized.class, declaration.materialized())
-                .add("$L, $L, $L)$>$>", string(node.schema()), relation(node), origin(node))
+                .add("$>$>$L, $L,\n$L)", string(node.schema()), relation(node), origin(node))
                 .add("\n.sql($L)", sql(node, model));
         node.relation().columns().forEach(column -> code.add("\n.column($L)", column(column)));
         node.dependsOn().forEach(parent -> code.add("\n.dependsOn($L)", references.get(parent)));
@@ -69,7 +69,7 @@ final class NodeCode {
 
     private CodeBlock sql(PlannedNode node, AnalyzedModel model) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($L)$>$>", SQL, JavaString.of(model.declaration().sql()));
+                .add("$T.of($>$>$L)", SQL, JavaString.of(model.declaration().sql()));
         edits(node, model).values().forEach(code::add);
         return code.add("$<$<").build();
     }

@@ -57,7 +57,7 @@ final class PipelineClass {
     }
 
     private String order() {
-        StringBuilder order = new StringBuilder("\nIts nodes, in the order in which a run takes them:\n<ol>\n");
+        StringBuilder order = new StringBuilder("\n<p>Its nodes, in the order in which a run takes them:\n<ol>\n");
         for (PlannedNode node : plan.nodes()) {
             order.append("  <li>{@code ")
                     .append(node.schema())

@@ -29,15 +29,16 @@ final class TestCode {
         CodeBlock node = references.get(named.owner().type());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of(\n$>$>$L,\n", DATA_TEST, JavaString.quoted(named.name()))
-                .add("$L.relation(),\n$L,\n$L.origin())$<$<", node, check(test), node);
+                .add("$L.relation(),\n$L,\n$L.origin())", node, check(test), node);
         if (!test.where().isBlank()) {
-            code.add(".where($L)", JavaString.of(test.where()));
+            code.add("\n.where($L)", JavaString.of(test.where()));
         }
         if (test.severity() != Severity.ERROR) {
-            code.add(".severity($T.$L)", Severity.class, test.severity());
+            code.add("\n.severity($T.$L)", Severity.class, test.severity());
         }
         return code.add(condition("warnIf", test.warnIf()))
                 .add(condition("errorIf", test.errorIf()))
+                .add("$<$<")
                 .build();
     }
 
@@ -69,6 +70,6 @@ final class TestCode {
         if (isDefault || !parts.matches()) {
             return CodeBlock.of("");
         }
-        return CodeBlock.of(".$L($S, $L)", method, parts.group(1), parts.group(2));
+        return CodeBlock.of("\n.$L($S, $L)", method, parts.group(1), parts.group(2));
     }
 }
