@@ -104,10 +104,10 @@ public final class PipelineProcessor extends AbstractProcessor {
                     .forEach(diagnostics::report);
             ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
             Generation generation = new Generation(writer(), Version.text(), options.postgresql());
-            if (diagnostics.hasErrors()) {
-                generation.writeSkeletons(project);
-            } else {
+            if (!diagnostics.hasErrors()) {
                 generation.write(project, module.models(), module.plans());
+            } else if (!lastRound) {
+                generation.writeSkeletons(project);
             }
             print(diagnostics.all());
         }

@@ -5,6 +5,7 @@ import dev.headrace.processor.analysis.RefsLine;
 import dev.headrace.processor.analysis.RelationUse;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
+import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
@@ -20,8 +21,10 @@ public final class RefRule {
      * Warns of refs that no branch of the SQL names.
      *
      * @param branches the model as analyzed for each branch of its SQL
+     * @param relations those of its refs that are models or sources
      */
-    public static void check(List<AnalyzedModel> branches, Diagnostics diagnostics) {
+    public static void check(
+            List<AnalyzedModel> branches, List<RelationDeclaration> relations, Diagnostics diagnostics) {
         ModelDeclaration model = branches.get(0).declaration();
         boolean known = branches.stream().allMatch(branch -> branch.relation().known());
         Set<InterfaceName> used = branches.stream()
@@ -29,7 +32,9 @@ public final class RefRule {
                 .map(RelationUse::relation)
                 .collect(Collectors.toSet());
         for (int i = 0; known && i < model.refs().size(); i++) {
-            if (!used.contains(model.refs().get(i))) {
+            InterfaceName ref = model.refs().get(i);
+            boolean relation = relations.stream().anyMatch(each -> each.type().equals(ref));
+            if (relation && !used.contains(ref)) {
                 diagnostics.report(unused(model, i, used));
             }
         }
