@@ -196,6 +196,17 @@ class PublishTest {
     }
 
     @Test
+    void aViewWithAnotherCollationIsReplaced() throws SQLException {
+        succeed(mart(Materialized.VIEW, "select id, amount::text as amount from {orders}"));
+
+        succeed(mart(Materialized.VIEW, "select id, amount::text collate \"C\" as amount from {orders}"));
+
+        assertThat(database.query("select attcollation::regcollation from pg_attribute"
+                        + " where attrelid = 'marts.orders_mart'::regclass and attname = 'amount'"))
+                .containsExactly("\"C\"");
+    }
+
+    @Test
     void aViewWithOtherColumnsIsReplacedUnderItsViews() throws SQLException {
         succeed(mart(Materialized.VIEW, "select 1 as gone, id, amount from {orders}"));
         threeLevels();
