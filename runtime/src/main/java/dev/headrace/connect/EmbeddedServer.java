@@ -2,6 +2,7 @@ package dev.headrace.connect;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,14 +51,16 @@ final class EmbeddedServer {
                 .setServerConfig("synchronous_commit", "on");
     }
 
+    /** Another process's lock is a message, this process's own an exception without one. */
     private static boolean isLocked(Exception failure) {
-        return String.valueOf(failure.getMessage()).contains("could not lock");
+        return failure instanceof OverlappingFileLockException
+                || String.valueOf(failure.getMessage()).contains("could not lock");
     }
 
     private static String explain(Optional<Path> directory, Exception failure) {
         String where = directory.map(path -> " in " + path).orElse("");
         if (isLocked(failure)) {
-            return "the embedded PostgreSQL" + where + " is in use by another process;"
+            return "the embedded PostgreSQL" + where + " is in use by another process, or by this one;"
                     + " wait until that one has ended, or name another directory";
         }
         return "the embedded PostgreSQL" + where + " did not start: " + failure.getMessage()
