@@ -34,7 +34,8 @@ public final class ModelAnalyzer {
                 tables.model().sql());
         Faults faults = new Faults(target, plain);
         TableResolver resolver = new TableResolver(tables, faults);
-        Relation relation = new QueryAnalyzer(resolver, faults).analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
+        Relation relation =
+                new QueryAnalyzer(resolver, faults).analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
         checkNames(relation, parsed.query().body(), faults);
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
                 .sorted(Comparator.comparingInt(Span::start))
