@@ -5,12 +5,17 @@ import dev.headrace.processor.declaration.CompiledTypes;
 import dev.headrace.processor.declaration.DeclarationReader;
 import dev.headrace.processor.declaration.Declarations;
 import dev.headrace.processor.declaration.ModuleIndex;
+import dev.headrace.processor.declaration.PipelineTestsDeclaration;
+import dev.headrace.processor.declaration.PipelineTestsReader;
+import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
+import dev.headrace.processor.generation.FilerWriter;
+import dev.headrace.processor.generation.Generation;
 import dev.headrace.processor.javac.DiagnosticPrinter;
 import dev.headrace.processor.javac.EscapesInSql;
-import dev.headrace.processor.rule.ColumnJavaTypes;
+import dev.headrace.run.Version;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +33,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class PipelineProcessor extends AbstractProcessor {
     private final Set<Diagnostic> printed = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
     private CompiledTypes compiled = CompiledTypes.NONE;
     private Optional<ModuleIndex> index = Optional.empty();
     private boolean pending;
@@ -70,6 +76,9 @@ public final class PipelineProcessor extends AbstractProcessor {
         if (pending) {
             compile(round.processingOver());
         }
+        if (!round.processingOver()) {
+            generateTests();
+        }
         if (round.processingOver() && index.isPresent()) {
             IndexFile.write(index.get(), processingEnv.getFiler());
         }
@@ -88,13 +97,33 @@ public final class PipelineProcessor extends AbstractProcessor {
         if (declarations.complete() || lastRound) {
             pending = false;
             index = Optional.of(declarations.index());
-            ColumnJavaTypes.check(declarations.project(), diagnostics);
-            declarations.project().models().stream()
+            Project project = declarations.project();
+            project.models().stream()
                     .filter(model -> model.source().compiledNow())
                     .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
                     .forEach(diagnostics::report);
+            ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
+            Generation generation = new Generation(writer(), Version.text(), options.postgresql());
+            if (diagnostics.hasErrors()) {
+                generation.writeSkeletons(project);
+            } else {
+                generation.write(project, module.models(), module.plans());
+            }
             print(diagnostics.all());
         }
+    }
+
+    /** A test class waits until the pipeline that it names is a class. */
+    private void generateTests() {
+        Diagnostics diagnostics = new Diagnostics();
+        List<PipelineTestsDeclaration> tests =
+                new PipelineTestsReader(processingEnv.getElementUtils(), compiled, diagnostics).read();
+        new Generation(writer(), Version.text(), 0).writeTests(tests, diagnostics);
+        print(diagnostics.all());
+    }
+
+    private FilerWriter writer() {
+        return new FilerWriter(processingEnv.getFiler(), written);
     }
 
     private void print(List<Diagnostic> diagnostics) {

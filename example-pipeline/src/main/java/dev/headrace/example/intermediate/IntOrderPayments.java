@@ -11,7 +11,7 @@ import java.time.Instant;
     select
         order_id,
         coalesce(sum(amount) filter (where not is_refund), 0) as paid_amount,
-        coalesce(-sum(amount) filter (where is_refund), 0) as refunded_amount,
+        coalesce(sum(-amount) filter (where is_refund), 0) as refunded_amount,
         string_agg(distinct payment_method, ', ' order by payment_method)
             filter (where not is_refund) as payment_methods,
         min(received_at) filter (where not is_refund) as first_paid_at

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
         order by p.revenue desc, p.product_id
         limit 3
     ) as best
+    order by c.category, best.revenue desc
     """)
 public interface Bestsellers {
     @NotNull

@@ -2,13 +2,11 @@ package dev.headrace.example.raw;
 
 import dev.headrace.NotNull;
 import dev.headrace.Source;
-import dev.headrace.Unique;
 import java.time.Instant;
 
 /** Everybody who ever signed up. */
 @Source(schema = "raw_data", table = "customers")
 public interface RawCustomers {
-    @Unique
     long id();
 
     /** As typed at sign-up, capitals included; gone once the customer asked to be forgotten. */

@@ -2,13 +2,11 @@ package dev.headrace.example.raw;
 
 import dev.headrace.NotNull;
 import dev.headrace.Source;
-import dev.headrace.Unique;
 import java.math.BigDecimal;
 
 /** The lines of the orders. */
 @Source(schema = "raw_data", table = "order_items")
 public interface RawOrderItems {
-    @Unique
     long id();
 
     long orderId();

@@ -3,14 +3,12 @@ package dev.headrace.example.raw;
 import dev.headrace.Column;
 import dev.headrace.NotNull;
 import dev.headrace.Source;
-import dev.headrace.Unique;
 import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Orders as the shop's own database writes them. */
 @Source(schema = "raw_data", table = "orders")
 public interface RawOrders {
-    @Unique
     long id();
 
     long customerId();

@@ -2,14 +2,12 @@ package dev.headrace.example.raw;
 
 import dev.headrace.NotNull;
 import dev.headrace.Source;
-import dev.headrace.Unique;
 import java.math.BigDecimal;
 import java.time.Instant;
 
 /** What the payment provider's webhook delivered, some of it twice. */
 @Source(schema = "raw_data", table = "payments")
 public interface RawPayments {
-    @Unique
     long id();
 
     long orderId();

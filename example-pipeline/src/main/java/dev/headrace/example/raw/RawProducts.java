@@ -2,19 +2,16 @@ package dev.headrace.example.raw;
 
 import dev.headrace.NotNull;
 import dev.headrace.Source;
-import dev.headrace.Unique;
 import java.math.BigDecimal;
 import java.time.Instant;
 
 /** What the shop sells, and sold. */
 @Source(schema = "raw_data", table = "products")
 public interface RawProducts {
-    @Unique
     long id();
 
     /** The article number on the shelf. */
     @NotNull
-    @Unique
     String sku();
 
     @NotNull

@@ -1,7 +1,6 @@
 package dev.headrace.example.staging;
 
 import dev.headrace.Model;
-import dev.headrace.NotNull;
 import dev.headrace.Unique;
 import dev.headrace.example.raw.RawCustomers;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ public interface StgCustomers {
     @Unique
     long customerId();
 
-    @NotNull
     String customerName();
 
     /** In small letters; null if the customer asked to be forgotten. */
@@ -29,12 +27,10 @@ public interface StgCustomers {
     String email();
 
     /** ISO 3166-1 code of two capital letters. */
-    @NotNull
     String country();
 
     boolean marketingConsent();
 
     /** The day in UTC. */
-    @NotNull
     LocalDate signedUpOn();
 }

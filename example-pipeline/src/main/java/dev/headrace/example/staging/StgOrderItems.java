@@ -1,7 +1,6 @@
 package dev.headrace.example.staging;
 
 import dev.headrace.Model;
-import dev.headrace.NotNull;
 import dev.headrace.References;
 import dev.headrace.Unique;
 import dev.headrace.example.raw.RawOrderItems;
@@ -31,10 +30,8 @@ public interface StgOrderItems {
     int quantity();
 
     /** The price of one at the time of the order, in euros. */
-    @NotNull
     BigDecimal unitPrice();
 
     /** What the line comes to, in euros. */
-    @NotNull
     BigDecimal lineAmount();
 }

@@ -2,7 +2,6 @@ package dev.headrace.example.staging;
 
 import dev.headrace.AcceptedValues;
 import dev.headrace.Model;
-import dev.headrace.NotNull;
 import dev.headrace.References;
 import dev.headrace.Unique;
 import dev.headrace.example.raw.RawOrders;
@@ -30,25 +29,20 @@ public interface StgOrders {
     @References(value = StgCustomers.class, column = "customer_id")
     long customerId();
 
-    @NotNull
     @AcceptedValues({"placed", "shipped", "completed", "returned", "cancelled"})
     String orderStatus();
 
     /** In euros; 0 when shipping was free. */
-    @NotNull
     BigDecimal shippingFee();
 
     /** Where the order was placed; {@code unknown} before the applications said so. */
-    @NotNull
     @AcceptedValues({"web", "app", "store", "unknown"})
     String channel();
 
     String couponCode();
 
-    @NotNull
     Instant orderedAt();
 
     /** The day of the order in UTC, which is what all reports count by. */
-    @NotNull
     LocalDate orderDate();
 }

@@ -2,7 +2,6 @@ package dev.headrace.example.staging;
 
 import dev.headrace.AcceptedValues;
 import dev.headrace.Model;
-import dev.headrace.NotNull;
 import dev.headrace.References;
 import dev.headrace.Severity;
 import dev.headrace.Unique;
@@ -30,19 +29,15 @@ public interface StgPayments {
     @References(value = StgOrders.class, column = "order_id", severity = Severity.WARN)
     long orderId();
 
-    @NotNull
     String providerReference();
 
-    @NotNull
     @AcceptedValues({"card", "paypal", "bank_transfer", "gift_card"})
     String paymentMethod();
 
     /** In euros; negative when money went back. */
-    @NotNull
     BigDecimal amount();
 
     boolean isRefund();
 
-    @NotNull
     Instant receivedAt();
 }

@@ -2,7 +2,6 @@ package dev.headrace.example.staging;
 
 import dev.headrace.AcceptedValues;
 import dev.headrace.Model;
-import dev.headrace.NotNull;
 import dev.headrace.Unique;
 import dev.headrace.example.raw.RawProducts;
 import java.math.BigDecimal;
@@ -24,22 +23,17 @@ public interface StgProducts {
     long productId();
 
     @Unique
-    @NotNull
     String sku();
 
-    @NotNull
     String productName();
 
-    @NotNull
     @AcceptedValues({"bath", "books", "garden", "kitchen", "lighting", "office", "outdoor", "toys"})
     String category();
 
     /** Today's price in euros, taxes included. */
-    @NotNull
     BigDecimal listPrice();
 
     /** What the shop pays for one, in euros. */
-    @NotNull
     BigDecimal unitCost();
 
     boolean isDiscontinued();

@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Span;
@@ -21,17 +22,16 @@ public final class ModelAnalyzer {
     /**
      * What the query yields and which relations it names where.
      *
+     * @param model the model
      * @param tables what the SQL may name
      * @param plain the model's SQL
      * @param parsed the query that it is
      * @param diagnostics where faults go
      */
-    public static AnalyzedModel analyze(Tables tables, PlainSql plain, ParsedQuery parsed, Diagnostics diagnostics) {
-        SqlDiagnostics target = new SqlDiagnostics(
-                diagnostics,
-                tables.model().sqlPlace(),
-                tables.model().type().qualified(),
-                tables.model().sql());
+    public static AnalyzedModel analyze(
+            ModelDeclaration model, Tables tables, PlainSql plain, ParsedQuery parsed, Diagnostics diagnostics) {
+        SqlDiagnostics target =
+                new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         Faults faults = new Faults(target, plain);
         TableResolver resolver = new TableResolver(tables, faults);
         Relation relation =
@@ -40,7 +40,7 @@ public final class ModelAnalyzer {
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
-        return new AnalyzedModel(tables.model(), relation, resolver.uses(), skips);
+        return new AnalyzedModel(model, relation, resolver.uses(), skips);
     }
 
     /** A table's columns need different names, as a query's do not. */

@@ -13,14 +13,14 @@ import java.util.Set;
 /**
  * The models and sources that one model's SQL may name.
  *
- * @param model the model whose SQL it is
+ * @param model the model whose SQL it is, or the relation that a condition is about
  * @param refs the relations of its refs, in the order written
  * @param all all relations that the compilation knows, for messages
  * @param relations what each of the refs yields
  * @param schemas the schemas of the pipelines, which name models without a schema of their own
  */
 public record Tables(
-        ModelDeclaration model,
+        RelationDeclaration model,
         List<RelationDeclaration> refs,
         List<RelationDeclaration> all,
         Map<InterfaceName, Relation> relations,

@@ -31,7 +31,15 @@ final class SourceTrees {
 
     /** The literals that the target's value is written as; empty if it is written with anything else. */
     Optional<LiteralMap> literal(Target target) {
-        return start(target).flatMap(start -> LiteralMap.read(text(start.unit()), start.offset()));
+        return target.value() == null ? Optional.empty() : path(target).flatMap(this::literal);
+    }
+
+    private Optional<LiteralMap> literal(TreePath path) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        int end = (int) trees.getSourcePositions().getEndPosition(unit, path.getLeaf());
+        return spot(unit, path.getLeaf())
+                .filter(start -> start.offset() < end)
+                .flatMap(start -> text(unit).flatMap(text -> LiteralMap.read(text, start.offset(), end)));
     }
 
     /** Where the name stands in its declaration. */
@@ -44,10 +52,13 @@ final class SourceTrees {
 
     private static Spot name(Element element, Spot start, int modifiersEnd) {
         int from = Math.max(start.offset(), modifiersEnd);
-        Matcher name = Pattern.compile(
-                        "\\b" + Pattern.quote(element.getSimpleName().toString()) + "\\b")
-                .matcher(text(start.unit()));
-        return new Spot(start.unit(), name.find(from) ? name.start() : from);
+        String name = "\\b" + Pattern.quote(element.getSimpleName().toString()) + "\\b";
+        int offset = text(start.unit())
+                .map(Pattern.compile(name)::matcher)
+                .filter(matcher -> matcher.find(from))
+                .map(Matcher::start)
+                .orElse(from);
+        return new Spot(start.unit(), offset);
     }
 
     private int modifiersEnd(CompilationUnitTree unit, Tree declaration) {
@@ -84,11 +95,11 @@ final class SourceTrees {
         return start < 0 ? Optional.empty() : Optional.of(new Spot(unit, (int) start));
     }
 
-    private static String text(CompilationUnitTree unit) {
+    private static Optional<String> text(CompilationUnitTree unit) {
         try {
-            return unit.getSourceFile().getCharContent(true).toString();
+            return Optional.of(unit.getSourceFile().getCharContent(true).toString());
         } catch (IOException unreadable) {
-            return "";
+            return Optional.empty();
         }
     }
 }

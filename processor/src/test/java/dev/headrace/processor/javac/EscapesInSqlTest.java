@@ -62,7 +62,7 @@ class EscapesInSqlTest {
 
     @Test
     void stringsMayHaveAllEscapes() {
-        LiteralMap literal = LiteralMap.read("\"a\\n\\tb\"", 0).orElseThrow();
+        LiteralMap literal = read("\"a\\n\\tb\"");
         assertThat(EscapesInSql.check(literal, PLACE)).isEmpty();
     }
 
@@ -109,6 +109,10 @@ class EscapesInSqlTest {
     /** The second line of a text block. */
     private static List<Diagnostic> check(String line) {
         String block = "\"\"\"\n  select 1\n  " + line + "\n  \"\"\"";
-        return EscapesInSql.check(LiteralMap.read(block, 0).orElseThrow(), PLACE);
+        return EscapesInSql.check(read(block), PLACE);
+    }
+
+    private static LiteralMap read(String expression) {
+        return LiteralMap.read(expression, 0, expression.length()).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package dev.headrace.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,32 +139,37 @@ class LiteralMapTest {
                 "'a'"
             })
     void whatIsNotOnlyLiteralsIsNotMapped(String expression) {
-        assertThat(LiteralMap.read(expression, 0)).isEmpty();
+        assertThat(read(expression)).isEmpty();
     }
 
     @Test
     void offsetsAreThoseOfTheWholeFile() {
         String file = "@Model(sql = \"ab\")";
-        LiteralMap literal = LiteralMap.read(file, file.indexOf('"')).orElseThrow();
+        LiteralMap literal =
+                LiteralMap.read(file, file.indexOf('"'), file.length()).orElseThrow();
         assertThat(literal.offset("ab", 1)).hasValue(file.indexOf('b'));
     }
 
     @Test
     void refusesATextThatIsNotTheLiterals() {
-        assertThat(LiteralMap.read("\"ab\"", 0).orElseThrow().offset("abc", 0)).isEmpty();
+        assertThat(read("\"ab\"").orElseThrow().offset("abc", 0)).isEmpty();
     }
 
     @Test
     void mapsWhatIsWrittenToo() {
-        LiteralMap literal = LiteralMap.read(FENCE + "\n  a\\tb\n  " + FENCE, 0).orElseThrow();
+        LiteralMap literal = read(FENCE + "\n  a\\tb\n  " + FENCE).orElseThrow();
         assertThat(literal.written().text()).isEqualTo("a\\tb\n");
         assertThat(literal.offset("a\tb\n", 2)).hasValue(9);
         assertThat(literal.offset("a\\tb\n", 3)).hasValue(9);
     }
 
+    private static Optional<LiteralMap> read(String expression) {
+        return LiteralMap.read(expression, 0, expression.length());
+    }
+
     /** Each place is {@code index>offset}. */
     private static void assertMapped(String expression, String value, String... places) {
-        LiteralMap literal = LiteralMap.read(expression, 0).orElseThrow();
+        LiteralMap literal = read(expression).orElseThrow();
         assertThat(literal.value().text()).isEqualTo(value);
         for (String place : places) {
             int index = Integer.parseInt(place.substring(0, place.indexOf('>')));

@@ -43,7 +43,11 @@ final class RandomLiteral {
         return value.toString();
     }
 
-    /** Where in the source the character of that index was written. */
+    /** Where in the source each character of the value was written. */
+    List<Integer> offsets() {
+        return offsets;
+    }
+
     int offset(int index) {
         return offsets.get(index);
     }
