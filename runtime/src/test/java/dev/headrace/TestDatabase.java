@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -55,10 +54,12 @@ public final class TestDatabase implements AutoCloseable {
         return connection;
     }
 
-    public Connection connectAs(String user) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", user);
-        return DriverManager.getConnection(url.replaceAll("user=[^&]*&?", ""), properties);
+    /** Connections as another role. */
+    public DataSource as(String user) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        dataSource.setUser(user);
+        return dataSource;
     }
 
     public void execute(String... statements) throws SQLException {

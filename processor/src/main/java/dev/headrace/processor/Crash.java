@@ -3,10 +3,10 @@ package dev.headrace.processor;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Place;
+import dev.headrace.run.Version;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What users are told when the processor itself fails. */
 final class Crash {
@@ -20,12 +20,7 @@ final class Crash {
         details.add("please report this text with the SQL or the interface that was compiled; "
                 + "nothing of Headrace was generated");
         return Diagnostic.error(
-                        Code.INTERNAL_ERROR, Place.of(""), "Headrace " + version() + " made a mistake: " + crash)
+                        Code.INTERNAL_ERROR, Place.of(""), "Headrace " + Version.text() + " made a mistake: " + crash)
                 .with(details);
-    }
-
-    private static String version() {
-        return Optional.ofNullable(Crash.class.getPackage().getImplementationVersion())
-                .orElse("(unpackaged)");
     }
 }

@@ -5,17 +5,24 @@ import dev.headrace.processor.declaration.CompiledTypes;
 import dev.headrace.processor.declaration.DeclarationReader;
 import dev.headrace.processor.declaration.Declarations;
 import dev.headrace.processor.declaration.ModuleIndex;
+import dev.headrace.processor.declaration.PipelineTestsDeclaration;
+import dev.headrace.processor.declaration.PipelineTestsReader;
+import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
+import dev.headrace.processor.generation.FilerWriter;
+import dev.headrace.processor.generation.Generation;
 import dev.headrace.processor.javac.DiagnosticPrinter;
 import dev.headrace.processor.javac.EscapesInSql;
-import dev.headrace.processor.rule.ColumnJavaTypes;
+import dev.headrace.run.Version;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -26,6 +33,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class PipelineProcessor extends AbstractProcessor {
     private final Set<Diagnostic> printed = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
     private CompiledTypes compiled = CompiledTypes.NONE;
     private Optional<ModuleIndex> index = Optional.empty();
     private boolean pending;
@@ -68,6 +76,9 @@ public final class PipelineProcessor extends AbstractProcessor {
         if (pending) {
             compile(round.processingOver());
         }
+        if (!round.processingOver()) {
+            generateTests();
+        }
         if (round.processingOver() && index.isPresent()) {
             IndexFile.write(index.get(), processingEnv.getFiler());
         }
@@ -86,18 +97,44 @@ public final class PipelineProcessor extends AbstractProcessor {
         if (declarations.complete() || lastRound) {
             pending = false;
             index = Optional.of(declarations.index());
-            ColumnJavaTypes.check(declarations.project(), diagnostics);
-            declarations.project().models().stream()
+            Project project = declarations.project();
+            project.models().stream()
                     .filter(model -> model.source().compiledNow())
                     .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
                     .forEach(diagnostics::report);
+            ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
+            Generation generation = new Generation(writer(), Version.text(), options.postgresql());
+            if (diagnostics.hasErrors()) {
+                generation.writeSkeletons(project);
+            } else {
+                generation.write(project, module.models(), module.plans());
+            }
             print(diagnostics.all());
         }
     }
 
+    /** A test class waits until the pipeline that it names is a class. */
+    private void generateTests() {
+        Diagnostics diagnostics = new Diagnostics();
+        List<PipelineTestsDeclaration> tests =
+                new PipelineTestsReader(processingEnv.getElementUtils(), compiled, diagnostics).read();
+        new Generation(writer(), Version.text(), 0).writeTests(tests, diagnostics);
+        print(diagnostics.all());
+    }
+
+    private FilerWriter writer() {
+        return new FilerWriter(processingEnv.getFiler(), written);
+    }
+
     private void print(List<Diagnostic> diagnostics) {
+        DiagnosticPrinter printer = DiagnosticPrinter.of(processingEnv);
         List<Diagnostic> fresh = diagnostics.stream().filter(printed::add).toList();
+        // What is about the whole build stands nowhere; what is about a class file, at a source that is compiled now.
+        Map<Boolean, List<Diagnostic>> placed = fresh.stream()
+                .collect(Collectors.partitioningBy(
+                        diagnostic -> !diagnostic.place().type().isEmpty()));
         Optional<Place> otherwise = compiled.annotated().stream().findFirst().map(Place::of);
-        DiagnosticPrinter.of(processingEnv).print(fresh, otherwise);
+        printer.print(placed.get(false), Optional.empty());
+        printer.print(placed.get(true), otherwise);
     }
 }

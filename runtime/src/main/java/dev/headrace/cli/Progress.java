@@ -96,7 +96,9 @@ final class Progress implements RunListener {
     public void runFinished(RunResult result) {
         line("");
         line("Finished running in " + seconds(result.elapsed()) + ending(result));
-        new Verdict(console).print(result);
+        if (!quiet || !result.succeeded()) {
+            new Verdict(console).print(result);
+        }
     }
 
     private static String ending(RunResult result) {

@@ -3,6 +3,7 @@ package dev.headrace.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -75,25 +76,35 @@ record NodeNames(PipelineDefinition definition) {
 
     private String unknown(String what) {
         String value = what.substring(what.indexOf(':') + 1);
-        List<String> candidates = what.startsWith("tag:") ? tags() : allNames();
         String prefix = what.substring(0, what.length() - value.length());
-        String near = DidYouMean.nearest(value, candidates)
+        String near = near(what, value)
                 .map(name -> "; did you mean \"" + prefix + name + "\"?")
                 .orElse("; \"ls\" lists what there is");
         return "nothing in " + definition.name() + " is selected by \"" + what + "\"" + near;
+    }
+
+    /** A relation's name rather than a Java name, if both are as near. */
+    private Optional<String> near(String what, String value) {
+        if (what.startsWith("tag:")) {
+            return DidYouMean.nearest(value, tags());
+        }
+        List<String> relations = definition.nodes().stream()
+                .flatMap(node -> names(node).stream().filter(name -> !isJava(node, name)))
+                .toList();
+        List<String> all = definition.nodes().stream()
+                .flatMap(node -> names(node).stream())
+                .toList();
+        return DidYouMean.nearest(value, relations).or(() -> DidYouMean.nearest(value, all));
+    }
+
+    private static boolean isJava(Node node, String name) {
+        return node.origin().className().replace('$', '.').endsWith(name);
     }
 
     private List<String> tags() {
         return definition.nodes().stream()
                 .filter(ModelNode.class::isInstance)
                 .flatMap(node -> ((ModelNode) node).tags().stream())
-                .distinct()
-                .toList();
-    }
-
-    private List<String> allNames() {
-        return definition.nodes().stream()
-                .flatMap(node -> names(node).stream())
                 .distinct()
                 .toList();
     }

@@ -9,11 +9,10 @@ import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The definition's order, changed as little as lets a test's parent come before its child. */
 final class NodeOrder {
@@ -52,34 +51,30 @@ final class NodeOrder {
 
     /** Always the first node, in the definition's order, for which everything is there. */
     private List<Node> sorted() {
-        Map<RelationName, Integer> position = new HashMap<>();
-        Map<RelationName, Set<RelationName>> waiting = new LinkedHashMap<>();
-        TreeMap<Integer, Node> ready = new TreeMap<>();
         List<Node> nodes = definition.nodes();
+        Map<RelationName, List<Integer>> waiting = new HashMap<>();
+        int[] missing = new int[nodes.size()];
+        TreeSet<Integer> ready = new TreeSet<>();
         for (int i = 0; i < nodes.size(); i++) {
-            position.put(nodes.get(i).relation(), i);
-            waiting.put(
-                    nodes.get(i).relation(),
-                    new HashSet<>(before.get(nodes.get(i).relation())));
+            Set<RelationName> needed = before.get(nodes.get(i).relation());
+            for (RelationName parent : needed) {
+                waiting.computeIfAbsent(parent, none -> new ArrayList<>()).add(i);
+            }
+            missing[i] = needed.size();
+            if (missing[i] == 0) {
+                ready.add(i);
+            }
         }
-        waiting.forEach((node, rest) -> offer(node, rest, position, ready));
         List<Node> order = new ArrayList<>();
         while (!ready.isEmpty()) {
-            Node next = ready.pollFirstEntry().getValue();
+            Node next = nodes.get(ready.pollFirst());
             order.add(next);
-            waiting.forEach((node, rest) -> {
-                if (rest.remove(next.relation())) {
-                    offer(node, rest, position, ready);
+            for (int reader : waiting.getOrDefault(next.relation(), List.of())) {
+                if (--missing[reader] == 0) {
+                    ready.add(reader);
                 }
-            });
+            }
         }
         return order;
-    }
-
-    private void offer(
-            RelationName node, Set<RelationName> rest, Map<RelationName, Integer> position, Map<Integer, Node> ready) {
-        if (rest.isEmpty()) {
-            ready.put(position.get(node), definition.nodes().get(position.get(node)));
-        }
     }
 }

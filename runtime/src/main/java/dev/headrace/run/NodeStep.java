@@ -20,13 +20,13 @@ final class NodeStep {
     private final Session session;
     private final Schemas schemas;
     private final Publishing publishing;
-    private final RunListener listener;
+    private final RunOptions options;
 
-    NodeStep(Session session, Schemas schemas, Publishing publishing, RunListener listener) {
+    NodeStep(Session session, Schemas schemas, Publishing publishing, RunOptions options) {
         this.session = session;
         this.schemas = schemas;
         this.publishing = publishing;
-        this.listener = listener;
+        this.options = options;
     }
 
     /** Runs the tests against what is published, and builds nothing. */
@@ -72,7 +72,7 @@ final class NodeStep {
 
     private List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
         List<TestResult> results = tests.isEmpty() ? List.of() : new Tester(session).run(tests, places);
-        results.forEach(listener::testFinished);
+        results.forEach(options.listener()::testFinished);
         return results;
     }
 
@@ -85,8 +85,10 @@ final class NodeStep {
         }
     }
 
-    private static void throwIfOver(EngineException refusal) {
-        if (refusal.isCancel() || refusal.isDisconnect()) {
+    /** A statement that the server's own time-out cancelled fails its node; one that we cancelled ends the run. */
+    private void throwIfOver(EngineException refusal) {
+        if (refusal.isDisconnect()
+                || refusal.isCancel() && options.cancellation().isCancelled()) {
             throw refusal;
         }
     }

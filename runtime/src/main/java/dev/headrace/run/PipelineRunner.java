@@ -2,6 +2,7 @@ package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Engine;
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Rows;
@@ -109,17 +110,19 @@ public final class PipelineRunner {
     }
 
     private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {
-        try (Session session = engine.open(connect(dataSource), identity(schemas(options)))) {
+        try (Session session = open(dataSource, identity(schemas(options)))) {
             options.cancellation().onCancel(session::cancel);
             return work.apply(session);
         }
     }
 
-    private static Connection connect(DataSource dataSource) {
+    private Session open(DataSource dataSource, RunIdentity identity) {
         try {
-            return dataSource.getConnection();
+            return engine.open(dataSource.getConnection(), identity);
         } catch (SQLException failure) {
-            throw RunRefusedException.noConnection(failure);
+            throw RunRefusedException.noConnection(failure.getMessage(), failure.getSQLState());
+        } catch (EngineException failure) {
+            throw RunRefusedException.noConnection(failure.getMessage(), failure.state());
         }
     }
 

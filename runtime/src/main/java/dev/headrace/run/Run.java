@@ -43,7 +43,7 @@ final class Run {
     /** Builds the models and tests the sources. */
     RunResult build() {
         preparing(new Preparation(definition, schemas, plan, session)::forBuilding);
-        NodeStep step = new NodeStep(session, schemas, publishing(), options.listener());
+        NodeStep step = new NodeStep(session, schemas, publishing(), options);
         return each(
                 node -> node instanceof ModelNode model
                         ? step.build(model, plan.testsOf(model))
@@ -54,7 +54,7 @@ final class Run {
     /** Only runs the tests. */
     RunResult test() {
         preparing(new Preparation(definition, schemas, plan, session)::refuseOldServer);
-        NodeStep step = new NodeStep(session, schemas, publishing(), options.listener());
+        NodeStep step = new NodeStep(session, schemas, publishing(), options);
         return each(node -> step.test(node, plan.testsOf(node)), node -> Optional.empty());
     }
 
@@ -66,10 +66,7 @@ final class Run {
         try {
             preparation.run();
         } catch (EngineException refusal) {
-            boolean transientFailure = refusal.isDisconnect() || refusal.isCancel();
-            throw new RunRefusedException(
-                    "nothing was built: " + refusal.getMessage(),
-                    transientFailure ? RunRefusedException.TRANSIENT : RunRefusedException.CONFIGURATION);
+            throw RunRefusedException.noConnection("nothing was built: " + refusal.getMessage(), refusal.state());
         }
     }
 
@@ -106,13 +103,15 @@ final class Run {
     private NodeResult taken(Node node, Turn turn) {
         RelationName place = schemas.place(node.relation());
         options.listener().nodeStarted(node, place);
+        long start = System.nanoTime();
         try {
             return turn.take(node);
         } catch (EngineException over) {
-            ending = over.isCancel() && options.cancellation().isCancelled()
-                    ? RunResult.Ending.CANCELLED
-                    : RunResult.Ending.DISCONNECTED;
-            String why = options.cancellation().isCancelled() ? "cancelled" : over.getMessage();
+            boolean cancelled = options.cancellation().isCancelled();
+            ending = cancelled ? RunResult.Ending.CANCELLED : RunResult.Ending.DISCONNECTED;
+            String why = cancelled
+                    ? "cancelled; the old relation is as it was"
+                    : "the connection was lost: " + over.getMessage();
             return new NodeResult(node, place, NodeStatus.ERROR, "", List.of(), why, NodeStep.since(start));
         }
     }

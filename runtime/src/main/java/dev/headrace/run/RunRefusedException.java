@@ -1,7 +1,5 @@
 package dev.headrace.run;
 
-import java.sql.SQLException;
-
 /** Nothing was run, because the database, the configuration or the request does not allow it; the message says why. */
 public final class RunRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -21,10 +19,10 @@ public final class RunRefusedException extends RuntimeException {
     }
 
     /** A server that is starting, stopping, full or not reachable may be there the next time. */
-    static RunRefusedException noConnection(SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
+    static RunRefusedException noConnection(String message, String sqlState) {
+        String state = String.valueOf(sqlState);
         boolean later = state.startsWith("08") || state.startsWith("57P0") || state.startsWith("53");
-        return new RunRefusedException(failure.getMessage(), later ? TRANSIENT : CONFIGURATION);
+        return new RunRefusedException(message, later ? TRANSIENT : CONFIGURATION);
     }
 
     /** The exit code that the process should end with. */

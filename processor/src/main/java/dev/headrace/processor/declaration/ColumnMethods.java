@@ -30,7 +30,8 @@ final class ColumnMethods {
     List<ColumnMethod> of(TypeElement type, Diagnostics diagnostics) {
         Map<String, ExecutableElement> byName = new LinkedHashMap<>();
         List<ColumnMethod> columns = new ArrayList<>();
-        for (TypeElement each : Supertypes.of(type)) {
+        boolean isInterface = type.getKind() == ElementKind.INTERFACE;
+        for (TypeElement each : isInterface ? Supertypes.of(type) : List.of(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
                 collect(type, method, byName, diagnostics);
             }
@@ -65,17 +66,20 @@ final class ColumnMethods {
         if (method.getParameters().isEmpty() && method.getTypeParameters().isEmpty()) {
             byName.merge(method.getSimpleName().toString(), method, this::moreSpecific);
         } else if (isAbstract) {
-            diagnostics.report(notAColumn(method, place(type, method)));
+            diagnostics.report(notAColumn(type, method));
         }
     }
 
-    private static Diagnostic notAColumn(ExecutableElement method, Place place) {
+    private Diagnostic notAColumn(TypeElement type, ExecutableElement method) {
         String what = method.getParameters().isEmpty() ? "type parameters" : "parameters";
+        Place place = place(type, method);
+        boolean isHere = !place.member().isEmpty();
         return Diagnostic.error(
                 Code.INVALID_DECLARATION,
                 place,
-                "method " + method.getSimpleName() + " has " + what + ", and a column has none",
-                "take them away, or give the method a body (default)");
+                (isHere ? "method " : "inherited method " + method.getEnclosingElement() + ".") + method.getSimpleName()
+                        + " has " + what + ", and a column has none",
+                (isHere ? "take them away" : "do not inherit it") + ", or give the method a body (default)");
     }
 
     /** Of two methods of one name the one that overrides the other, or else the later one. */

@@ -6,8 +6,10 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ public final class DeclarationReader {
     private final ModelReader modelReader;
     private final PipelineReader pipelineReader;
 
+    private final Set<InterfaceName> read = new HashSet<>();
     private final SortedMap<InterfaceName, SourceDeclaration> sources = new TreeMap<>();
     private final SortedMap<InterfaceName, ModelDeclaration> models = new TreeMap<>();
     private final SortedMap<InterfaceName, PipelineDeclaration> pipelines = new TreeMap<>();
@@ -73,7 +76,7 @@ public final class DeclarationReader {
         boolean complete = true;
         for (String name : own) {
             TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
+            if (type != null && read.add(TypeNames.of(type))) {
                 complete &= !compiled.contain(type) || !MissingTypes.areIn(type);
                 checkCompiled(type);
                 toRead.addAll(declare(type));
@@ -98,7 +101,7 @@ public final class DeclarationReader {
         while (!toRead.isEmpty()) {
             InterfaceName name = toRead.remove();
             TypeElement type = elements.getTypeElement(name.qualified());
-            if (type != null && !models.containsKey(name) && !sources.containsKey(name)) {
+            if (type != null && read.add(name)) {
                 toRead.addAll(declare(type));
             }
         }

@@ -56,7 +56,7 @@ public sealed interface JavaType {
         }
     }
 
-    /** A class that does not exist, which the compiler reports itself. */
+    /** A class that does not exist, or a type parameter: something that is reported elsewhere. */
     record Missing(String text) implements JavaType {
         @Override
         public String toString() {

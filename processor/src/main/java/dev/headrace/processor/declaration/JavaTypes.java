@@ -14,7 +14,8 @@ final class JavaTypes {
     private JavaTypes() {}
 
     static JavaType of(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
+        // A type parameter stands only in a generic interface, which is itself reported.
+        if (type.getKind() == TypeKind.ERROR || type.getKind() == TypeKind.TYPEVAR) {
             return new JavaType.Missing(type.toString());
         }
         if (type.getKind().isPrimitive()) {

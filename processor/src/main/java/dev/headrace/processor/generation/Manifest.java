@@ -118,7 +118,7 @@ final class Manifest {
 
     private static String docs(RelationDeclaration declaration, Column column) {
         return declaration.columns().stream()
-                .filter(declared -> RowShape.isNamed(declared, column.name()))
+                .filter(declared -> declared.name().equals(column.name()))
                 .map(declared -> declared.doc())
                 .findFirst()
                 .orElse("");

@@ -27,7 +27,7 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
         List<String> undeclared = new ArrayList<>(relation.names());
         List<RowColumn> columns = new ArrayList<>();
         for (ColumnDeclaration column : declaration.columns()) {
-            Optional<String> name = find(column, undeclared);
+            Optional<String> name = column.find(undeclared);
             name.ifPresent(undeclared::remove);
             name.ifPresent(found -> columns.add(new RowColumn(column, found)));
         }
@@ -57,18 +57,5 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
                         && shape.columns.stream().mapToInt(RowColumn::slots).sum() <= SLOTS
                 ? Optional.of(shape)
                 : Optional.empty();
-    }
-
-    private static Optional<String> find(ColumnDeclaration column, List<String> names) {
-        Optional<String> same = names.stream().filter(column.name()::equals).findFirst();
-        return same.or(
-                () -> names.stream().filter(name -> isNamed(column, name)).findFirst());
-    }
-
-    /** Whether a column method means that column: a name that was not written is matched without regard to underscores. */
-    static boolean isNamed(ColumnDeclaration column, String name) {
-        return column.explicitName()
-                ? column.name().equals(name)
-                : column.name().replace("_", "").equals(name.replace("_", ""));
     }
 }

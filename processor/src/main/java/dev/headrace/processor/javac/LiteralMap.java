@@ -18,9 +18,9 @@ record LiteralMap(MappedText value, MappedText written, List<Span> escapes) {
         escapes = List.copyOf(escapes);
     }
 
-    /** Reads the expression that begins at that offset; empty if it is not made of literals alone. */
-    static Optional<LiteralMap> read(String source, int start) {
-        return StringLiteral.concatenation(UnicodeEscapes.translate(source, start))
+    /** Reads the expression that begins at that offset and ends before the other; empty if it is not made of literals alone. */
+    static Optional<LiteralMap> read(String source, int start, int end) {
+        return StringLiteral.concatenation(UnicodeEscapes.translate(source, start, end))
                 .map(LiteralMap::join);
     }
 

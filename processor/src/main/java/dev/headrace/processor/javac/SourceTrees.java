@@ -2,13 +2,16 @@ package dev.headrace.processor.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** The source files behind the elements of a compilation. */
@@ -19,29 +22,50 @@ final class SourceTrees {
         this.trees = trees;
     }
 
-    /** Where the target begins; empty if its source is not part of this compilation. */
+    /** Where the target begins, or the name of a declaration stands; empty if its source is not part of this compilation. */
     Optional<Spot> start(Target target) {
-        return path(target).flatMap(path -> spot(path.getCompilationUnit(), path.getLeaf()));
+        return target.annotation() == null
+                ? name(target.element())
+                : path(target).flatMap(path -> spot(path.getCompilationUnit(), path.getLeaf()));
     }
 
     /** The literals that the target's value is written as; empty if it is written with anything else. */
     Optional<LiteralMap> literal(Target target) {
-        return start(target).flatMap(start -> LiteralMap.read(text(start.unit()), start.offset()));
+        return target.value() == null ? Optional.empty() : path(target).flatMap(this::literal);
     }
 
-    /** Where the type's name stands in its declaration. */
-    Optional<Spot> name(TypeElement type) {
-        TreePath path = trees.getPath(type);
-        if (path == null || !(path.getLeaf() instanceof ClassTree tree)) {
-            return Optional.empty();
-        }
+    private Optional<LiteralMap> literal(TreePath path) {
         CompilationUnitTree unit = path.getCompilationUnit();
-        long modifiers = trees.getSourcePositions().getEndPosition(unit, tree.getModifiers());
-        return spot(unit, tree).map(start -> {
-            int from = Math.max(start.offset(), (int) modifiers);
-            return new Spot(
-                    unit, Math.max(from, text(unit).indexOf(tree.getSimpleName().toString(), from)));
+        int end = (int) trees.getSourcePositions().getEndPosition(unit, path.getLeaf());
+        return spot(unit, path.getLeaf())
+                .filter(start -> start.offset() < end)
+                .flatMap(start -> text(unit).flatMap(text -> LiteralMap.read(text, start.offset(), end)));
+    }
+
+    /** Where the name stands in its declaration. */
+    Optional<Spot> name(Element element) {
+        return Optional.ofNullable(trees.getPath(element)).flatMap(path -> {
+            CompilationUnitTree unit = path.getCompilationUnit();
+            return spot(unit, path.getLeaf()).map(start -> name(element, start, modifiersEnd(unit, path.getLeaf())));
         });
+    }
+
+    private static Spot name(Element element, Spot start, int modifiersEnd) {
+        int from = Math.max(start.offset(), modifiersEnd);
+        String name = "\\b" + Pattern.quote(element.getSimpleName().toString()) + "\\b";
+        int offset = text(start.unit())
+                .map(Pattern.compile(name)::matcher)
+                .filter(matcher -> matcher.find(from))
+                .map(Matcher::start)
+                .orElse(from);
+        return new Spot(start.unit(), offset);
+    }
+
+    private int modifiersEnd(CompilationUnitTree unit, Tree declaration) {
+        Tree modifiers = declaration instanceof ClassTree type
+                ? type.getModifiers()
+                : declaration instanceof MethodTree method ? method.getModifiers() : null;
+        return modifiers == null ? -1 : (int) trees.getSourcePositions().getEndPosition(unit, modifiers);
     }
 
     /** Reports at that spot, where javac then draws its caret. */
@@ -50,9 +74,6 @@ final class SourceTrees {
     }
 
     private Optional<TreePath> path(Target target) {
-        if (target.annotation() == null) {
-            return Optional.ofNullable(trees.getPath(target.element()));
-        }
         return path(target, target.value())
                 .or(() -> path(target, target.member()))
                 .or(() -> Optional.ofNullable(trees.getPath(target.element(), target.annotation())));
@@ -74,11 +95,11 @@ final class SourceTrees {
         return start < 0 ? Optional.empty() : Optional.of(new Spot(unit, (int) start));
     }
 
-    private static String text(CompilationUnitTree unit) {
+    private static Optional<String> text(CompilationUnitTree unit) {
         try {
-            return unit.getSourceFile().getCharContent(true).toString();
+            return Optional.of(unit.getSourceFile().getCharContent(true).toString());
         } catch (IOException unreadable) {
-            return "";
+            return Optional.empty();
         }
     }
 }

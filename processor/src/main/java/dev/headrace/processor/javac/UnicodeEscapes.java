@@ -6,11 +6,11 @@ final class UnicodeEscapes {
 
     private UnicodeEscapes() {}
 
-    /** The source from that offset on, translated. */
-    static MappedText translate(String source, int start) {
+    /** That part of the source, translated. */
+    static MappedText translate(String source, int start, int end) {
         MappedText.Builder translated = new MappedText.Builder();
         int at = start;
-        while (at < source.length()) {
+        while (at < end) {
             char unit = source.charAt(at);
             int digits = unit == '\\' ? digitsOfEscape(source, at) : -1;
             if (digits >= 0) {
@@ -25,7 +25,7 @@ final class UnicodeEscapes {
                 at++;
             }
         }
-        return translated.endingAt(source.length());
+        return translated.endingAt(end);
     }
 
     /** Where the four digits of the unicode escape at that backslash begin; -1 if it is none. */

@@ -8,17 +8,19 @@ import java.util.Set;
 
 /** Gives a new relation what people have put on the old one: owner, grants (columns' too), comments, options. */
 final class CarryOver {
+    /** In the order in which they were given, which a dump shows. */
     private static final String GRANTS = """
             select '', a.grantee, case when a.grantee = 0 then '' else pg_get_userbyid(a.grantee) end,
-                   a.privilege_type, a.is_grantable
-            from pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a
+                   a.privilege_type, a.is_grantable, 0 as attnum, a.ordinality
+            from pg_class c,
+                 aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) with ordinality as a
             where c.oid = ?
             union all
             select t.attname, a.grantee, case when a.grantee = 0 then '' else pg_get_userbyid(a.grantee) end,
-                   a.privilege_type, a.is_grantable
-            from pg_attribute t, aclexplode(t.attacl) a
+                   a.privilege_type, a.is_grantable, t.attnum, a.ordinality
+            from pg_attribute t, aclexplode(t.attacl) with ordinality as a
             where t.attrelid = ? and t.attnum > 0 and not t.attisdropped
-            order by 1, 3, 4""";
+            order by attnum, ordinality""";
 
     private static final String COMMENTS = """
             select '', obj_description(?, 'pg_class')
