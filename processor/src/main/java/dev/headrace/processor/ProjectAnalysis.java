@@ -61,7 +61,7 @@ final class ProjectAnalysis {
         AnalyzedModel full =
                 branches.isEmpty() ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
         if (!branches.isEmpty()) {
-            RefRule.check(branches, diagnostics);
+            RefRule.check(branches, declarations.keySet(), diagnostics);
         }
         relations.put(model.type(), full.relation());
         return full;
