@@ -61,14 +61,18 @@ final class ProjectAnalysis {
         AnalyzedModel full =
                 branches.isEmpty() ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
         if (!branches.isEmpty()) {
-            RefRule.check(branches, refs(model), diagnostics);
+            RefRule.check(branches, declarations.keySet(), diagnostics);
         }
         relations.put(model.type(), full.relation());
         return full;
     }
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
-        Tables tables = new Tables(model, refs(model), all, relations, schemas);
+        List<RelationDeclaration> refs = model.refs().stream()
+                .map(declarations::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Tables tables = new Tables(model, refs, all, relations, schemas);
         List<AnalyzedModel> branches = new ArrayList<>();
         Optional<DbtForms.Expanded> expanded = DbtForms.expand(model.sql(), faults);
         Stream<PlainSql> texts =
@@ -77,13 +81,6 @@ final class ProjectAnalysis {
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics))
                 .ifPresent(branches::add));
         return branches;
-    }
-
-    private List<RelationDeclaration> refs(ModelDeclaration model) {
-        return model.refs().stream()
-                .map(declarations::get)
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static Relation relation(SourceDeclaration source) {

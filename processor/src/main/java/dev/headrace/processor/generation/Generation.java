@@ -50,6 +50,13 @@ public final class Generation {
         models.forEach(model -> row(model.declaration(), model.relation(), schemas));
     }
 
+    /** Writes the rows of the sources that were compiled now, which need nothing but their declarations. */
+    public void writeSourceRows(Project project) {
+        project.sources().stream()
+                .filter(source -> !project.unusable().contains(source.type()))
+                .forEach(source -> row(source, columns(source), HomeSchemas.of(List.of())));
+    }
+
     /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
     public void writeSkeletons(Project project) {
         PipelineSkeleton skeleton = new PipelineSkeleton(project);
@@ -57,6 +64,7 @@ public final class Generation {
         HomeSchemas schemas = skeleton.schemas();
         Stream.concat(project.sources().stream(), project.models().stream())
                 .filter(declaration -> declaration.source().compiledNow())
+                .filter(declaration -> !project.unusable().contains(declaration.type()))
                 .forEach(declaration -> RowShape.declared(declaration)
                         .ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration)))));
     }

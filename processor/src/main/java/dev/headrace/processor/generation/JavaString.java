@@ -27,8 +27,10 @@ final class JavaString {
         return '"' + escaped(text).replace("\n", "\\n").replace("\"", "\\\"") + '"';
     }
 
+    /** Two separators of Unicode's have no escape that javac reads late enough not to take them for ends of the block's lines. */
     private static String literal(String text) {
-        return text.indexOf('\n') < 0 ? quoted(text) : block(text);
+        boolean isBlock = text.indexOf('\n') >= 0 && text.indexOf('\u2028') < 0 && text.indexOf('\u2029') < 0;
+        return isBlock ? block(text) : quoted(text);
     }
 
     /** Every line begins where the closing delimiter stands, so Java strips the indentation of the code and no more. */
@@ -69,6 +71,9 @@ final class JavaString {
                     && Character.isLowSurrogate(text.charAt(i + 1));
             if (pair) {
                 escaped.append(c).append(text.charAt(++i));
+            } else if (c == '\\' && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+                // javac loses count of the backslashes after half a character.
+                escaped.append("\\134");
             } else {
                 escape(escaped, c);
             }
@@ -82,7 +87,7 @@ final class JavaString {
             case '\r' -> escaped.append("\\r");
             case '\n', '\t' -> escaped.append(c);
             default -> {
-                if (c < ' ') {
+                if (Character.isISOControl(c)) {
                     escaped.append(String.format("\\%03o", (int) c));
                 } else if (isHarmful(c)) {
                     escaped.append(String.format("\\u%04x", (int) c));
@@ -93,10 +98,9 @@ final class JavaString {
         }
     }
 
-    /** What editors and {@code \R} take for a line's end, what hides the order of what is read, and halves of characters. */
+    /** What editors take for a line's end, what hides the order of what is read, and halves of characters. */
     private static boolean isHarmful(char c) {
-        return Character.isISOControl(c)
-                || Character.isSurrogate(c)
+        return Character.isSurrogate(c)
                 || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.LINE_SEPARATOR
                 || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;

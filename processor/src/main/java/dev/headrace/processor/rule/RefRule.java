@@ -5,7 +5,6 @@ import dev.headrace.processor.analysis.RefsLine;
 import dev.headrace.processor.analysis.RelationUse;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
-import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
@@ -21,10 +20,9 @@ public final class RefRule {
      * Warns of refs that no branch of the SQL names.
      *
      * @param branches the model as analyzed for each branch of its SQL
-     * @param relations those of its refs that are models or sources
+     * @param declared what refs can name; another class among them is reported already
      */
-    public static void check(
-            List<AnalyzedModel> branches, List<RelationDeclaration> relations, Diagnostics diagnostics) {
+    public static void check(List<AnalyzedModel> branches, Set<InterfaceName> declared, Diagnostics diagnostics) {
         ModelDeclaration model = branches.get(0).declaration();
         boolean known = branches.stream().allMatch(branch -> branch.relation().known());
         Set<InterfaceName> used = branches.stream()
@@ -33,8 +31,7 @@ public final class RefRule {
                 .collect(Collectors.toSet());
         for (int i = 0; known && i < model.refs().size(); i++) {
             InterfaceName ref = model.refs().get(i);
-            boolean relation = relations.stream().anyMatch(each -> each.type().equals(ref));
-            if (relation && !used.contains(ref)) {
+            if (declared.contains(ref) && !used.contains(ref)) {
                 diagnostics.report(unused(model, i, used));
             }
         }

@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,10 +79,21 @@ final class GeneratedFiles implements SourceWriter {
             return defineClass(name, bytes, 0, bytes.length);
         }
 
+        /** The value of a public static field. */
+        Object field(String type, String name) {
+            try {
+                return loadClass(type).getField(name).get(null);
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+
         /** Calls a static method without parameters. */
         Object call(String type, String method) {
             try {
-                return loadClass(type).getMethod(method).invoke(null);
+                Method found = loadClass(type).getMethod(method);
+                found.setAccessible(true);
+                return found.invoke(null);
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(e);
             }
