@@ -3,6 +3,7 @@ package dev.headrace.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A query as its author wrote it, with the places that differ from run to run. Relations are put in by position, so the
@@ -37,6 +38,11 @@ public record SqlText(String text, List<Edit> edits) {
     /** The text between {@code start} and {@code end} is not for the server: a dbt tag, a closing semicolon, a branch not taken. */
     public SqlText skip(int start, int end) {
         return with(new Edit.Skip(start, end));
+    }
+
+    /** The text as one run sends it: each relation under the name that {@code names} gives it, nothing else changed. */
+    public RenderedSql render(Function<RelationName, String> names) {
+        return RenderedSql.of(this, names);
     }
 
     private SqlText with(Edit edit) {

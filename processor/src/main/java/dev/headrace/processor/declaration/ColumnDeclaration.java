@@ -1,6 +1,7 @@
 package dev.headrace.processor.declaration;
 
 import dev.headrace.processor.diagnostic.Place;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -23,4 +24,21 @@ public record ColumnDeclaration(
         Optional<String> sqlType,
         boolean notNull,
         String doc,
-        Place place) {}
+        Place place) {
+    /** Whether this method means that column: a name that was not written is matched without regard to underscores. */
+    public boolean isNamed(String column) {
+        return explicitName ? name.equals(column) : name.replace("_", "").equals(column.replace("_", ""));
+    }
+
+    /** The name among these that this method means: its own, or one that differs in underscores only. */
+    public Optional<String> find(Collection<String> columns) {
+        return columns.contains(name)
+                ? Optional.of(name)
+                : columns.stream().filter(this::isNamed).findFirst();
+    }
+
+    /** The same method under the name that the query gives its column. */
+    public ColumnDeclaration named(String column) {
+        return new ColumnDeclaration(method, column, explicitName, javaType, sqlType, notNull, doc, place);
+    }
+}

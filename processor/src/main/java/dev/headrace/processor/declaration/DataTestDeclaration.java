@@ -30,6 +30,11 @@ public record DataTestDeclaration(
         columns = List.copyOf(columns);
     }
 
+    /** The same test of the same columns under other names. */
+    public DataTestDeclaration about(Kind otherKind, List<String> otherColumns) {
+        return new DataTestDeclaration(otherKind, otherColumns, name, where, severity, warnIf, errorIf, place);
+    }
+
     /** What a data test asks. */
     public sealed interface Kind {
         /** {@code @Unique}. */

@@ -55,4 +55,12 @@ public sealed interface JavaType {
             return text;
         }
     }
+
+    /** A class that does not exist, or a type parameter: something that is reported elsewhere. */
+    record Missing(String text) implements JavaType {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 }

@@ -47,4 +47,22 @@ public record ModelDeclaration(
     public Place sqlPlace() {
         return annotation().value("sql");
     }
+
+    @Override
+    public ModelDeclaration with(List<ColumnDeclaration> otherColumns, List<DataTestDeclaration> otherTests) {
+        return new ModelDeclaration(
+                type,
+                schema,
+                relation,
+                materialized,
+                sql,
+                refs,
+                after,
+                tags,
+                contract,
+                otherColumns,
+                otherTests,
+                source,
+                isPublic);
+    }
 }

@@ -24,4 +24,9 @@ public record PipelineDeclaration(
     public Place annotation() {
         return place().annotation("dev.headrace.Pipeline");
     }
+
+    /** The models it consists of. */
+    public List<InterfaceName> members(List<InterfaceName> ownModels) {
+        return models.isEmpty() ? ownModels : models;
+    }
 }

@@ -36,4 +36,7 @@ public sealed interface RelationDeclaration permits SourceDeclaration, ModelDecl
     default String sqlName() {
         return schema().map(schema -> schema + "." + relation()).orElse(relation());
     }
+
+    /** The same relation with these columns and tests. */
+    RelationDeclaration with(List<ColumnDeclaration> columns, List<DataTestDeclaration> tests);
 }

@@ -22,4 +22,9 @@ public record SourceDeclaration(
         columns = List.copyOf(columns);
         tests = List.copyOf(tests);
     }
+
+    @Override
+    public SourceDeclaration with(List<ColumnDeclaration> otherColumns, List<DataTestDeclaration> otherTests) {
+        return new SourceDeclaration(type, schema, relation, sourceName, otherColumns, otherTests, source, isPublic);
+    }
 }

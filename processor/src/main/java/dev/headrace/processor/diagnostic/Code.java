@@ -43,6 +43,8 @@ public enum Code {
     FOREIGN_ANNOTATION,
     /** Part of the vocabulary that this version does not act on. */
     NOT_YET_SUPPORTED,
+    /** A compiler option of ours with a value that it cannot have. */
+    INVALID_OPTION,
     /** A mistake of ours. */
     INTERNAL_ERROR;
 

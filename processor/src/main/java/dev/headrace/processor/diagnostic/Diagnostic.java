@@ -1,5 +1,6 @@
 package dev.headrace.processor.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,32 +48,25 @@ public record Diagnostic(
 
     /** The same message with more lines below it. */
     public Diagnostic with(List<String> more) {
-        List<String> all = new java.util.ArrayList<>(details);
+        List<String> all = new ArrayList<>(details);
         all.addAll(more);
         return new Diagnostic(severity, code, place, excerpt, message, all);
+    }
+
+    /** The same message at another place in the Java, which has no SQL of its own to show. */
+    public Diagnostic movedTo(Place other, String prefix) {
+        List<String> all = new ArrayList<>(excerpt.map(Excerpt::lines).orElse(List.of()));
+        all.addAll(details);
+        return new Diagnostic(severity, code, other, Optional.empty(), prefix + message, all);
     }
 
     /** The whole message in the one form: code and sentence, the SQL's line with a caret, the details. */
     public String text() {
         StringBuilder text = new StringBuilder("[" + code + "] " + message);
-        excerpt.ifPresent(where -> appendExcerpt(text, where));
+        excerpt.map(Excerpt::lines)
+                .orElse(List.of())
+                .forEach(line -> text.append("\n  ").append(line));
         details.forEach(detail -> text.append("\n  ").append(detail.replace("\n", "\n  ")));
         return text.toString();
-    }
-
-    private static void appendExcerpt(StringBuilder text, Excerpt where) {
-        String line = where.lineText();
-        String number = Integer.toString(where.line());
-        int column = where.column();
-        int before = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
-        // Tabs stay tabs, so that the caret stands below the right character however wide a tab is shown.
-        String indent = line.substring(0, before).replaceAll("[^\t]", " ");
-        int length = where.span().end() - where.span().start();
-        int carets = Math.max(1, Math.min(length, line.length() - before));
-        text.append("\n  ").append(where.owner()).append(", SQL line ").append(number);
-        text.append(", column ").append(column);
-        text.append("\n    ").append(number).append(" | ").append(line);
-        text.append("\n    ").append(" ".repeat(number.length())).append(" | ").append(indent);
-        text.append("^".repeat(carets));
     }
 }

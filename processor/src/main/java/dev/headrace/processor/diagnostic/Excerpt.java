@@ -1,5 +1,6 @@
 package dev.headrace.processor.diagnostic;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -38,5 +39,19 @@ public record Excerpt(String owner, String sql, Span span) {
         int lineStart = sql.lastIndexOf('\n', span.start() - 1) + 1;
         int lineEnd = sql.indexOf('\n', lineStart);
         return sql.substring(lineStart, lineEnd < 0 ? sql.length() : lineEnd).stripTrailing();
+    }
+
+    /** The place in words, the line of SQL and a caret below it. */
+    public List<String> lines() {
+        String line = lineText();
+        String number = Integer.toString(line());
+        int before = line.offsetByCodePoints(0, Math.min(column() - 1, line.codePointCount(0, line.length())));
+        // Tabs stay tabs, so that the caret stands below the right character however wide a tab is shown.
+        String indent = line.substring(0, before).replaceAll("[^\t]", " ");
+        int carets = Math.max(1, Math.min(span.end() - span.start(), line.length() - before));
+        return List.of(
+                owner + ", SQL line " + number + ", column " + column(),
+                "  " + number + " | " + line,
+                "  " + " ".repeat(number.length()) + " | " + indent + "^".repeat(carets));
     }
 }

@@ -4,6 +4,7 @@ import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,10 @@ public record PlannedNode(
         List<InterfaceName> dependsOn) {
     public PlannedNode {
         dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** Whether the pipeline runs its data tests: those of a model that another module makes are that module's. */
+    boolean isTested() {
+        return model.isPresent() || declaration instanceof SourceDeclaration;
     }
 }

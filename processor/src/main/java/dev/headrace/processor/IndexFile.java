@@ -1,0 +1,31 @@
+package dev.headrace.processor;
+
+import dev.headrace.processor.declaration.ModuleIndex;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/** The module's index among the compiled classes, where the next build finds it. */
+final class IndexFile {
+    private IndexFile() {}
+
+    /** The index that the last build left; of a module that was never built, or whose output was cleaned, the empty one. */
+    static ModuleIndex read(Filer filer) {
+        try (InputStream file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", ModuleIndex.PATH)
+                .openInputStream()) {
+            return ModuleIndex.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException | IllegalArgumentException none) {
+            return ModuleIndex.EMPTY;
+        }
+    }
+
+    static void write(ModuleIndex index, Filer filer) throws IOException {
+        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ModuleIndex.PATH)
+                .openOutputStream()) {
+            file.write(index.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

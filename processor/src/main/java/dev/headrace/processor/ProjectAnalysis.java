@@ -1,0 +1,99 @@
+package dev.headrace.processor;
+
+import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.Column;
+import dev.headrace.processor.analysis.ColumnOrigin;
+import dev.headrace.processor.analysis.ModelAnalyzer;
+import dev.headrace.processor.analysis.Nullability;
+import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.Tables;
+import dev.headrace.processor.declaration.ColumnDeclaration;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.ModelDeclaration;
+import dev.headrace.processor.declaration.PipelineDeclaration;
+import dev.headrace.processor.declaration.Project;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import dev.headrace.processor.rule.RefRule;
+import dev.headrace.processor.sql.DbtForms;
+import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.type.ColumnTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Models analyzed one after the other, each knowing what those before it yield. */
+final class ProjectAnalysis {
+    private final Diagnostics diagnostics;
+    private final Map<InterfaceName, RelationDeclaration> declarations = new HashMap<>();
+    private final Map<InterfaceName, Relation> relations = new HashMap<>();
+    private final List<RelationDeclaration> all;
+    private final Set<String> schemas;
+
+    ProjectAnalysis(Project project, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        all = Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
+                .toList();
+        all.forEach(relation -> declarations.put(relation.type(), relation));
+        project.sources().forEach(source -> relations.put(source.type(), relation(source)));
+        schemas = project.pipelines().stream().map(PipelineDeclaration::schema).collect(Collectors.toSet());
+    }
+
+    /** What each source and each model analyzed so far yields. */
+    Map<InterfaceName, Relation> relations() {
+        return relations;
+    }
+
+    /** Analyzes the next model; every branch of its SQL is checked, the one for a full build is what it is. */
+    AnalyzedModel analyze(ModelDeclaration model) {
+        SqlDiagnostics faults =
+                new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
+        List<AnalyzedModel> branches = model.sql().isEmpty() ? List.of() : branches(model, faults);
+        AnalyzedModel full =
+                branches.isEmpty() ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
+        if (!branches.isEmpty()) {
+            RefRule.check(branches, diagnostics);
+        }
+        relations.put(model.type(), full.relation());
+        return full;
+    }
+
+    private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
+        List<RelationDeclaration> refs = model.refs().stream()
+                .map(declarations::get)
+                .filter(Objects::nonNull)
+                .toList();
+        Tables tables = new Tables(model, refs, all, relations, schemas);
+        List<AnalyzedModel> branches = new ArrayList<>();
+        Optional<DbtForms.Expanded> expanded = DbtForms.expand(model.sql(), faults);
+        Stream<PlainSql> texts =
+                expanded.stream().flatMap(both -> Stream.concat(Stream.of(both.full()), both.incremental().stream()));
+        texts.forEach(plain -> SqlParser.parse(plain, faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics))
+                .ifPresent(branches::add));
+        return branches;
+    }
+
+    private static Relation relation(SourceDeclaration source) {
+        return Relation.of(source.columns().stream()
+                .map(column -> column(source.type(), column))
+                .toList());
+    }
+
+    private static Column column(InterfaceName source, ColumnDeclaration column) {
+        return new Column(
+                column.name(),
+                ColumnTypes.of(column),
+                Nullability.UNKNOWN,
+                Set.of(new ColumnOrigin(source, column.name())));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.headrace.processor;
+
+import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.MatchedColumns;
+import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.ModelDeclaration;
+import dev.headrace.processor.declaration.PipelineDeclaration;
+import dev.headrace.processor.declaration.Project;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.generation.PipelinePlan;
+import dev.headrace.processor.generation.PipelinePlanner;
+import dev.headrace.processor.graph.ModelOrder;
+import dev.headrace.processor.rule.ColumnJavaTypes;
+import dev.headrace.processor.rule.ContractRule;
+import dev.headrace.processor.rule.DataTestRule;
+import dev.headrace.processor.rule.RelationNameRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The table of contents: what happens to a project between its declarations and the files that are written. */
+public final class ProjectCompiler {
+    private ProjectCompiler() {}
+
+    /**
+     * A project, understood.
+     *
+     * @param models the models that are in no cycle, each after all it needs
+     * @param plans the pipelines, ready to be written
+     */
+    public record Compiled(List<AnalyzedModel> models, List<PipelinePlan> plans) {}
+
+    /** Resolves and checks a project; what is wrong with it goes to the diagnostics. */
+    public static Compiled compile(Project project, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
+        ProjectAnalysis analysis = new ProjectAnalysis(project, found);
+        List<AnalyzedModel> models = order.stream().map(analysis::analyze).toList();
+        checkRules(project, models, analysis.relations(), found);
+        new BrokenDependents(project).report(found, diagnostics);
+        MatchedColumns names = new MatchedColumns(models);
+        List<AnalyzedModel> matched = models.stream().map(names::match).toList();
+        PipelinePlanner planner = new PipelinePlanner(project, matched, names, analysis.relations());
+        return new Compiled(
+                matched, project.pipelines().stream().map(planner::plan).toList());
+    }
+
+    private static void checkRules(
+            Project project, List<AnalyzedModel> models, Map<InterfaceName, Relation> relations, Diagnostics found) {
+        ColumnJavaTypes.check(project, found);
+        RelationNameRule.checkLength(project.sources(), found);
+        RelationNameRule.checkLength(project.models(), found);
+        for (PipelineDeclaration pipeline : project.pipelines()) {
+            Set<InterfaceName> members = Set.copyOf(pipeline.members(project.ownModels()));
+            List<ModelDeclaration> own = project.models().stream()
+                    .filter(model -> members.contains(model.type()))
+                    .collect(Collectors.toList());
+            RelationNameRule.checkUnique(pipeline, own, found);
+        }
+        models.forEach(model -> ContractRule.check(model, found));
+        DataTestRule tests = new DataTestRule(relations, found);
+        project.sources().forEach(tests::check);
+        models.forEach(model -> tests.check(model.declaration()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.headrace.processor.analysis;
+
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.DidYouMean;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.tree.Name;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one way out of the analysis of a text for faults, with the words that several of them share.
+ *
+ * @param target where they go
+ * @param plain the text, whose pins give dbt forms their names back
+ */
+record Faults(SqlDiagnostics target, PlainSql plain) {
+    void error(Code code, Span span, String message, String... details) {
+        target.error(code, span, message, details);
+    }
+
+    void error(Code code, Span span, String message, List<String> details) {
+        target.error(code, span, message, details);
+    }
+
+    /** The dbt form that stands where that name stands. */
+    Optional<PlainSql.Pin> pin(Name name) {
+        return Optional.ofNullable(plain.pins().get(name.span().start()));
+    }
+
+    /** The details that name the candidates and the likeliest of them. */
+    static List<String> candidates(String heading, String wanted, Collection<String> names) {
+        List<String> details = new ArrayList<>();
+        if (!names.isEmpty()) {
+            details.add(heading + String.join(", ", names));
+        }
+        DidYouMean.nearest(wanted, names).ifPresent(name -> details.add("did you mean \"" + name + "\"?"));
+        return details;
+    }
+}

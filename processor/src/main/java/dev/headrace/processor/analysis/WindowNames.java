@@ -1,0 +1,39 @@
+package dev.headrace.processor.analysis;
+
+import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The windows that a SELECT's own expressions name; those of its subqueries are not its. */
+final class WindowNames {
+    private final List<Name> names = new ArrayList<>();
+
+    private WindowNames() {}
+
+    static List<Name> in(Query.Select select) {
+        WindowNames found = new WindowNames();
+        for (Query.Target target : select.targets()) {
+            if (target instanceof Query.Target.Value value) {
+                found.visit(value.expression());
+            }
+        }
+        return found.names;
+    }
+
+    private void visit(Expression expression) {
+        if (expression instanceof Expression.Call call) {
+            call.over().flatMap(Query.Window::base).ifPresent(names::add);
+            call.arguments().forEach(this::visit);
+        } else if (expression instanceof Expression.Case branches) {
+            branches.whens().forEach(when -> {
+                visit(when.condition());
+                visit(when.result());
+            });
+            branches.otherwise().ifPresent(this::visit);
+        } else {
+            ExpressionAnalyzer.operands(expression).forEach(this::visit);
+        }
+    }
+}

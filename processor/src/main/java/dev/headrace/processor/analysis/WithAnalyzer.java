@@ -1,0 +1,136 @@
+package dev.headrace.processor.analysis;
+
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.Query.CommonTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** WITH: each table sees those before it; under RECURSIVE all see all (section 7.8 of the manual). */
+final class WithAnalyzer {
+    private final QueryAnalyzer queries;
+    private final Faults faults;
+
+    WithAnalyzer(QueryAnalyzer queries, Faults faults) {
+        this.queries = queries;
+        this.faults = faults;
+    }
+
+    /** The tables in view inside the query: those around it and its own. */
+    CommonTables analyze(Query query, Optional<Scope> outer, CommonTables around) {
+        checkNames(query.with());
+        return query.recursive() ? recursive(query, outer, around) : inOrder(query, outer, around);
+    }
+
+    private CommonTables inOrder(Query query, Optional<Scope> outer, CommonTables around) {
+        CommonTables visible = around;
+        for (CommonTable table : query.with()) {
+            Relation relation = named(table, queries.analyze(table.query(), outer, visible));
+            visible = visible.with(table.name().text(), () -> relation);
+        }
+        return visible;
+    }
+
+    private CommonTables recursive(Query query, Optional<Scope> outer, CommonTables around) {
+        Map<String, Supplier<Relation>> all = new HashMap<>(around.tables());
+        List<Recursive> own = new ArrayList<>();
+        for (CommonTable table : query.with()) {
+            Recursive recursive = new Recursive(table, outer, () -> new CommonTables(all));
+            own.add(recursive);
+            all.put(table.name().text(), recursive);
+        }
+        own.forEach(Recursive::get);
+        return new CommonTables(all);
+    }
+
+    /** A table of WITH RECURSIVE; while it is being worked out, it is what its first term yields. */
+    private final class Recursive implements Supplier<Relation> {
+        private final CommonTable table;
+        private final Optional<Scope> outer;
+        private final Supplier<CommonTables> visible;
+        private boolean started;
+        private Relation relation;
+
+        private Recursive(CommonTable table, Optional<Scope> outer, Supplier<CommonTables> visible) {
+            this.table = table;
+            this.outer = outer;
+            this.visible = visible;
+        }
+
+        @Override
+        public Relation get() {
+            if (started && relation == null) {
+                invalid();
+                relation = Relation.UNKNOWN;
+            }
+            if (!started) {
+                started = true;
+                relation = result();
+            }
+            return relation;
+        }
+
+        private Relation result() {
+            boolean union = table.query().body() instanceof Query.SetOperation operation
+                    && operation.operator().startsWith("UNION")
+                    && table.query().with().isEmpty();
+            if (!union) {
+                return named(table, queries.analyze(table.query(), outer, visible.get()));
+            }
+            Query.SetOperation operation = (Query.SetOperation) table.query().body();
+            Scope empty = Scope.of(outer, visible.get());
+            Relation first = queries.side(operation.left(), empty);
+            relation = relation == null ? named(table, first) : relation;
+            Relation second = queries.side(operation.right(), empty);
+            return named(table, queries.combined(operation, first, second));
+        }
+
+        private void invalid() {
+            boolean union = table.query().body() instanceof Query.SetOperation;
+            faults.error(
+                    Code.INVALID_RECURSION,
+                    table.name().span(),
+                    union
+                            ? "recursive reference to query \"" + table.name()
+                                    + "\" must not appear within its non-recursive term"
+                            : "recursive query \"" + table.name()
+                                    + "\" does not have the form non-recursive-term UNION [ALL] recursive-term");
+        }
+    }
+
+    private Relation named(CommonTable table, Relation relation) {
+        if (!relation.known()) {
+            return relation;
+        }
+        if (table.columns().size() > relation.columns().size()) {
+            faults.error(
+                    Code.INVALID_COLUMN_REFERENCE,
+                    table.name().span(),
+                    "WITH query \"" + table.name() + "\" has "
+                            + relation.columns().size() + " columns available but "
+                            + table.columns().size() + " columns specified");
+            return Relation.UNKNOWN;
+        }
+        List<Column> columns = new ArrayList<>(FromAnalyzer.renamed(relation.columns(), table.columns()));
+        table.added().forEach(name -> columns.add(Column.untyped(name.text(), Set.of())));
+        return Relation.of(columns);
+    }
+
+    private void checkNames(List<CommonTable> tables) {
+        Set<String> names = new HashSet<>();
+        for (CommonTable table : tables) {
+            if (!names.add(table.name().text())) {
+                faults.error(
+                        Code.DUPLICATE_ALIAS,
+                        table.name().span(),
+                        "WITH query name \"" + table.name() + "\" specified more than once");
+            }
+        }
+    }
+}

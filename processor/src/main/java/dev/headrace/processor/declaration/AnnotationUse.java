@@ -1,0 +1,171 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.processor.diagnostic.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** An annotation as it is written at a declaration; a repeated one is taken out of its container. */
+final class AnnotationUse {
+    /** What javac gives for a value that it could not make out; it says itself why. */
+    static final String FAULTY = "<error>";
+
+    private final AnnotationMirror mirror;
+    private final Place place;
+    private final boolean contained;
+
+    private AnnotationUse(AnnotationMirror mirror, Place place, boolean contained) {
+        this.mirror = mirror;
+        this.place = place;
+        this.contained = contained;
+    }
+
+    /** All annotations of a declaration that stands at that place. */
+    static List<AnnotationUse> on(Element element, Place declaration) {
+        List<AnnotationUse> uses = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            AnnotationUse use = new AnnotationUse(mirror, declaration.annotation(typeOf(mirror)), false);
+            if (use.type().startsWith(Vocabulary.PACKAGE) && use.type().endsWith(".Repeated")) {
+                uses.addAll(use.repeated());
+            } else {
+                uses.add(use);
+            }
+        }
+        return uses;
+    }
+
+    /** The annotation of that type, if the declaration has one. */
+    static Optional<AnnotationUse> find(Element element, Place declaration, String type) {
+        return on(element, declaration).stream()
+                .filter(use -> use.type().equals(type))
+                .findFirst();
+    }
+
+    private List<AnnotationUse> repeated() {
+        List<AnnotationUse> uses = new ArrayList<>();
+        for (AnnotationValue value : list("value")) {
+            if (value.getValue() instanceof AnnotationMirror inner) {
+                uses.add(new AnnotationUse(inner, place.value("value").element(uses.size()), true));
+            }
+        }
+        return uses;
+    }
+
+    /** The annotation's qualified name. */
+    String type() {
+        return typeOf(mirror);
+    }
+
+    /** The annotation's declaration. */
+    TypeElement declaration() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    /** Where it stands. */
+    Place place() {
+        return place;
+    }
+
+    /** Where a member stands; a repeated annotation's members have no place of their own. */
+    Place place(String member) {
+        return contained || !isWritten(member) ? place : place.value(member);
+    }
+
+    /** Where an element of a member's array stands; a single value without braces is no array in the source. */
+    Place place(String member, int element) {
+        return contained || !isWritten(member) ? place : place.value(member).element(element);
+    }
+
+    /** Whether the user wrote that member. */
+    boolean isWritten(String member) {
+        return written(member).isPresent();
+    }
+
+    /** Whether the compiler could not make out what the user wrote there. */
+    boolean isFaulty(String member) {
+        return value(member).filter(FAULTY::equals).isPresent();
+    }
+
+    /** A text; the default, if none is written. */
+    String string(String member) {
+        return value(member)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.equals(FAULTY))
+                .orElse("");
+    }
+
+    /** A truth value; the default, if none is written. */
+    boolean bool(String member) {
+        return value(member).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    /** The name of an enum's constant; the default's, if none is written; empty for a faulty one. */
+    String constant(String member) {
+        return value(member)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .orElse("");
+    }
+
+    /** The texts of an array. */
+    List<String> strings(String member) {
+        return list(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.equals(FAULTY))
+                .toList();
+    }
+
+    /** The elements of an array, or the one value of a member that is none. */
+    List<AnnotationValue> list(String member) {
+        List<AnnotationValue> elements = new ArrayList<>();
+        Optional<AnnotationValue> value = written(member).or(() -> byDefault(member));
+        value.ifPresent(found -> {
+            if (found.getValue() instanceof List<?> array) {
+                array.forEach(element -> elements.add((AnnotationValue) element));
+            } else {
+                elements.add(found);
+            }
+        });
+        return elements;
+    }
+
+    /** The values of all members that are written. */
+    Stream<AnnotationValue> writtenValues() {
+        return mirror.getElementValues().values().stream().map(AnnotationValue.class::cast);
+    }
+
+    private Optional<Object> value(String member) {
+        return written(member).or(() -> byDefault(member)).map(AnnotationValue::getValue);
+    }
+
+    private Optional<AnnotationValue> written(String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .<AnnotationValue>map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private Optional<AnnotationValue> byDefault(String member) {
+        return ElementFilter.methodsIn(declaration().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(member))
+                .findFirst()
+                .map(ExecutableElement::getDefaultValue);
+    }
+
+    private static String typeOf(AnnotationMirror mirror) {
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        return type.getQualifiedName().toString();
+    }
+}

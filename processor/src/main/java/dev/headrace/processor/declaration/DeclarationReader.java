@@ -1,0 +1,177 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Diagnostic;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.diagnostic.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads what a module declares: the interfaces of this compilation and those that its index knows from earlier ones, then
+ * whatever they reach through class references, from source or class files, of this module or another.
+ */
+public final class DeclarationReader {
+    private final Elements elements;
+    private final CompiledTypes compiled;
+    private final ModuleIndex index;
+    private final Diagnostics diagnostics;
+    private final SourceReader sourceReader;
+    private final ModelReader modelReader;
+    private final PipelineReader pipelineReader;
+
+    private final Set<InterfaceName> read = new HashSet<>();
+    private final SortedMap<InterfaceName, SourceDeclaration> sources = new TreeMap<>();
+    private final SortedMap<InterfaceName, ModelDeclaration> models = new TreeMap<>();
+    private final SortedMap<InterfaceName, PipelineDeclaration> pipelines = new TreeMap<>();
+
+    private DeclarationReader(
+            Elements elements,
+            Types types,
+            SourceLines lines,
+            CompiledTypes compiled,
+            ModuleIndex index,
+            Diagnostics diagnostics) {
+        this.elements = elements;
+        this.compiled = compiled;
+        this.index = index;
+        this.diagnostics = diagnostics;
+        SourceInfoReader infos = new SourceInfoReader(elements, lines, compiled, index);
+        RowReader rows = new RowReader(new ColumnReader(new ColumnMethods(types, compiled), infos), compiled);
+        sourceReader = new SourceReader(rows, infos);
+        modelReader = new ModelReader(rows, infos, elements);
+        pipelineReader = new PipelineReader(infos);
+    }
+
+    /** Reads a module, as one round of the compiler shows it. */
+    public static Declarations read(
+            Elements elements,
+            Types types,
+            SourceLines lines,
+            CompiledTypes compiled,
+            ModuleIndex index,
+            Diagnostics diagnostics) {
+        return new DeclarationReader(elements, types, lines, compiled, index, diagnostics).read();
+    }
+
+    private Declarations read() {
+        SortedSet<String> own = new TreeSet<>(compiled.annotated());
+        own.addAll(index.entries().keySet());
+        compiled.packages().forEach(this::checkPackage);
+        Deque<InterfaceName> toRead = new ArrayDeque<>();
+        boolean complete = true;
+        for (String name : own) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && read.add(TypeNames.of(type))) {
+                complete &= !compiled.contain(type) || !MissingTypes.areIn(type);
+                checkCompiled(type);
+                toRead.addAll(declare(type));
+            }
+        }
+        List<InterfaceName> ownModels = List.copyOf(models.keySet());
+        ModuleIndex newIndex = index();
+        follow(toRead);
+        TestNames names = new TestNames();
+        Stream.concat(sources.values().stream(), models.values().stream())
+                .forEach(relation -> names.check(relation, diagnostics));
+        Project project = new Project(
+                List.copyOf(sources.values()),
+                List.copyOf(models.values()),
+                List.copyOf(pipelines.values()),
+                ownModels);
+        return new Declarations(project, newIndex, complete);
+    }
+
+    /** Reads what the declarations reach. */
+    private void follow(Deque<InterfaceName> toRead) {
+        while (!toRead.isEmpty()) {
+            InterfaceName name = toRead.remove();
+            TypeElement type = elements.getTypeElement(name.qualified());
+            if (type != null && read.add(name)) {
+                toRead.addAll(declare(type));
+            }
+        }
+    }
+
+    /** Reads a type that may carry one of the annotations that declare something; the classes that it names. */
+    private List<InterfaceName> declare(TypeElement type) {
+        Place place = Place.of(type.getQualifiedName().toString());
+        List<AnnotationUse> roles = AnnotationUse.on(type, place).stream()
+                .filter(use -> Vocabulary.DECLARING.contains(use.type()))
+                .toList();
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        roles.stream().skip(1).forEach(second -> diagnostics.report(secondRole(roles.get(0), second)));
+        AnnotationUse role = roles.get(0);
+        if (role.type().equals(Vocabulary.MODEL)) {
+            ModelDeclaration model = modelReader.read(type, role, diagnostics);
+            models.put(model.type(), model);
+            return Stream.of(model.refs().stream(), model.after().stream(), parents(model))
+                    .flatMap(names -> names)
+                    .toList();
+        }
+        if (role.type().equals(Vocabulary.SOURCE)) {
+            SourceDeclaration source = sourceReader.read(type, role, diagnostics);
+            sources.put(source.type(), source);
+            return parents(source).toList();
+        }
+        PipelineDeclaration pipeline = pipelineReader.read(type, role, diagnostics);
+        pipelines.put(pipeline.type(), pipeline);
+        return pipeline.models();
+    }
+
+    private static Stream<InterfaceName> parents(RelationDeclaration relation) {
+        return relation.tests().stream()
+                .map(DataTestDeclaration::kind)
+                .filter(DataTestDeclaration.Kind.References.class::isInstance)
+                .map(kind -> ((DataTestDeclaration.Kind.References) kind).parent());
+    }
+
+    private static Diagnostic secondRole(AnnotationUse first, AnnotationUse second) {
+        return Diagnostic.error(
+                Code.INVALID_DECLARATION,
+                second.place(),
+                "one interface cannot be both " + Vocabulary.at(first.type()) + " and " + Vocabulary.at(second.type()),
+                "make two interfaces of it");
+    }
+
+    private void checkCompiled(TypeElement type) {
+        if (compiled.contain(type)) {
+            Place place = Place.of(type.getQualifiedName().toString());
+            UnsupportedVocabulary.check(type, place, diagnostics);
+            ElementFilter.methodsIn(type.getEnclosedElements())
+                    .forEach(method -> UnsupportedVocabulary.check(
+                            method, place.member(method.getSimpleName().toString()), diagnostics));
+            MisplacedAnnotations.check(type, place, diagnostics);
+        }
+    }
+
+    private void checkPackage(String name) {
+        Optional<PackageElement> element = Optional.ofNullable(elements.getPackageElement(name));
+        element.ifPresent(found -> UnsupportedVocabulary.check(found, PackageDefaults.place(found), diagnostics));
+    }
+
+    private ModuleIndex index() {
+        SortedMap<String, ModuleIndex.Entry> entries = new TreeMap<>();
+        sources.forEach((name, source) -> entries.put(name.qualified(), ModuleIndex.Entry.of(source)));
+        models.forEach((name, model) -> entries.put(name.qualified(), ModuleIndex.Entry.of(model)));
+        pipelines.forEach((name, pipeline) ->
+                entries.put(name.qualified(), new ModuleIndex.Entry(pipeline.source(), new TreeMap<>())));
+        return new ModuleIndex(entries);
+    }
+}

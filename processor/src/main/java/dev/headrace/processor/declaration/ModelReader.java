@@ -1,0 +1,115 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.Materialized;
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Diagnostic;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @Model}, with what the packages around it say. */
+final class ModelReader {
+    private final RowReader rows;
+    private final SourceInfoReader sources;
+    private final Elements elements;
+
+    ModelReader(RowReader rows, SourceInfoReader sources, Elements elements) {
+        this.rows = rows;
+        this.sources = sources;
+        this.elements = elements;
+    }
+
+    ModelDeclaration read(TypeElement type, AnnotationUse model, Diagnostics diagnostics) {
+        boolean sound = InterfaceCheck.passes(type, model, diagnostics);
+        checkOneQuery(type, model, diagnostics);
+        PackageDefaults defaults = PackageDefaults.of(type, elements);
+        InterfaceName name = TypeNames.of(type);
+        String relation = model.string("name");
+        RowReader.Row row = rows.read(type, diagnostics);
+        return new ModelDeclaration(
+                name,
+                schema(model, defaults),
+                relation.isEmpty() ? SnakeCase.of(name.simpleName()) : relation,
+                materialized(defaults.deciding(model, "materialized"), diagnostics),
+                model.string("sql"),
+                references(model, "refs", ReferenceCheck.MODELS_AND_SOURCES, diagnostics),
+                references(model, "after", ReferenceCheck.MODELS, diagnostics),
+                tags(type, model, defaults),
+                sound && defaults.deciding(model, "contract").bool("contract"),
+                row.columns(),
+                row.tests(),
+                sources.of(type),
+                type.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    private static Optional<String> schema(AnnotationUse model, PackageDefaults defaults) {
+        return Optional.of(defaults.deciding(model, "schema").string("schema")).filter(schema -> !schema.isEmpty());
+    }
+
+    private static List<String> tags(TypeElement type, AnnotationUse model, PackageDefaults defaults) {
+        TreeSet<String> tags = new TreeSet<>(model.strings("tags"));
+        tags.addAll(defaults.tags());
+        AnnotationUse.on(type, model.place()).stream()
+                .filter(use -> use.type().equals(Vocabulary.TAG))
+                .forEach(use -> tags.add(use.string("value")));
+        return List.copyOf(tags);
+    }
+
+    private static List<InterfaceName> references(
+            AnnotationUse model, String member, List<String> annotations, Diagnostics diagnostics) {
+        List<ClassReference> references = ClassReference.in(model, member);
+        ReferenceCheck.check(references, annotations, diagnostics);
+        return references.stream().map(ClassReference::name).toList();
+    }
+
+    private static Materialized materialized(AnnotationUse deciding, Diagnostics diagnostics) {
+        String constant = deciding.constant("materialized");
+        Place place = deciding.place("materialized");
+        return switch (constant) {
+            case "TABLE" -> Materialized.TABLE;
+            case "EPHEMERAL" -> {
+                diagnostics.report(unsupported(place, constant, "a view costs nothing to keep: Materialized.VIEW"));
+                yield Materialized.VIEW;
+            }
+            case "MATERIALIZED_VIEW" -> {
+                diagnostics.report(unsupported(place, constant, "each run rebuilds a table too: Materialized.TABLE"));
+                yield Materialized.TABLE;
+            }
+            default -> Materialized.VIEW;
+        };
+    }
+
+    private static Diagnostic unsupported(Place place, String constant, String remedy) {
+        return Diagnostic.error(
+                Code.NOT_YET_SUPPORTED, place, "Materialized." + constant + " is not yet supported", remedy);
+    }
+
+    private static void checkOneQuery(TypeElement type, AnnotationUse model, Diagnostics diagnostics) {
+        boolean sql = !model.string("sql").isBlank() || model.isFaulty("sql");
+        boolean file = !model.string("file").isBlank() || model.isFaulty("file");
+        if (sql && file) {
+            diagnostics.report(Diagnostic.error(
+                    Code.INVALID_DECLARATION,
+                    model.place("file"),
+                    "@Model has both sql and file, and a model has one query",
+                    "take one of them away"));
+        } else if (file) {
+            diagnostics.report(Diagnostic.error(
+                    Code.NOT_YET_SUPPORTED,
+                    model.place("file"),
+                    "@Model(file) is not yet supported",
+                    "put the query into sql = \"\"\" … \"\"\""));
+        } else if (!sql) {
+            diagnostics.report(Diagnostic.error(
+                    Code.INVALID_DECLARATION,
+                    model.place("sql"),
+                    model.isWritten("sql") ? "the SQL of " + type.getSimpleName() + " is empty" : "@Model has no sql",
+                    "write the model's query: sql = \"\"\" select … \"\"\""));
+        }
+    }
+}

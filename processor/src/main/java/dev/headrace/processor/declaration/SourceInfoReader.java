@@ -1,0 +1,47 @@
+package dev.headrace.processor.declaration;
+
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what only source files say: from them, or from the index that an earlier build left. */
+final class SourceInfoReader {
+    private final Elements elements;
+    private final SourceLines lines;
+    private final CompiledTypes compiled;
+    private final ModuleIndex index;
+
+    SourceInfoReader(Elements elements, SourceLines lines, CompiledTypes compiled, ModuleIndex index) {
+        this.elements = elements;
+        this.lines = lines;
+        this.compiled = compiled;
+        this.index = index;
+    }
+
+    SourceInfo of(TypeElement type) {
+        boolean now = compiled.contain(type);
+        Optional<SourceInfo> earlier =
+                index.entry(type.getQualifiedName().toString()).map(ModuleIndex.Entry::source);
+        return earlier.filter(entry -> !now)
+                .orElseGet(() -> new SourceInfo(
+                        lines.file(type), lines.line(type), doc(type).orElse(""), now));
+    }
+
+    /** The Javadoc of a column method of that type. */
+    String doc(TypeElement type, ExecutableElement method) {
+        return doc(method)
+                .or(() -> index.entry(type.getQualifiedName().toString())
+                        .filter(entry -> !compiled.contain((TypeElement) method.getEnclosingElement()))
+                        .map(entry ->
+                                entry.columnDocs().get(method.getSimpleName().toString())))
+                .orElse("");
+    }
+
+    private Optional<String> doc(Element element) {
+        return Optional.ofNullable(elements.getDocComment(element))
+                .map(doc -> doc.stripIndent().strip())
+                .filter(doc -> !doc.isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.headrace.processor.declaration;
+
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Diagnostic;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.diagnostic.Place;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** The part of the vocabulary that this version does not act on: an error where it stands, never passed over. */
+final class UnsupportedVocabulary {
+    private static final String WITHOUT = "take it away until a version of Headrace supports it";
+
+    /** The annotations, and what to do instead. */
+    private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
+            Map.entry("Incremental", "@Model(materialized = Materialized.TABLE) rebuilds the table in full"),
+            Map.entry("Freshness", WITHOUT),
+            Map.entry("Index", WITHOUT),
+            Map.entry("Hook", WITHOUT),
+            Map.entry("Grant", "the grants of an existing relation are kept when it is replaced"),
+            Map.entry("Unlogged", WITHOUT),
+            Map.entry("OnError", "without it the descendants of a failed node are skipped"),
+            Map.entry("Timeout", WITHOUT),
+            Map.entry("Meta", WITHOUT),
+            Map.entry("Owner", WITHOUT),
+            Map.entry("Seed", "load the table yourself and declare it as @Source"),
+            Map.entry("Snapshot", WITHOUT),
+            Map.entry("DataTest", WITHOUT),
+            Map.entry("Check", WITHOUT),
+            Map.entry("TestTemplate", WITHOUT),
+            Map.entry("Exposure", WITHOUT),
+            Map.entry("SqlFunction", "write the expression into the SQL"),
+            Map.entry("SqlType", "cast to text in the SQL"));
+
+    /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "Model", List.of("unchecked"),
+            "Pipeline", List.of("includes", "threads", "searchPath", "extensions", "vars", "hooks"),
+            "ModelDefaults", List.of("grants", "hooks"),
+            "Unique", List.of("storeFailures"),
+            "NotNull", List.of("storeFailures"),
+            "AcceptedValues", List.of("storeFailures"),
+            "References", List.of("storeFailures"));
+
+    private UnsupportedVocabulary() {}
+
+    /** Reports what a declaration carries of it. */
+    static void check(Element element, Place declaration, Diagnostics diagnostics) {
+        for (AnnotationUse use : AnnotationUse.on(element, declaration)) {
+            if (Vocabulary.isOurs(use.type())) {
+                checkOurs(use, diagnostics);
+            } else if (AnnotationUse.find(use.declaration(), use.place(), Vocabulary.TEST_TEMPLATE)
+                    .isPresent()) {
+                report(use.place(), Vocabulary.at(use.type()) + ", a test template,", WITHOUT, diagnostics);
+            }
+        }
+    }
+
+    private static void checkOurs(AnnotationUse use, Diagnostics diagnostics) {
+        String name = use.type().substring(Vocabulary.PACKAGE.length());
+        if (ANNOTATIONS.containsKey(name)) {
+            report(use.place(), "@" + name, ANNOTATIONS.get(name), diagnostics);
+        }
+        for (String member : MEMBERS.getOrDefault(name, List.of())) {
+            if (use.isWritten(member) && !saysNothing(use, member)) {
+                report(use.place(member), "@" + name + "(" + member + ")", WITHOUT, diagnostics);
+            }
+        }
+    }
+
+    /** Whether it is written as what it would be if it were not, {@code false} or no element. */
+    private static boolean saysNothing(AnnotationUse use, String member) {
+        return use.list(member).stream()
+                .allMatch(value -> Boolean.FALSE.equals(value.getValue()) || "".equals(value.getValue()));
+    }
+
+    private static void report(Place place, String what, String remedy, Diagnostics diagnostics) {
+        diagnostics.report(Diagnostic.error(Code.NOT_YET_SUPPORTED, place, what + " is not yet supported", remedy));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.headrace.processor.declaration;
+
+import java.util.Set;
+
+/** The qualified names of our annotations. */
+final class Vocabulary {
+    static final String PACKAGE = "dev.headrace.";
+    static final String PIPELINE = PACKAGE + "Pipeline";
+    static final String SOURCE = PACKAGE + "Source";
+    static final String MODEL = PACKAGE + "Model";
+    static final String MODEL_DEFAULTS = PACKAGE + "ModelDefaults";
+    static final String COLUMN = PACKAGE + "Column";
+    static final String TAG = PACKAGE + "Tag";
+    static final String UNIQUE = PACKAGE + "Unique";
+    static final String NOT_NULL = PACKAGE + "NotNull";
+    static final String ACCEPTED_VALUES = PACKAGE + "AcceptedValues";
+    static final String REFERENCES = PACKAGE + "References";
+    static final String TEST_TEMPLATE = PACKAGE + "TestTemplate";
+    static final String PIPELINE_TESTS = PACKAGE + "testing.PipelineTests";
+
+    /** The data tests that are annotations of columns. */
+    static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES);
+
+    /** The annotations that say what an interface is. */
+    static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL);
+
+    private Vocabulary() {}
+
+    static boolean isOurs(String qualified) {
+        return qualified.startsWith(PACKAGE);
+    }
+
+    /** The name by which messages call an annotation: {@code @Model}. */
+    static String at(String qualified) {
+        return "@" + qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+}

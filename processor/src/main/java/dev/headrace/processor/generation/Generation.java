@@ -1,0 +1,106 @@
+package dev.headrace.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.Column;
+import dev.headrace.processor.analysis.Nullability;
+import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.declaration.ColumnDeclaration;
+import dev.headrace.processor.declaration.PipelineTestsDeclaration;
+import dev.headrace.processor.declaration.Project;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Diagnostic;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.type.ColumnTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Writes all that a build yields: the pipelines with their manifests, and the rows of what was compiled now. */
+public final class Generation {
+    private final SourceWriter out;
+    private final String version;
+    private final int postgresql;
+
+    /**
+     * Writes there.
+     *
+     * @param version Headrace's own version, for the manifest
+     * @param postgresql the oldest major version of PostgreSQL that the pipelines were checked for
+     */
+    public Generation(SourceWriter out, String version, int postgresql) {
+        this.out = out;
+        this.version = version;
+        this.postgresql = postgresql;
+    }
+
+    /** Writes everything of a build without errors. */
+    public void write(Project project, List<AnalyzedModel> models, List<PipelinePlan> plans) {
+        for (PipelinePlan plan : plans) {
+            write(PipelineClass.file(plan, postgresql));
+            out.resource(Manifest.path(plan), Manifest.text(plan, version, postgresql));
+        }
+        HomeSchemas schemas = HomeSchemas.of(plans);
+        project.sources().forEach(source -> row(source, columns(source), schemas));
+        models.forEach(model -> row(model.declaration(), model.relation(), schemas));
+    }
+
+    /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
+    public void writeSkeletons(Project project) {
+        PipelineSkeleton skeleton = new PipelineSkeleton(project);
+        project.pipelines().forEach(pipeline -> write(skeleton.file(pipeline)));
+        HomeSchemas schemas = skeleton.schemas();
+        Stream.concat(project.sources().stream(), project.models().stream())
+                .filter(declaration -> declaration.source().compiledNow())
+                .forEach(declaration -> RowShape.declared(declaration)
+                        .ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration)))));
+    }
+
+    /** Writes the superclasses of test classes; two of them for one pipeline in one package are a mistake of the user's. */
+    public void writeTests(List<PipelineTestsDeclaration> tests, Diagnostics diagnostics) {
+        Map<ClassName, PipelineTestsDeclaration> written = new TreeMap<>();
+        for (PipelineTestsDeclaration each : tests) {
+            PipelineTestsDeclaration first = written.putIfAbsent(PipelineTestsClass.name(each), each);
+            if (first == null) {
+                write(PipelineTestsClass.file(each));
+            } else {
+                diagnostics.report(secondTestClass(each, first));
+            }
+        }
+    }
+
+    private static Diagnostic secondTestClass(PipelineTestsDeclaration tests, PipelineTestsDeclaration first) {
+        return Diagnostic.error(
+                Code.INVALID_DECLARATION,
+                tests.annotation(),
+                "pipeline " + tests.pipeline() + " has another test class in this package, " + first.testClass(),
+                "both would have the superclass " + PipelineTestsClass.name(tests)
+                        + ": let " + tests.testClass() + " extend " + first.testClass()
+                        + " without the annotation, or move it to another package");
+    }
+
+    private void row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {
+        if (declaration.source().compiledNow()) {
+            RowShape.of(declaration, relation).ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration))));
+        }
+    }
+
+    private static Relation columns(SourceDeclaration source) {
+        return Relation.of(source.columns().stream().map(Generation::column).toList());
+    }
+
+    private static Column column(ColumnDeclaration column) {
+        Nullability nullability = column.notNull() ? Nullability.NOT_NULL : Nullability.NULLABLE;
+        return new Column(column.name(), ColumnTypes.of(column), nullability, Set.of());
+    }
+
+    private void write(JavaFile file) {
+        String name = file.typeSpec().name();
+        out.source(file.packageName().isEmpty() ? name : file.packageName() + "." + name, file.toString());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.headrace.processor.generation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.headrace.processor.analysis.Column;
+import dev.headrace.processor.analysis.ColumnOrigin;
+import dev.headrace.processor.analysis.Nullability;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.ModelDeclaration;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes what is known of a pipeline as JSON, for tools that do not run Java. */
+final class Manifest {
+    private final PipelinePlan plan;
+    private final JsonGenerator json;
+    private final Map<InterfaceName, PlannedNode> nodes = new TreeMap<>();
+
+    private Manifest(PipelinePlan plan, JsonGenerator json) {
+        this.plan = plan;
+        this.json = json;
+        plan.nodes().forEach(node -> nodes.put(node.declaration().type(), node));
+    }
+
+    static String path(PipelinePlan plan) {
+        return "META-INF/headrace/" + plan.declaration().type().qualified() + ".json";
+    }
+
+    static String text(PipelinePlan plan, String version, int postgresql) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
+            new Manifest(plan, json).write(version, postgresql);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write(String version, int postgresql) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("headrace_version", version);
+        json.writeNumberField("postgresql_version", postgresql);
+        json.writeStringField("pipeline", plan.declaration().type().qualified());
+        json.writeStringField("docs", plan.declaration().source().doc());
+        json.writeStringField("schema", plan.declaration().schema());
+        json.writeArrayFieldStart("nodes");
+        for (PlannedNode node : plan.nodes()) {
+            node(node);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("tests");
+        for (NamedTest test : PipelineClass.tests(plan)) {
+            TestJson.write(json, test, type -> name(nodes.get(type)));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void node(PlannedNode node) throws IOException {
+        RelationDeclaration declaration = node.declaration();
+        json.writeStartObject();
+        json.writeStringField("kind", node.model().isPresent() ? "model" : "source");
+        json.writeStringField("class", declaration.type().qualified());
+        json.writeObjectFieldStart("relation");
+        json.writeStringField("schema", node.schema());
+        json.writeStringField("name", declaration.relation());
+        json.writeEndObject();
+        if (declaration instanceof ModelDeclaration model && node.model().isPresent()) {
+            json.writeStringField("materialized", model.materialized().name().toLowerCase(java.util.Locale.ROOT));
+            strings(
+                    "depends_on",
+                    node.dependsOn().stream().map(type -> name(nodes.get(type))).toList());
+            strings("tags", model.tags());
+        }
+        json.writeStringField("docs", declaration.source().doc());
+        json.writeArrayFieldStart("columns");
+        for (Column column : node.relation().columns()) {
+            column(declaration, column);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void column(RelationDeclaration declaration, Column column) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", column.name());
+        json.writeStringField("type", column.type().map(Object::toString).orElse(null));
+        nullable(column.nullability());
+        json.writeStringField("docs", docs(declaration, column));
+        json.writeArrayFieldStart("lineage");
+        for (ColumnOrigin origin : column.lineage().stream().sorted().toList()) {
+            json.writeStartObject();
+            json.writeStringField("node", name(nodes.get(origin.relation())));
+            json.writeStringField("column", origin.column());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void nullable(Nullability nullability) throws IOException {
+        if (nullability == Nullability.UNKNOWN) {
+            json.writeNullField("nullable");
+        } else {
+            json.writeBooleanField("nullable", nullability == Nullability.NULLABLE);
+        }
+    }
+
+    private static String docs(RelationDeclaration declaration, Column column) {
+        return declaration.columns().stream()
+                .filter(declared -> declared.name().equals(column.name()))
+                .map(declared -> declared.doc())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void strings(String field, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static String name(PlannedNode node) {
+        return node.schema() + "." + node.declaration().relation();
+    }
+}

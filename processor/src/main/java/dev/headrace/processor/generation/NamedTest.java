@@ -1,0 +1,14 @@
+package dev.headrace.processor.generation;
+
+import dev.headrace.processor.declaration.DataTestDeclaration;
+import dev.headrace.processor.declaration.RelationDeclaration;
+
+/**
+ * A data test under its name in a pipeline.
+ *
+ * @param name its name, unique in the pipeline
+ * @param method the method of the pipeline class that returns it
+ * @param owner the node it belongs to
+ * @param test the test
+ */
+record NamedTest(String name, String method, RelationDeclaration owner, DataTestDeclaration test) {}

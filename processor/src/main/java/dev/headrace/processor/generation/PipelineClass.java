@@ -1,0 +1,101 @@
+package dev.headrace.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the pipeline class: its nodes in their order, a method for each data test, and what runs them. */
+final class PipelineClass {
+    private final PipelinePlan plan;
+    private final int postgresql;
+    private final NodeLayout layout;
+    private final NodeCode nodes;
+    private final PipelineTestMethods tests;
+
+    private PipelineClass(PipelinePlan plan, int postgresql) {
+        this.plan = plan;
+        this.postgresql = postgresql;
+        this.layout = NodeLayout.of(plan.nodes());
+        this.nodes = new NodeCode(layout.references());
+        this.tests = new PipelineTestMethods(tests(plan), new TestCode(layout.references()));
+    }
+
+    static JavaFile file(PipelinePlan plan, int postgresql) {
+        return PipelineMembers.file(plan.declaration().type(), new PipelineClass(plan, postgresql).type());
+    }
+
+    /** The data tests of the sources and of the models that the pipeline makes; what others make, others test. */
+    static List<NamedTest> tests(PipelinePlan plan) {
+        Map<RelationDeclaration, String> schemas = new LinkedHashMap<>();
+        plan.nodes().forEach(node -> schemas.put(node.declaration(), node.schema()));
+        Set<RelationDeclaration> tested = plan.nodes().stream()
+                .filter(PlannedNode::isTested)
+                .map(PlannedNode::declaration)
+                .collect(Collectors.toSet());
+        return TestNames.of(schemas, tested);
+    }
+
+    private TypeSpec type() {
+        TypeSpec.Builder type = PipelineMembers.type(plan.declaration()).addJavadoc("$L", order());
+        if (layout.isFlat() && tests.areFew()) {
+            plan.nodes().forEach(node -> type.addField(nodes.constant(layout.name(node), node)));
+            type.addMethods(members(definition(nodeList(), list(tests.calls()))));
+            return type.addMethods(tests.methods()).build();
+        }
+        type.addMethods(members(CodeBlock.of("return $L;\n", LargePipeline.DEFINITION)));
+        type.addMethods(tests.lookups());
+        LargePipeline large = new LargePipeline(layout, nodes, tests);
+        return type.addTypes(large.holders(definition(CodeBlock.of("nodes"), CodeBlock.of("tests"))))
+                .build();
+    }
+
+    private String order() {
+        StringBuilder order = new StringBuilder("\n<p>Its nodes, in the order in which a run takes them:\n<ol>\n");
+        for (PlannedNode node : plan.nodes()) {
+            order.append("  <li>{@code ")
+                    .append(node.schema())
+                    .append('.')
+                    .append(node.declaration().relation());
+            order.append("}: {@link ")
+                    .append(node.declaration().type().qualified())
+                    .append("}\n");
+        }
+        return order.append("</ol>\n").toString();
+    }
+
+    private static List<MethodSpec> members(CodeBlock definition) {
+        return PipelineMembers.members(
+                definition,
+                CodeBlock.of("return $T.of(definition());\n", PipelineMembers.RUNNER),
+                CodeBlock.of("$T.exit($T.execute(definition(), args));\n", System.class, PipelineMembers.COMMAND));
+    }
+
+    private CodeBlock nodeList() {
+        return list(plan.nodes().stream()
+                .map(node -> CodeBlock.of("$L", layout.name(node)))
+                .toList());
+    }
+
+    private CodeBlock definition(CodeBlock nodeList, CodeBlock testList) {
+        return CodeBlock.builder()
+                .add("return new $T(\n$>$>", PipelineMembers.DEFINITION)
+                .add("$L,\n", JavaString.quoted(plan.declaration().type().qualified()))
+                .add("$L,\n", JavaString.quoted(plan.declaration().schema()))
+                .add("$L,\n$L,\n$L);\n$<$<", postgresql, nodeList, testList)
+                .build();
+    }
+
+    static CodeBlock list(List<CodeBlock> elements) {
+        if (elements.isEmpty()) {
+            return CodeBlock.of("$T.of()", List.class);
+        }
+        return CodeBlock.of("$T.of(\n$>$>$L)$<$<", List.class, CodeBlock.join(elements, ",\n"));
+    }
+}

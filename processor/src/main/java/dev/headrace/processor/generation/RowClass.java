@@ -1,0 +1,132 @@
+package dev.headrace.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.JavaType;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the record of a relation's rows: typed reading, and a builder for fixtures. */
+final class RowClass {
+    private static final ClassName READER = ClassName.get("dev.headrace.row", "RowReader");
+    private static final ClassName STREAM = ClassName.get("dev.headrace.row", "RowStream");
+
+    private final RowShape shape;
+    private final RelationDeclaration declaration;
+    private final ClassName row;
+
+    private RowClass(RowShape shape) {
+        this.shape = shape;
+        this.declaration = shape.declaration();
+        this.row = TypeNameOf.generated(declaration.type(), "Row");
+    }
+
+    /** The record; {@code schema} is where its rows are unless the caller says otherwise. */
+    static JavaFile file(RowShape shape, Optional<String> schema) {
+        return PipelineMembers.file(shape.declaration().type(), new RowClass(shape).type(schema));
+    }
+
+    private TypeSpec type(Optional<String> schema) {
+        RowBuilderClass builder = new RowBuilderClass(shape, row);
+        TypeSpec.Builder type = TypeSpec.recordBuilder(row)
+                .addModifiers(visibility())
+                .addSuperinterface(TypeNameOf.type(declaration.type()))
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameters(builder.parameters())
+                        .build())
+                .alwaysQualify(enumNames())
+                .addJavadoc("$L", doc())
+                .addMethod(read());
+        schema.ifPresent(known -> type.addMethod(stream(known)));
+        return type.addMethod(stream())
+                .addMethod(builder.factory())
+                .addType(builder.type())
+                .build();
+    }
+
+    private Modifier[] visibility() {
+        return declaration.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    private String doc() {
+        InterfaceName type = declaration.type();
+        StringBuilder doc = new StringBuilder("A row of {@link " + type.qualified() + "}.");
+        String sentence = DocText.firstSentence(declaration.source().doc());
+        doc.append(sentence.isEmpty() ? "" : " " + sentence).append("\n");
+        shape.columns()
+                .forEach(column -> doc.append("\n@param ")
+                        .append(column.component())
+                        .append(' ')
+                        .append(column.doc()));
+        return doc.toString();
+    }
+
+    private MethodSpec read() {
+        List<CodeBlock> values = shape.columns().stream().map(RowColumn::read).toList();
+        return MethodSpec.methodBuilder("read")
+                .addJavadoc("The row that the reader stands on.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(row)
+                .addParameter(READER, "row")
+                .addCode("return new $T($>$>\n$L);\n$<$<", row, CodeBlock.join(values, ",\n"))
+                .build();
+    }
+
+    private MethodSpec stream(String schema) {
+        return streamMethod("All rows, as they are in the schema {@code " + schema + "}; close the stream.")
+                .addStatement("return stream(connection, $L)", JavaString.quoted(schema))
+                .build();
+    }
+
+    private MethodSpec stream() {
+        String columns =
+                NodeCode.strings(shape.columns().stream().map(RowColumn::column).toList());
+        return streamMethod("All rows of the relation in that schema; close the stream.")
+                .addParameter(String.class, "schema")
+                .addCode("return $T.open(\n$>$>connection,\nschema,\n", STREAM)
+                .addCode("$L,\n$T.of($L),\n", JavaString.quoted(declaration.relation()), List.class, columns)
+                .addCode("$T::read);\n$<$<", row)
+                .build();
+    }
+
+    private MethodSpec.Builder streamMethod(String doc) {
+        TypeName rows = ParameterizedTypeName.get(ClassName.get(Stream.class), row);
+        return MethodSpec.methodBuilder("stream")
+                .addJavadoc("$L", doc)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(rows)
+                .addParameter(Connection.class, "connection");
+    }
+
+    /** An enum nested in the interface is inherited by the record, where it would hide an imported class of that name. */
+    private String[] enumNames() {
+        return shape.columns().stream()
+                .flatMap(column -> enumName(column.declaration().javaType()))
+                .collect(Collectors.toCollection(java.util.TreeSet::new))
+                .toArray(String[]::new);
+    }
+
+    private static Stream<String> enumName(JavaType type) {
+        if (type instanceof JavaType.ListOf list) {
+            return enumName(list.element());
+        }
+        if (type instanceof JavaType.ArrayOf array) {
+            return enumName(array.element());
+        }
+        return type instanceof JavaType.EnumType constants
+                ? Stream.of(
+                        constants.qualified().substring(constants.qualified().lastIndexOf('.') + 1))
+                : Stream.empty();
+    }
+}

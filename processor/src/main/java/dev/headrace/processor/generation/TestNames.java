@@ -1,0 +1,104 @@
+package dev.headrace.processor.generation;
+
+import dev.headrace.processor.declaration.DataTestDeclaration;
+import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
+
+/** Names the data tests of a pipeline: {@code stg_orders__order_id__is_unique}. */
+final class TestNames {
+    /** Names of methods that the pipeline class has, or inherits and cannot have as static ones. */
+    private static final Set<String> TAKEN = Set.of(
+            "clone",
+            "create",
+            "definition",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "main",
+            "notify",
+            "notifyAll",
+            "test",
+            "toString",
+            "wait");
+
+    private final Map<InterfaceName, String> relations = new TreeMap<>();
+
+    private TestNames(Map<RelationDeclaration, String> schemas) {
+        schemas.keySet().forEach(relation -> relations.put(relation.type(), relation.relation()));
+    }
+
+    /** The tests of these relations, given with their schemas, by name; names that meet get the schema in front. */
+    static List<NamedTest> of(Map<RelationDeclaration, String> schemas, Set<RelationDeclaration> tested) {
+        TestNames names = new TestNames(schemas);
+        Map<String, List<NamedTest>> byMethod = new LinkedHashMap<>();
+        schemas.keySet().stream()
+                .filter(tested::contains)
+                .sorted(Comparator.comparing(RelationDeclaration::type))
+                .forEach(owner -> owner.tests().forEach(test -> add(byMethod, names.name(owner, test), owner, test)));
+        Set<String> taken = new HashSet<>();
+        List<NamedTest> all = new ArrayList<>();
+        byMethod.values().stream().filter(same -> same.size() == 1).forEach(same -> {
+            taken.add(same.get(0).method());
+            all.add(same.get(0));
+        });
+        byMethod.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(
+                        test -> all.add(free(schemas.get(test.owner()) + "__" + test.name(), test, taken))));
+        all.sort(Comparator.comparing(NamedTest::method));
+        return all;
+    }
+
+    private static void add(
+            Map<String, List<NamedTest>> byMethod, String name, RelationDeclaration owner, DataTestDeclaration test) {
+        String method = method(name);
+        byMethod.computeIfAbsent(method, key -> new ArrayList<>()).add(new NamedTest(name, method, owner, test));
+    }
+
+    private static NamedTest free(String name, NamedTest test, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(method(free)); i++) {
+            free = name + "_" + i;
+        }
+        return new NamedTest(free, method(free), test.owner(), test.test());
+    }
+
+    private String name(RelationDeclaration owner, DataTestDeclaration test) {
+        return test.name()
+                .orElseGet(() ->
+                        owner.relation() + "__" + String.join("_and_", test.columns()) + "__" + asks(test.kind()));
+    }
+
+    private String asks(Kind kind) {
+        if (kind instanceof Kind.References references) {
+            InterfaceName parent = references.parent();
+            return "references_" + relations.getOrDefault(parent, parent.simpleName());
+        }
+        if (kind instanceof Kind.AcceptedValues) {
+            return "has_accepted_values";
+        }
+        return kind instanceof Kind.Unique ? "is_unique" : "is_not_null";
+    }
+
+    private static String method(String name) {
+        StringBuilder method = new StringBuilder();
+        name.codePoints()
+                .map(c -> Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c) ? c : '_')
+                .forEach(method::appendCodePoint);
+        if (method.isEmpty() || !Character.isJavaIdentifierStart(method.codePointAt(0))) {
+            method.insert(0, '_');
+        }
+        boolean illegal = SourceVersion.isKeyword(method) || TAKEN.contains(method.toString());
+        return illegal || method.toString().equals("_") ? method + "_" : method.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** The door that javac knocks at. */
+package dev.headrace.processor;

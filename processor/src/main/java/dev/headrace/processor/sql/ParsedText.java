@@ -1,0 +1,141 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Name;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jsqlparser.parser.Node;
+import net.sf.jsqlparser.parser.Token;
+
+/** Where each part of a parsed text stands: JSqlParser keeps places in a tree of its own, beside the one of meanings. */
+final class ParsedText {
+    private static final int MAX_IDENTIFIER_BYTES = 63;
+
+    private final List<Token> tokens;
+    private final Map<Object, Span> outer = new IdentityHashMap<>();
+    private final Map<Object, Span> inner = new IdentityHashMap<>();
+    private final Map<Object, Node> nodes = new IdentityHashMap<>();
+
+    ParsedText(List<Token> tokens, Node root) {
+        this.tokens = tokens;
+        Deque<Node> waiting = new ArrayDeque<>(List.of(root));
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            if (node.jjtGetValue() != null && node.jjtGetFirstToken() != null) {
+                record(node);
+            }
+            for (int i = node.jjtGetNumChildren() - 1; i >= 0; i--) {
+                waiting.push(node.jjtGetChild(i));
+            }
+        }
+    }
+
+    private void record(Node node) {
+        Span first = TokenFilter.span(node.jjtGetFirstToken());
+        Span last = TokenFilter.span(node.jjtGetLastToken());
+        if (last.end() >= first.start()) {
+            outer.putIfAbsent(node.jjtGetValue(), first.to(last));
+            inner.put(node.jjtGetValue(), first.to(last));
+            nodes.putIfAbsent(node.jjtGetValue(), node);
+        }
+    }
+
+    /** The widest place recorded for that part, its alias included; null if none is. */
+    Span outer(Object part) {
+        return outer.get(part);
+    }
+
+    /** The narrowest place recorded for that part; null if none is. */
+    Span inner(Object part) {
+        return inner.get(part);
+    }
+
+    /** The first part of that class inside another part's place; null if there is none. */
+    <T> T within(Object part, Class<T> type) {
+        Deque<Node> waiting = new ArrayDeque<>();
+        if (nodes.containsKey(part)) {
+            waiting.push(nodes.get(part));
+        }
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            if (type.isInstance(node.jjtGetValue())) {
+                return type.cast(node.jjtGetValue());
+            }
+            for (int i = node.jjtGetNumChildren() - 1; i >= 0; i--) {
+                waiting.push(node.jjtGetChild(i));
+            }
+        }
+        return null;
+    }
+
+    /** The tokens inside that span. */
+    List<Token> tokens(Span span) {
+        return tokens.subList(indexAt(span.start()), indexAt(span.end()));
+    }
+
+    /** The index of the first token that begins at or after that position. */
+    int indexAt(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (TokenFilter.span(tokens.get(middle)).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The token at that index. */
+    Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** The names in that span, which dots part. */
+    List<Name> names(Span span) {
+        return tokens(span).stream()
+                .filter(token -> !token.image.equals("."))
+                .map(ParsedText::name)
+                .toList();
+    }
+
+    /** The identifier that a token is. */
+    static Name name(Token token) {
+        return new Name(identifier(token.image), TokenFilter.span(token));
+    }
+
+    /** An identifier as PostgreSQL keeps it (section 4.1.1 of its manual): folded unless quoted, cut to 63 bytes. */
+    static String identifier(String image) {
+        boolean quoted = image.length() >= 2 && image.startsWith("\"");
+        return cut(quoted ? image.substring(1, image.length() - 1).replace("\"\"", "\"") : fold(image));
+    }
+
+    /** Beyond ASCII PostgreSQL folds only in single-byte encodings. */
+    private static String fold(String image) {
+        return image.chars().allMatch(c -> c < 128)
+                ? image.toLowerCase(Locale.ROOT)
+                : image.chars()
+                        .map(c -> c < 128 ? Character.toLowerCase(c) : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static String cut(String name) {
+        int bytes = 0;
+        for (int i = 0; i < name.length(); ) {
+            int codePoint = name.codePointAt(i);
+            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            if (bytes > MAX_IDENTIFIER_BYTES) {
+                return name.substring(0, i);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.sql.tree.Query;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a flat list of set operations into PostgreSQL's order: INTERSECT binds tighter, the rest goes from the left. */
+final class Precedence {
+    private Precedence() {}
+
+    static Query.Body combine(List<Query.Body> bodies, List<String> operators) {
+        List<Query.Body> terms = new ArrayList<>(List.of(bodies.get(0)));
+        List<String> loose = new ArrayList<>();
+        for (int i = 0; i < operators.size(); i++) {
+            Query.Body right = bodies.get(i + 1);
+            if (operators.get(i).startsWith("INTERSECT")) {
+                int last = terms.size() - 1;
+                terms.set(last, operation(operators.get(i), terms.get(last), right));
+            } else {
+                terms.add(right);
+                loose.add(operators.get(i));
+            }
+        }
+        Query.Body whole = terms.get(0);
+        for (int i = 0; i < loose.size(); i++) {
+            whole = operation(loose.get(i), whole, terms.get(i + 1));
+        }
+        return whole;
+    }
+
+    private static Query.Body operation(String operator, Query.Body left, Query.Body right) {
+        return new Query.SetOperation(operator, left, right, left.span().to(right.span()));
+    }
+}

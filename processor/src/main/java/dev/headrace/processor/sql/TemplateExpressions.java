@@ -1,0 +1,120 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands between double braces. */
+final class TemplateExpressions {
+    private static final String STRING = "\\s*(?:'([^']*)'|\"([^\"]*)\")\\s*";
+    private static final Pattern ONE = Pattern.compile("(ref|var)\\s*\\(" + STRING + "\\)", Pattern.DOTALL);
+    private static final Pattern TWO =
+            Pattern.compile("(ref|source|var)\\s*\\(" + STRING + "," + STRING + "\\)", Pattern.DOTALL);
+    private static final Pattern SETTING = Pattern.compile("(\\w+)\\s*=\\s*(\\[[^\\]]*\\]|'[^']*'|\"[^\"]*\"|[\\w.]+)");
+
+    private final SqlDiagnostics faults;
+
+    TemplateExpressions(SqlDiagnostics faults) {
+        this.faults = faults;
+    }
+
+    /** Adds what the expressions name to the pins; false if one has no meaning here. */
+    boolean read(List<TemplatePart> parts, Map<Integer, PlainSql.Pin> pins) {
+        boolean all = true;
+        for (TemplatePart part : parts) {
+            if (part.kind() == TemplatePart.Kind.EXPRESSION) {
+                Optional<PlainSql.Pin> pin = pin(part);
+                pin.ifPresent(found -> pins.put(part.span().start(), found));
+                all &= pin.isPresent() || unsupported(part);
+            }
+        }
+        return all;
+    }
+
+    private static Optional<PlainSql.Pin> pin(TemplatePart part) {
+        if (part.inside().equals("this")) {
+            return Optional.of(new PlainSql.Pin.This(part.span()));
+        }
+        Matcher one = ONE.matcher(part.inside());
+        if (one.matches() && one.group(1).equals("ref")) {
+            return Optional.of(new PlainSql.Pin.Ref(string(one, 2), part.span()));
+        }
+        Matcher two = TWO.matcher(part.inside());
+        if (!two.matches() || two.group(1).equals("var")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                two.group(1).equals("ref")
+                        ? new PlainSql.Pin.Ref(string(two, 4), part.span())
+                        : new PlainSql.Pin.Source(string(two, 2), string(two, 4), part.span()));
+    }
+
+    private static String string(Matcher matcher, int group) {
+        return matcher.group(group) != null ? matcher.group(group) : matcher.group(group + 1);
+    }
+
+    private boolean unsupported(TemplatePart part) {
+        String word = part.inside().split("\\W+", 2)[0];
+        switch (word) {
+            case "config" ->
+                faults.error(
+                        Code.UNSUPPORTED_TEMPLATE,
+                        part.span(),
+                        "config(…) is written as annotations",
+                        annotations(part.inside()));
+            case "var" ->
+                faults.error(
+                        Code.NOT_YET_SUPPORTED, part.span(), "var(…) is not supported yet", "write the value itself");
+            case "ref", "source" ->
+                faults.error(
+                        Code.UNSUPPORTED_TEMPLATE,
+                        part.span(),
+                        "the arguments of " + word + "(…) must be plain strings",
+                        "{{ ref('model') }} or {{ source('name', 'table') }}");
+            default ->
+                faults.error(
+                        Code.UNSUPPORTED_TEMPLATE,
+                        part.span(),
+                        "this expression has no meaning here",
+                        "{{ ref('model') }}, {{ source('name', 'table') }} and {{ this }} are understood; write other SQL out");
+        }
+        return false;
+    }
+
+    private static List<String> annotations(String config) {
+        List<String> members = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        Matcher settings = SETTING.matcher(config);
+        while (settings.find()) {
+            String value =
+                    settings.group(2).replace('\'', '"').replace('[', '{').replace(']', '}');
+            switch (settings.group(1)) {
+                case "materialized" -> materialized(value.replace("\"", ""), members, others);
+                case "schema" -> members.add("schema = " + value);
+                case "alias" -> members.add("name = " + value);
+                case "tags" -> members.add("tags = " + value);
+                case "unique_key" -> others.add("@Incremental(uniqueKey = " + value + ")");
+                default -> others.add("no annotation says " + settings.group(1));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        if (!members.isEmpty()) {
+            lines.add("write: @Model(" + String.join(", ", members) + ", …)");
+        }
+        others.forEach(other -> lines.add("and: " + other));
+        return lines;
+    }
+
+    private static void materialized(String value, List<String> members, List<String> others) {
+        if (value.equals("incremental")) {
+            others.add("@Incremental");
+        } else {
+            members.add("materialized = Materialized." + value.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
+}

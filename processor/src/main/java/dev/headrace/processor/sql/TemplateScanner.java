@@ -1,0 +1,101 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the dbt forms of a text. In an SQL comment only tags count: they are often hidden there from other tools. */
+final class TemplateScanner {
+    private final String sql;
+    private final SqlDiagnostics faults;
+    private final List<TemplatePart> parts = new ArrayList<>();
+    private int at;
+
+    TemplateScanner(String sql, SqlDiagnostics faults) {
+        this.sql = sql;
+        this.faults = faults;
+    }
+
+    /** The forms in order; empty if one does not end. */
+    Optional<List<TemplatePart>> scan() {
+        while (at < sql.length()) {
+            if (starts("--")) {
+                int end = sql.indexOf('\n', at);
+                comment(end < 0 ? sql.length() : end);
+            } else if (starts("/*")) {
+                comment(blockEnd());
+            } else if (form(true)) {
+                continue;
+            } else if (at < 0) {
+                return Optional.empty();
+            } else {
+                at++;
+            }
+            if (at < 0) {
+                return Optional.empty();
+            }
+        }
+        return at < 0 ? Optional.empty() : Optional.of(parts);
+    }
+
+    private void comment(int end) {
+        while (at >= 0 && at < end) {
+            if (!form(false) && at >= 0) {
+                at++;
+            }
+        }
+    }
+
+    /** Reads the form that begins here; {@code at} is negative after one that does not end. */
+    private boolean form(boolean expressions) {
+        for (TemplatePart.Kind kind : TemplatePart.Kind.values()) {
+            boolean counts = expressions || kind != TemplatePart.Kind.EXPRESSION;
+            if (counts && starts(kind.open())) {
+                int close = sql.indexOf(kind.close(), at + 2);
+                if (close < 0) {
+                    faults.error(
+                            Code.UNSUPPORTED_TEMPLATE,
+                            new Span(at, at + 2),
+                            "this form does not end: " + kind.close() + " is missing");
+                    at = -1;
+                    return false;
+                }
+                Span span = new Span(at, close + 2);
+                parts.add(new TemplatePart(kind, inside(span), span));
+                at = span.end();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String inside(Span span) {
+        String inside = sql.substring(span.start() + 2, span.end() - 2);
+        return inside.replaceAll("^[-+]|[-+]$", "").strip();
+    }
+
+    private boolean starts(String text) {
+        return sql.startsWith(text, at);
+    }
+
+    /** PostgreSQL's block comments nest. */
+    private int blockEnd() {
+        int depth = 0;
+        for (int i = at; i < sql.length() - 1; i++) {
+            if (sql.startsWith("/*", i)) {
+                depth++;
+                i++;
+            } else if (sql.startsWith("*/", i)) {
+                depth--;
+                i++;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return sql.length();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.headrace.processor.sql;
+
+import static net.sf.jsqlparser.parser.CCJSqlParserConstants.*;
+
+import dev.headrace.processor.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.sf.jsqlparser.parser.CCJSqlParserTokenManager;
+import net.sf.jsqlparser.parser.SimpleCharStream;
+import net.sf.jsqlparser.parser.StringProvider;
+import net.sf.jsqlparser.parser.Token;
+import net.sf.jsqlparser.parser.feature.FeatureConfiguration;
+
+/**
+ * JSqlParser's tokens, read as PostgreSQL's lexer and grammar would: JSqlParser serves many databases at once and so
+ * reserves words, ends statements at blank lines and splits operators where PostgreSQL does not. Texts and positions stay.
+ */
+final class TokenFilter extends CCJSqlParserTokenManager {
+    /** The operators that JSqlParser's grammar knows by itself. */
+    private static final Set<String> KNOWN_OPERATORS = Set.of(
+            "||", "->", "->>", "#>", "#>>", "@>", "<@", "?", "?|", "?&", "~", "!~", "~*", "!~*", "@@", "&&", "=", "<>",
+            "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "%", "^", "|", "&", "#", "<<", ">>", "<->", "<#>", "<=>",
+            "=>");
+
+    /** A kind that the grammar takes for an operator between any two values. */
+    private static final int ANY_OPERATOR = List.of(tokenImage).indexOf("\"@>\"");
+
+    private final String sql;
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+
+    TokenFilter(String sql, FeatureConfiguration configuration) {
+        super(new SimpleCharStream(new StringProvider(sql)));
+        this.sql = sql;
+        this.configuration = configuration;
+        readAll();
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            joinOperator(i);
+        }
+        tokens.get(tokens.size() - 1).image = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            token.kind = kind(i, token);
+        }
+    }
+
+    /** The place of a token; JSqlParser counts from 1. */
+    static Span span(Token token) {
+        return new Span(token.absoluteBegin - 1, token.absoluteEnd - 1);
+    }
+
+    /** The tokens without the last one, which ends the text. */
+    List<Token> tokens() {
+        return tokens.subList(0, tokens.size() - 1);
+    }
+
+    @Override
+    public Token getNextToken() {
+        return tokens.get(Math.min(next++, tokens.size() - 1));
+    }
+
+    private void readAll() {
+        Token token;
+        do {
+            token = super.getNextToken();
+            if (token.kind == ST_SEMICOLON) {
+                undoStatementEnd(token);
+            }
+            boolean onlyBlank = token.kind == ST_SEMICOLON && !token.image.contains(";");
+            boolean variadic = is(token, "variadic");
+            if (!onlyBlank && !variadic) {
+                tokens.add(token);
+            }
+        } while (token.kind != EOF);
+    }
+
+    /** JSqlParser ends a statement at blank lines and at a {@code go} or {@code /} on a line of its own. */
+    private static void undoStatementEnd(Token token) {
+        String text = token.image.strip();
+        if (text.equals("/")) {
+            token.kind = OP_SLASH;
+        } else if (text.equalsIgnoreCase("go")) {
+            token.kind = S_IDENTIFIER;
+        } else {
+            return;
+        }
+        int leading = token.image.indexOf(text);
+        token.absoluteBegin += leading;
+        token.absoluteEnd = token.absoluteBegin + text.length();
+        token.image = text;
+    }
+
+    private int kind(int i, Token token) {
+        if (!isWord(token) || is(before(i), "tablesample")) {
+            return token.kind;
+        }
+        if (is(before(i), ".") || is(after(i), ".")) {
+            return S_IDENTIFIER;
+        }
+        if (namesTypeOfLiteral(i, token)) {
+            return DATA_TYPE;
+        }
+        if (!Keywords.contains(token.image)) {
+            return S_IDENTIFIER;
+        }
+        boolean name = reservedOnlyThere(token) && !neededByGrammar(i, token) || isLabel(i, token);
+        return name ? S_IDENTIFIER : token.kind;
+    }
+
+    /** After AS any word is a label, unless a type or NOT MATERIALIZED may stand there. */
+    private boolean isLabel(int i, Token token) {
+        boolean materialized = is(token, "not") && is(after(i), "materialized");
+        return is(before(i), "as") && reserved(token) && !is(token, "interval") && !materialized;
+    }
+
+    /** {@code jsonb '…'}: an identifier right before a string is the string's type. */
+    private boolean namesTypeOfLiteral(int i, Token token) {
+        Token literal = after(i);
+        boolean text = literal.kind == S_CHAR_LITERAL && literal.image.startsWith("'");
+        boolean name = !Keywords.contains(token.image) || is(token, "json");
+        return text && name && !is(before(i), "as") && !is(before(i), "passing");
+    }
+
+    /** Whether JSqlParser reserves a word that PostgreSQL does not. */
+    private static boolean reservedOnlyThere(Token token) {
+        return reserved(token) && Keywords.UNRESERVED.includes(token.image);
+    }
+
+    private static boolean reserved(Token token) {
+        return token.kind > MAX_NON_RESERVED_WORD && token.kind <= K_XMLSERIALIZE;
+    }
+
+    private boolean neededByGrammar(int i, Token token) {
+        return switch (token.image.toLowerCase(Locale.ROOT)) {
+            case "current" -> is(after(i), "row");
+            case "unbounded" -> is(after(i), "preceding") || is(after(i), "following");
+            case "unknown" -> is(before(i), "is") || is(before(i), "not");
+            case "value" -> true;
+            case "set" -> tokens.stream().anyMatch(other -> is(other, "search") || is(other, "cycle"));
+            case "absent" -> is(after(i), "on");
+            default -> false;
+        };
+    }
+
+    private static boolean isWord(Token token) {
+        return !token.image.isEmpty()
+                && Character.isUnicodeIdentifierStart(token.image.charAt(0))
+                && token.kind != S_CHAR_LITERAL
+                && token.kind != S_QUOTED_IDENTIFIER
+                && token.image.chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static boolean is(Token token, String text) {
+        return token.image.equalsIgnoreCase(text);
+    }
+
+    private Token before(int i) {
+        return i > 0 ? tokens.get(i - 1) : new Token(EOF, "");
+    }
+
+    private Token after(int i) {
+        return i + 1 < tokens.size() ? tokens.get(i + 1) : new Token(EOF, "");
+    }
+
+    /** Joins the tokens that are one operator by section 4.1.3 of the manual, where JSqlParser has no such operator. */
+    private void joinOperator(int first) {
+        int begin = span(tokens.get(first)).start();
+        String operator = Operators.at(sql, begin);
+        if (operator.length() < 2 || KNOWN_OPERATORS.contains(operator)) {
+            return;
+        }
+        int last = first;
+        while (span(tokens.get(last)).end() < begin + operator.length()) {
+            last++;
+        }
+        Token joined = tokens.get(first);
+        joined.image = operator;
+        joined.kind = ANY_OPERATOR;
+        joined.absoluteEnd = joined.absoluteBegin + operator.length();
+        tokens.subList(first + 1, last + 1).clear();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.headrace.processor.cases;
+
+import dev.headrace.processor.PipelineProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/**
+ * A compiler with our processor, which writes into a folder as a build does.
+ *
+ * @param compiler the compiler
+ * @param output where classes and generated files go, and where earlier builds' are
+ */
+record SourceCompiler(JavaCompiler compiler, Path output) {
+    static SourceCompiler javac(Path output) {
+        return new SourceCompiler(ToolProvider.getSystemJavaCompiler(), output);
+    }
+
+    static SourceCompiler eclipse(Path output) {
+        return new SourceCompiler(new EclipseCompiler(), output);
+    }
+
+    /** Compiles with our processor and others'. */
+    Outcome compile(List<Path> sources, List<String> options, Processor... others) {
+        List<Processor> processors = new ArrayList<>(List.of(others));
+        processors.add(new PipelineProcessor());
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(),
+                    files,
+                    collector,
+                    options(options),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setProcessors(processors);
+            task.call();
+            return new Outcome(collector.getDiagnostics(), generated());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> options(List<String> more) {
+        String classPath = output + System.getProperty("path.separator") + System.getProperty("java.class.path");
+        List<String> options = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
+        options.addAll(List.of("-d", output.toString(), "-s", output.toString(), "-classpath", classPath));
+        options.addAll(more);
+        return options;
+    }
+
+    private SortedMap<String, String> generated() throws IOException {
+        SortedMap<String, String> generated = new TreeMap<>();
+        for (Path file : Case.files(output).toList()) {
+            if (!file.toString().endsWith(".class")) {
+                generated.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return generated;
+    }
+}

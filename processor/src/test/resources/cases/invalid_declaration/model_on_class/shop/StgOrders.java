@@ -1,0 +1,10 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model(refs = RawOrders.class, sql = "select id as order_id, status as order_status from raw_data.orders")
+public class StgOrders {
+    long orderId() {
+        return 1;
+    }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model(sql = """
+    """)
+public interface Empty {}

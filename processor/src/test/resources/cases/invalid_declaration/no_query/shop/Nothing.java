@@ -1,0 +1,6 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model
+public interface Nothing {}

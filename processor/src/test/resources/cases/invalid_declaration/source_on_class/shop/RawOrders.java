@@ -1,0 +1,15 @@
+package shop;
+
+import dev.headrace.Source;
+
+/** Orders as the shop's own database writes them. */
+@Source(schema = "raw_data", table = "orders")
+public class RawOrders {
+    long id() {
+        throw new UnsupportedOperationException();
+    }
+
+    String status() {
+        throw new UnsupportedOperationException();
+    }
+}

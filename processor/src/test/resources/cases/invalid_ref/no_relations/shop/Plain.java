@@ -1,0 +1,5 @@
+package shop;
+
+public interface Plain {
+    long id();
+}

@@ -1,0 +1,48 @@
+package dev.headrace;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * No two rows have the same value in the column, or in the {@link #columns()} together; dbt's {@code unique}. Nulls are never the
+ * same.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Repeatable(Unique.Repeated.class)
+public @interface Unique {
+    /** On a type: the columns that are unique together, by their names in SQL. */
+    String[] columns() default {};
+
+    /** Whether failing rows fail the run or only warn. */
+    Severity severity() default Severity.ERROR;
+
+    /** An SQL condition over the relation's columns that limits the rows it looks at; empty: all rows. */
+    String where() default "";
+
+    /** How many failing rows make a warning: a comparison with a number, {@code "> 10"}. */
+    String warnIf() default "!= 0";
+
+    /** How many failing rows make an error, if the severity allows one: a comparison with a number. */
+    String errorIf() default "!= 0";
+
+    /** Whether the failing rows are kept in a table, dbt's {@code store_failures}. */
+    boolean storeFailures() default false;
+
+    /** The test's name; left out: one made from the relation, the column and what is asked. */
+    String name() default "";
+
+    /** Several such tests in one place. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.METHOD, ElementType.TYPE})
+    @interface Repeated {
+        /** The tests. */
+        Unique[] value();
+    }
+}

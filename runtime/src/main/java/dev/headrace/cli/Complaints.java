@@ -1,0 +1,42 @@
+package dev.headrace.cli;
+
+import dev.headrace.connect.ConnectionFailure;
+import dev.headrace.engine.EngineException;
+import dev.headrace.graph.UnknownSelectionException;
+import dev.headrace.run.RunRefusedException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** One message for all that keeps a command from running; the password is scrubbed from it, whoever wrote it. */
+record Complaints(RootCommand root) implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
+        CommandLine.Help.ColorScheme colors = commandLine.getColorScheme();
+        String message = scrub(message(failure));
+        commandLine.getErr().println(new Console(commandLine.getErr(), colors.ansi()).bad("ERROR") + " " + message);
+        return failure instanceof RunRefusedException refused ? refused.exitCode() : 2;
+    }
+
+    private static String message(Exception failure) {
+        boolean expected = failure instanceof RunRefusedException
+                || failure instanceof ConnectionFailure
+                || failure instanceof UnknownSelectionException
+                || failure instanceof EngineException;
+        if (expected) {
+            return failure.getMessage();
+        }
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return "this is a fault of Headrace; please report it with these lines\n" + trace;
+    }
+
+    private String scrub(String message) {
+        return root.secret()
+                .filter(secret -> secret.length() > 3)
+                .map(secret -> message.replace(secret, "****"))
+                .orElse(message);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.headrace.cli;
+
+import dev.headrace.run.Cancellation;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Ctrl-C and SIGTERM cancel the run, and give it a few seconds to say what it has done. */
+final class Interrupts implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook;
+
+    private Interrupts(Cancellation cancellation) {
+        this.hook = new Thread(
+                () -> {
+                    cancellation.cancel();
+                    await();
+                },
+                "headrace-interrupt");
+    }
+
+    static Interrupts cancel(Cancellation cancellation) {
+        Interrupts interrupts = new Interrupts(cancellation);
+        Runtime.getRuntime().addShutdownHook(interrupts.hook);
+        return interrupts;
+    }
+
+    /** The summary is out, so the process may leave. */
+    void finished() {
+        done.countDown();
+    }
+
+    private void await() {
+        try {
+            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** While the process is going down, the hook is running and cannot be taken back. */
+    @Override
+    public void close() {
+        done.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException goingDown) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.headrace.cli;
+
+import dev.headrace.graph.PipelineDefinition;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line of a pipeline's main class. */
+public final class PipelineCommand {
+    private PipelineCommand() {}
+
+    /** Does what the arguments say, and gives the exit code. */
+    public static int execute(PipelineDefinition definition, String... args) {
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        return execute(definition, System.getenv(), out, err, args);
+    }
+
+    static int execute(
+            PipelineDefinition definition,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err,
+            String... args) {
+        RootCommand root = new RootCommand(definition, environment);
+        CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new BuildCommand(root))
+                .addSubcommand(new RunCommand(root))
+                .addSubcommand(new TestCommand(root))
+                .addSubcommand(new ListCommand(root))
+                .addSubcommand(new CompileCommand(root))
+                .addSubcommand(new ShowCommand(root))
+                .setCommandName(simpleName(definition) + "Pipeline")
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(new Complaints(root));
+        boolean plain = List.of(args).contains("--no-color");
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.AUTO));
+        int exitCode = commandLine.execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static String simpleName(PipelineDefinition definition) {
+        String name = definition.name();
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+}

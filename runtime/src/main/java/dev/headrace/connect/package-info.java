@@ -1,0 +1,2 @@
+/** The way to a database: addresses, environment variables, the embedded server. */
+package dev.headrace.connect;

@@ -1,0 +1,14 @@
+package dev.headrace.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What the database answered to a data test.
+ *
+ * @param rows how many rows the test looked at
+ * @param failures how many of them fail it
+ * @param refusal why it could not answer; empty if it did
+ * @param elapsed how long it took, shared by all tests of one statement
+ */
+public record Answer(long rows, long failures, Optional<EngineException> refusal, Duration elapsed) {}

@@ -1,0 +1,24 @@
+package dev.headrace.engine;
+
+import dev.headrace.engine.postgres.PostgresEngine;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SqlText;
+import java.sql.Connection;
+import java.util.function.UnaryOperator;
+
+/** A kind of database that pipelines run on. */
+public interface Engine {
+    /** PostgreSQL. */
+    static Engine postgres() {
+        return new PostgresEngine();
+    }
+
+    /** Makes a connection ready for a run; closing the session closes the connection. */
+    Session open(Connection connection, RunIdentity identity);
+
+    /** Borrows somebody else's connection; closing the session leaves the connection as it was found. */
+    Session borrow(Connection connection, RunIdentity identity);
+
+    /** The query as it is sent when relations are at these places. */
+    String render(SqlText sql, UnaryOperator<RelationName> places);
+}

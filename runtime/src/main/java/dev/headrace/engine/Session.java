@@ -1,0 +1,52 @@
+package dev.headrace.engine;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run's conversation with a database; used by one thread, except for {@link #cancel}. */
+public interface Session extends AutoCloseable {
+    /** The server's version. */
+    ServerVersion version();
+
+    /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
+    Optional<String> lock(Duration wait);
+
+    /** Makes the schemas that do not exist. */
+    void createSchemas(Collection<String> schemas);
+
+    /** Drops what dead runs of this pipeline left behind in these schemas. */
+    void dropLeftovers(Collection<String> schemas);
+
+    /** How the catalog differs from what the run expects of it. */
+    List<Mismatch> compare(List<Expectation> expectations);
+
+    /** Makes a relation under a temporary name, beside the one it is going to replace. */
+    Candidate build(Recipe recipe);
+
+    /** Asks data tests; those of one relation share a scan where they can. Answers are in the order of the questions. */
+    List<Answer> ask(List<Question> questions);
+
+    /** Up to that many of the rows that fail a test, as column to text. */
+    List<Map<String, String>> sample(Question question, int limit);
+
+    /** Puts the candidate in the place of the old relation, and keeps whatever stands on that. */
+    void publish(Candidate candidate, Publishing publishing);
+
+    /** Drops a candidate that is not going to be published. */
+    void discard(Candidate candidate);
+
+    /** Makes the table, and its schema, if there is none; for tests. */
+    void createTable(Expectation table);
+
+    /** Reads the first rows of a query; writes nothing, whatever the query says. */
+    Rows read(Query query, int limit);
+
+    /** Cancels the statement that is being run, and makes every later one fail; any thread may call it. */
+    void cancel();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,31 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.Query;
+import dev.headrace.graph.RenderedSql;
+import java.util.OptionalInt;
+
+/** A statement with a user's query inside, and the way from a place in it back to the user's text. */
+record AuthorSql(String before, RenderedSql query, String after) {
+    /** The query between that text and a new line, which ends a comment that the author may have put last. */
+    static AuthorSql of(String before, Query query, String after) {
+        RenderedSql rendered =
+                query.sql().render(relation -> Sql.qualified(query.places().apply(relation)));
+        return new AuthorSql(before, rendered, "\n" + after);
+    }
+
+    String text() {
+        return before + query.text() + after;
+    }
+
+    /** The place in the author's text of PostgreSQL's 1-based position, counted in characters, in the statement. */
+    OptionalInt originOf(int position, int commentLength) {
+        String statement = text();
+        int characters = position - 1 - commentLength;
+        if (characters < 0 || characters > statement.codePointCount(0, statement.length())) {
+            return OptionalInt.empty();
+        }
+        int place = statement.offsetByCodePoints(0, characters) - before.length();
+        boolean inside = place >= 0 && place <= query.text().length();
+        return inside ? OptionalInt.of(query.originOf(place)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.graph.RelationName;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** What the server says there is. */
+record Catalog(Server server) {
+    private static final String RELATION = """
+            select c.oid, c.relkind, pg_get_userbyid(c.relowner), pg_has_role(c.relowner, 'usage'), c.reloptions
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = ? and c.relname = ?""";
+
+    /** A domain stands for its base, however many domains lie between. */
+    private static final String COLUMNS = """
+            with recursive base as (
+              select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, a.atttypid as typid,
+                     has_column_privilege(a.attrelid, a.attnum, 'select') as readable
+              from pg_attribute a where a.attrelid = ? and a.attnum > 0 and not a.attisdropped
+              union all
+              select b.attnum, b.attname, b.printed, t.typbasetype, b.readable
+              from base b join pg_type t on t.oid = b.typid where t.typtype = 'd')
+            select b.attname, b.printed, format_type(coalesce(e.oid, t.oid), null), e.oid is not null,
+                   coalesce(e.typtype, t.typtype) = 'e', b.readable
+            from base b join pg_type t on t.oid = b.typid and t.typtype <> 'd'
+            left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+            order by b.attnum""";
+
+    Optional<CatalogRelation> find(RelationName name) {
+        return server.query(RELATION, row -> relation(name, row), name.schema(), name.name()).stream()
+                .findFirst();
+    }
+
+    private CatalogRelation relation(RelationName name, ResultSet row) throws SQLException {
+        long oid = row.getLong(1);
+        return new CatalogRelation(
+                oid,
+                name,
+                row.getString(2).charAt(0),
+                row.getString(3),
+                row.getBoolean(4),
+                texts(row.getArray(5)),
+                columns(oid));
+    }
+
+    private List<CatalogColumn> columns(long oid) {
+        return server.query(
+                COLUMNS,
+                row -> new CatalogColumn(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        row.getBoolean(6)),
+                oid);
+    }
+
+    boolean hasSchema(String schema) {
+        return !server.query("select 1 from pg_namespace where nspname = ?", row -> 1, schema)
+                .isEmpty();
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+}

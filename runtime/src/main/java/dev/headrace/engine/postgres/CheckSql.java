@@ -1,0 +1,107 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.check.Check;
+import dev.headrace.check.DataTest;
+import dev.headrace.engine.Question;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements of one data test. */
+record CheckSql(Question question) {
+    private static final String PARENT = "headrace_parent";
+
+    /** Whether an aggregate over a plain scan answers it, so that it can share the scan with others. */
+    boolean isFusable() {
+        Check check = test().check();
+        boolean severalKeys =
+                check instanceof Check.Unique unique && unique.columns().size() > 1;
+        return !severalKeys && !(check instanceof Check.References);
+    }
+
+    /** The number of rows it looks at, as an aggregate over {@link #from}. */
+    String rows() {
+        return test().where().isBlank() ? "count(*)" : "count(*)" + filter("true");
+    }
+
+    /** The number of failing rows, as an aggregate over {@link #from}. */
+    String failures() {
+        if (test().check() instanceof Check.Unique unique) {
+            String column = Sql.identifier(unique.columns().get(0));
+            return "count(" + column + ")" + filter("true") + " - count(distinct " + column + ")" + filter("true");
+        }
+        return "count(*)" + filter(failing());
+    }
+
+    /** A statement of its own: the rows it looks at, and the failing ones. */
+    String count() {
+        if (test().check() instanceof Check.Unique unique) {
+            String keys = Sql.identifiers(unique.columns());
+            return "select coalesce(sum(n), 0), coalesce(sum(n - 1), 0) from (select count(*) as n " + from()
+                    + " where " + limited(allPresent(unique)) + " group by " + keys + ") as headrace_groups";
+        }
+        return "select (select " + rows() + " " + from() + "), (select count(*) " + from() + " where "
+                + limited(failing()) + ")";
+    }
+
+    /** Some of the failing rows; of {@code unique} the values that occur more than once. */
+    String sample(int limit) {
+        if (test().check() instanceof Check.Unique unique) {
+            String keys = Sql.identifiers(unique.columns());
+            return "select " + keys + ", count(*) as \"rows\" " + from() + " where " + limited(allPresent(unique))
+                    + " group by " + keys + " having count(*) > 1 order by count(*) desc limit " + limit;
+        }
+        return "select * " + from() + " where " + limited(failing()) + " limit " + limit;
+    }
+
+    /** The relation under its own name, so that a condition may qualify its columns whatever it is called now. */
+    String from() {
+        return "from " + Sql.qualified(question.relation()) + " as " + alias();
+    }
+
+    /** What is true of a failing row. */
+    private String failing() {
+        Check check = test().check();
+        if (check instanceof Check.NotNull notNull) {
+            return notNull.columns().stream()
+                    .map(column -> Sql.identifier(column) + " is null")
+                    .collect(Collectors.joining(" or "));
+        }
+        if (check instanceof Check.AcceptedValues accepted) {
+            return notAccepted(Sql.identifier(accepted.column()), accepted.values());
+        }
+        Check.References references = (Check.References) check;
+        String child = alias() + "." + Sql.identifier(references.column());
+        return child + " is not null and not exists (select 1 from "
+                + Sql.qualified(question.places().apply(references.parent())) + " as " + PARENT + " where " + PARENT
+                + "." + Sql.identifier(references.parentColumn()) + " = " + child + ")";
+    }
+
+    private static String notAccepted(String column, List<String> values) {
+        String list = values.stream().map(Sql::literal).collect(Collectors.joining(", "));
+        return values.isEmpty() ? column + " is not null" : column + " not in (" + list + ")";
+    }
+
+    private static String allPresent(Check.Unique unique) {
+        return unique.columns().stream()
+                .map(column -> Sql.identifier(column) + " is not null")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String filter(String condition) {
+        boolean all = test().where().isBlank() && condition.equals("true");
+        return all ? "" : " filter (where " + limited(condition) + ")";
+    }
+
+    /** The new line ends a comment that the condition's author may have put last. */
+    private String limited(String condition) {
+        return test().where().isBlank() ? condition : "(" + test().where() + "\n) and (" + condition + ")";
+    }
+
+    private String alias() {
+        return Sql.identifier(test().relation().name());
+    }
+
+    private DataTest test() {
+        return question.test();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.graph.RelationName;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands on a relation, directly or not, at one instant. */
+record Dependents(List<Dependent> edges) {
+    private static final String EDGES = """
+            with recursive edge(parent, child) as (
+              select d.refobjid, r.ev_class from pg_depend d join pg_rewrite r on r.oid = d.objid
+              where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
+                and d.refobjid = ? and r.ev_class <> d.refobjid
+              union
+              select d.refobjid, r.ev_class
+              from edge e
+              join pg_depend d on d.refobjid = e.child
+              join pg_rewrite r on r.oid = d.objid
+              where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
+                and r.ev_class <> d.refobjid)
+            select e.parent, c.oid, n.nspname, c.relname, c.relkind, pg_get_userbyid(c.relowner),
+                   pg_has_role(c.relowner, 'usage'), c.reloptions,
+                   case when c.relkind = 'v' then pg_get_viewdef(c.oid) else '' end
+            from edge e join pg_class c on c.oid = e.child join pg_namespace n on n.oid = c.relnamespace
+            order by n.nspname, c.relname""";
+
+    /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
+    private static final String OBSTACLES = """
+            with it as (select c.oid, c.reltype, t.typarray, c.relrowsecurity
+                        from pg_class c left join pg_type t on t.oid = c.reltype where c.oid = ?)
+            select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_depend d, it
+            where d.deptype = 'n' and d.classid <> 'pg_rewrite'::regclass
+              and (d.refclassid = 'pg_class'::regclass and d.refobjid = it.oid
+                   or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
+            union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
+            union select 'policy ' || polname || ' on it' from pg_policy, it where polrelid = it.oid
+            union select 'row level security of it' from it where relrowsecurity
+            union select 'publication ' || p.pubname from it join pg_publication_rel r on r.prrelid = it.oid
+                         join pg_publication p on p.oid = r.prpubid
+            union select 'statistics object ' || stxname || ' on it' from pg_statistic_ext, it where stxrelid = it.oid
+            union select 'rule ' || rulename || ' on it' from pg_rewrite, it
+                         where ev_class = it.oid and rulename <> '_RETURN'
+            order by 1""";
+
+    static Dependents of(Server server, CatalogRelation relation) {
+        return new Dependents(server.query(
+                EDGES,
+                row -> new Dependent(
+                        row.getLong(1),
+                        row.getLong(2),
+                        new RelationName(row.getString(3), row.getString(4)),
+                        row.getString(5).charAt(0),
+                        row.getString(6),
+                        row.getBoolean(7),
+                        Catalog.texts(row.getArray(8)),
+                        row.getString(9)),
+                relation.oid()));
+    }
+
+    static List<String> obstacles(Server server, CatalogRelation relation) {
+        return server.query(OBSTACLES, row -> row.getString(1), relation.oid());
+    }
+
+    /** Those that read that relation directly, each before those it reads itself. */
+    List<Dependent> on(long oid) {
+        Map<Long, Integer> heights = new HashMap<>();
+        return edges.stream()
+                .filter(edge -> edge.parent() == oid)
+                .sorted(Comparator.comparingInt((Dependent edge) -> height(edge.oid(), heights)))
+                .toList();
+    }
+
+    /** How many steps it is to the last one that stands on it. */
+    private int height(long oid, Map<Long, Integer> known) {
+        if (!known.containsKey(oid)) {
+            int height = edges.stream()
+                    .filter(edge -> edge.parent() == oid)
+                    .mapToInt(edge -> height(edge.oid(), known) + 1)
+                    .max()
+                    .orElse(0);
+            known.put(oid, height);
+        }
+        return known.get(oid);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.graph.RelationName;
+import java.util.Collection;
+import java.util.List;
+
+/** What dead runs left behind, known by name and comment; the run that holds the lock is the only one alive. */
+record Leftovers(Server server, TemporaryNames names) {
+    private static final String FIND = """
+            select n.nspname, c.relname, c.relkind
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (?) and starts_with(c.relname, ?) and c.relkind in ('r', 'v')
+              and obj_description(c.oid, 'pg_class') = ? and pg_has_role(c.relowner, 'usage')""";
+
+    private record Leftover(RelationName name, String keyword) {}
+
+    /** One that somebody has built a view on stays: it is in nobody's way. */
+    void drop(Collection<String> schemas) {
+        for (Leftover leftover : find(schemas)) {
+            server.inTransaction(() -> server.attempt(() ->
+                    server.execute("drop " + leftover.keyword() + " if exists " + Sql.qualified(leftover.name()))));
+        }
+    }
+
+    private List<Leftover> find(Collection<String> schemas) {
+        return server.query(
+                FIND,
+                row -> new Leftover(
+                        new RelationName(row.getString(1), row.getString(2)),
+                        row.getString(3).equals("v") ? "view" : "table"),
+                schemas.toArray(String[]::new),
+                names.prefix(),
+                names.comment());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.Engine;
+import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.Session;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SqlText;
+import java.sql.Connection;
+import java.util.function.UnaryOperator;
+
+/** PostgreSQL, 15 and later. */
+public final class PostgresEngine implements Engine {
+    @Override
+    public Session open(Connection connection, RunIdentity identity) {
+        Server server = server(connection, identity);
+        SessionSettings.set(server, identity);
+        return new PostgresSession(server, identity, () -> Connections.close(connection));
+    }
+
+    @Override
+    public Session borrow(Connection connection, RunIdentity identity) {
+        Server server = server(connection, identity);
+        Runnable restore = SessionSettings.borrow(server);
+        return new PostgresSession(server, identity, restore);
+    }
+
+    @Override
+    public String render(SqlText sql, UnaryOperator<RelationName> places) {
+        return sql.render(relation -> Sql.qualified(places.apply(relation))).text();
+    }
+
+    private static Server server(Connection connection, RunIdentity identity) {
+        return new Server(connection, "headrace " + identity.version() + " " + identity.pipeline());
+    }
+}

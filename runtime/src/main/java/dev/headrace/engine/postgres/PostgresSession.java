@@ -1,0 +1,115 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.Answer;
+import dev.headrace.engine.Candidate;
+import dev.headrace.engine.Expectation;
+import dev.headrace.engine.Mismatch;
+import dev.headrace.engine.Publishing;
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Question;
+import dev.headrace.engine.Recipe;
+import dev.headrace.engine.Rows;
+import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.ServerVersion;
+import dev.headrace.engine.Session;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A session with PostgreSQL: each question goes to the class that knows its SQL. */
+final class PostgresSession implements Session {
+    private final Server server;
+    private final TemporaryNames names;
+    private final Runnable onClose;
+
+    PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
+        this.server = server;
+        this.names = new TemporaryNames(identity);
+        this.onClose = onClose;
+    }
+
+    @Override
+    public ServerVersion version() {
+        return server.query(
+                        "select current_setting('server_version_num')::int / 10000, current_setting('server_version')",
+                        row -> new ServerVersion("PostgreSQL", row.getInt(1), row.getString(2)))
+                .get(0);
+    }
+
+    @Override
+    public Optional<String> lock(Duration wait) {
+        return new RunLock(server, names.lockKey()).take(wait);
+    }
+
+    @Override
+    public void createSchemas(Collection<String> schemas) {
+        Catalog catalog = new Catalog(server);
+        schemas.stream()
+                .filter(schema -> !catalog.hasSchema(schema))
+                .forEach(schema -> server.execute("create schema if not exists " + Sql.identifier(schema)));
+    }
+
+    @Override
+    public void dropLeftovers(Collection<String> schemas) {
+        new Leftovers(server, names).drop(schemas);
+    }
+
+    @Override
+    public List<Mismatch> compare(List<Expectation> expectations) {
+        return new CatalogComparison(server).of(expectations);
+    }
+
+    @Override
+    public Candidate build(Recipe recipe) {
+        return new Builder(server, names).build(recipe);
+    }
+
+    @Override
+    public List<Answer> ask(List<Question> questions) {
+        return new Checks(server).ask(questions);
+    }
+
+    @Override
+    public List<Map<String, String>> sample(Question question, int limit) {
+        return new Checks(server).sample(question, limit);
+    }
+
+    @Override
+    public void publish(Candidate candidate, Publishing publishing) {
+        Publication publication = new Publication(server, names, candidate, publishing);
+        Blockers blockers = new Blockers(server, candidate.recipe().target());
+        new Retry(publishing.lockWait(), blockers::describe)
+                .run(() -> server.inTransaction(() -> {
+                    publication.run();
+                    return candidate;
+                }));
+    }
+
+    @Override
+    public void discard(Candidate candidate) {
+        new Builder(server, names).discard(candidate);
+    }
+
+    @Override
+    public void createTable(Expectation table) {
+        createSchemas(List.of(table.place().schema()));
+        new TableCreation(server).create(table);
+    }
+
+    @Override
+    public Rows read(Query query, int limit) {
+        return new Reading(server).read(query, limit);
+    }
+
+    @Override
+    public void cancel() {
+        server.cancel();
+    }
+
+    @Override
+    public void close() {
+        onClose.run();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Rows;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the first rows of a query. */
+record Reading(Server server) {
+    private static final Set<Integer> NUMBERS =
+            Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
+
+    Rows read(Query query, int limit) {
+        AuthorSql statement = AuthorSql.of("select * from (\n", query, ") as headrace_rows limit " + limit);
+        return server.inTransaction(() -> {
+            server.execute("set transaction read only");
+            List<List<String>> rows = new ArrayList<>();
+            List<Rows.Heading> headings = server.read("show", statement, result -> {
+                while (result.next()) {
+                    rows.add(row(result));
+                }
+                return headings(result.getMetaData());
+            });
+            return new Rows(headings, rows);
+        });
+    }
+
+    private static List<String> row(ResultSet result) throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            values.add(result.getString(i));
+        }
+        return values;
+    }
+
+    private static List<Rows.Heading> headings(ResultSetMetaData columns) throws SQLException {
+        List<Rows.Heading> headings = new ArrayList<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            headings.add(new Rows.Heading(columns.getColumnLabel(i), NUMBERS.contains(columns.getColumnType(i))));
+        }
+        return headings;
+    }
+}

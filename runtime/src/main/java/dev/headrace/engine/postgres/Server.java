@@ -1,0 +1,186 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.EngineException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Sends statements, each behind a comment that says who sends it, and can be told to stop by another thread. */
+final class Server {
+    private final Connection connection;
+    private final String sender;
+    private final AtomicReference<Statement> current = new AtomicReference<>();
+    private volatile boolean cancelled;
+
+    Server(Connection connection, String sender) {
+        this.connection = connection;
+        this.sender = sender;
+    }
+
+    /** Reads one row, or all of them. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with the driver. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Runs a statement of ours. */
+    void execute(String sql) {
+        sending(() -> {
+            try (Statement statement = create()) {
+                return statement.execute(comment("") + sql);
+            }
+        });
+    }
+
+    /** Runs a statement with an author's query in it, and gives the number of rows it made. */
+    long execute(String node, AuthorSql sql) {
+        String comment = comment(node);
+        refuseIfCancelled();
+        try (Statement statement = create()) {
+            statement.execute(comment + sql.text());
+            return statement.getLargeUpdateCount();
+        } catch (SQLException failure) {
+            throw Errors.of(failure, sql, comment.length());
+        } finally {
+            current.set(null);
+        }
+    }
+
+    /** Asks a question of ours, with values in the place of its question marks. */
+    <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+        return sending(() -> {
+            try (PreparedStatement statement = track(connection.prepareStatement(comment("") + sql))) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return readAll(statement.executeQuery(), reader);
+            }
+        });
+    }
+
+    /** Asks a question that holds an author's text, where a question mark is an operator. */
+    <T> List<T> query(String node, AuthorSql sql, RowReader<T> reader) {
+        return read(node, sql, rows -> readAll(rows, reader));
+    }
+
+    /** Asks such a question and reads its whole result. */
+    <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
+        String comment = comment(node);
+        refuseIfCancelled();
+        try (Statement statement = create()) {
+            return reader.read(statement.executeQuery(comment + sql.text()));
+        } catch (SQLException failure) {
+            throw Errors.of(failure, sql, comment.length());
+        } finally {
+            current.set(null);
+        }
+    }
+
+    /** All of it or nothing of it. */
+    <T> T inTransaction(Work<T> work) {
+        return sending(() -> {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run();
+                connection.commit();
+                connection.setAutoCommit(true);
+                return result;
+            } catch (SQLException | RuntimeException failure) {
+                rollback(failure);
+                throw failure;
+            }
+        });
+    }
+
+    /** If the connection is gone, the server rolls back by itself, and the first failure is the one to tell. */
+    private void rollback(Exception failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException lost) {
+            failure.addSuppressed(lost);
+        }
+    }
+
+    /** Tries something inside a transaction that goes on if it fails; gives the failure. */
+    Optional<EngineException> attempt(Runnable action) {
+        return sending(() -> {
+            Savepoint before = connection.setSavepoint();
+            try {
+                action.run();
+                connection.releaseSavepoint(before);
+                return Optional.empty();
+            } catch (EngineException refusal) {
+                connection.rollback(before);
+                return Optional.of(refusal);
+            }
+        });
+    }
+
+    /** Stops what is being done, and refuses all that comes. */
+    void cancel() {
+        cancelled = true;
+        Statement running = current.get();
+        if (running != null) {
+            sending(() -> {
+                running.cancel();
+                return null;
+            });
+        }
+    }
+
+    private <T> T sending(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw Errors.of(failure);
+        }
+    }
+
+    /** JDBC's own braces mean nothing here: the text is the author's. */
+    private Statement create() throws SQLException {
+        Statement statement = track(connection.createStatement());
+        statement.setEscapeProcessing(false);
+        return statement;
+    }
+
+    private <S extends Statement> S track(S statement) {
+        current.set(statement);
+        return statement;
+    }
+
+    /** What cleans up may still be sent after a cancellation; what an author wrote, and what publishes it, may not. */
+    void refuseIfCancelled() {
+        if (cancelled) {
+            throw new EngineException("cancelled", "57014", OptionalInt.empty(), null);
+        }
+    }
+
+    private static <T> List<T> readAll(ResultSet rows, RowReader<T> reader) throws SQLException {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(reader.read(rows));
+        }
+        return all;
+    }
+
+    private String comment(String node) {
+        return Sql.comment(node.isEmpty() ? sender : sender + ", " + node) + "\n";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.RunIdentity;
+
+/** How a session of ours is set up: nobody's functions shadow PostgreSQL's, and nothing waits for ever. */
+final class SessionSettings {
+    private SessionSettings() {}
+
+    static void set(Server server, RunIdentity identity) {
+        put(server, "application_name", "headrace " + identity.pipeline());
+        put(server, "search_path", "pg_catalog");
+        put(server, "standard_conforming_strings", "on");
+        put(server, "client_min_messages", "warning");
+        put(server, "lock_timeout", "60s");
+        put(server, "idle_in_transaction_session_timeout", "10min");
+        // A server whose platform cannot check for a dead client says so with an error; the run goes on without.
+        server.inTransaction(() -> server.attempt(() -> put(server, "client_connection_check_interval", "500ms")));
+    }
+
+    /** Sets the search path on a connection that is not ours, and gives what puts it back. */
+    static Runnable borrow(Server server) {
+        String before = server.query("select pg_catalog.current_setting('search_path')", row -> row.getString(1))
+                .get(0);
+        put(server, "search_path", "pg_catalog");
+        return () -> put(server, "search_path", before);
+    }
+
+    private static void put(Server server, String setting, String value) {
+        server.query("select pg_catalog.set_config(?, ?, false)", row -> row.getString(1), setting, value);
+    }
+}

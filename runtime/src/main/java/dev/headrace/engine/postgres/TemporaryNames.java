@@ -1,0 +1,51 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.RunIdentity;
+import dev.headrace.graph.RelationName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names of relations that do not outlive a run: at most 40 bytes, unique by hash, and known again by the next run. */
+record TemporaryNames(RunIdentity identity) {
+    /** A candidate, until it is published. */
+    RelationName candidate(RelationName target) {
+        return new RelationName(target.schema(), prefix() + hash(identity.run() + "\n" + target, 12));
+    }
+
+    /** An old relation, between its renaming and its drop in the same transaction. */
+    RelationName old(RelationName target) {
+        return new RelationName(target.schema(), prefix() + hash("old\n" + identity.run() + "\n" + target, 12));
+    }
+
+    /** What this pipeline's temporary names begin with, in this environment, whatever the run. */
+    String prefix() {
+        return "headrace_" + hash(identity.pipeline() + "\n" + identity.schema(), 8) + "_";
+    }
+
+    /** The comment by which a temporary relation is told from a user's. */
+    String comment() {
+        return "headrace: temporary relation of " + identity.pipeline()
+                + "; if no run is going on, the next one drops it";
+    }
+
+    /** The key of the lock that this pipeline runs under in this environment. */
+    long lockKey() {
+        return ByteBuffer.wrap(digest("lock\n" + identity.pipeline() + "\n" + identity.schema()))
+                .getLong();
+    }
+
+    private static String hash(String text, int digits) {
+        return HexFormat.of().formatHex(digest(text)).substring(0, digits);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.headrace.graph;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where the logical schemas of a pipeline are in one environment.
+ *
+ * @param own the pipeline's own logical schema
+ * @param models the logical relations that the pipeline makes
+ * @param requested the schema that takes the own one's place; empty to use all schemas exactly as annotated
+ * @param mapped schemas that are elsewhere, whatever the target says
+ */
+public record Schemas(String own, Set<RelationName> models, Optional<String> requested, Map<String, String> mapped) {
+    public Schemas {
+        Objects.requireNonNull(own, "own");
+        models = Set.copyOf(models);
+        mapped = Map.copyOf(mapped);
+    }
+
+    /** The places of that pipeline's relations. */
+    public static Schemas of(PipelineDefinition definition, Optional<String> target, Map<String, String> mapped) {
+        Set<RelationName> models = definition.nodes().stream()
+                .filter(ModelNode.class::isInstance)
+                .map(Node::relation)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Schemas(definition.schema(), models, target, mapped);
+    }
+
+    /** Where that logical relation is. */
+    public RelationName place(RelationName logical) {
+        return new RelationName(schemaOf(logical), logical.name());
+    }
+
+    /** The pipeline's own schema, in this environment. */
+    public String target() {
+        return mapped.getOrDefault(own, requested.orElse(own));
+    }
+
+    private String schemaOf(RelationName logical) {
+        String schema = logical.schema();
+        if (mapped.containsKey(schema)) {
+            return mapped.get(schema);
+        }
+        if (requested.isEmpty() || !models.contains(logical)) {
+            return schema;
+        }
+        return schema.equals(own) ? requested.get() : requested.get() + "_" + schema;
+    }
+}

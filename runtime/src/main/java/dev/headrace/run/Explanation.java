@@ -1,0 +1,83 @@
+package dev.headrace.run;
+
+import dev.headrace.check.Check;
+import dev.headrace.check.DataTest;
+import dev.headrace.engine.EngineException;
+import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a user reads when something failed: what the server said, the line of his SQL, the line of his Java. */
+final class Explanation {
+    private Explanation() {}
+
+    static String of(ModelNode model, EngineException refusal) {
+        String state = refusal.state().isEmpty() ? "" : " [" + refusal.state() + "]";
+        String excerpt = refusal.position().isPresent()
+                ? excerpt(model.sql().text(), refusal.position().getAsInt())
+                : "";
+        int firstLine = refusal.getMessage().indexOf('\n');
+        String message = firstLine < 0
+                ? refusal.getMessage() + state
+                : refusal.getMessage().substring(0, firstLine)
+                        + state
+                        + refusal.getMessage().substring(firstLine);
+        return message + excerpt + at(model.origin());
+    }
+
+    /** The line of the SQL with a caret below the place; tabs stay tabs, so that the caret stands right. */
+    private static String excerpt(String sql, int position) {
+        int place = Math.min(position, sql.length());
+        int start = sql.lastIndexOf('\n', place - 1) + 1;
+        int end = sql.indexOf('\n', place);
+        String line = sql.substring(start, end < 0 ? sql.length() : end).stripTrailing();
+        long number = sql.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+        String before = sql.substring(start, place);
+        String gutter = " ".repeat(String.valueOf(number).length());
+        return "\nSQL line " + number + ", column " + (before.codePointCount(0, before.length()) + 1)
+                + "\n  " + number + " | " + line
+                + "\n  " + gutter + " | " + before.replaceAll("[^\t]", " ") + "^";
+    }
+
+    static String of(DataTest test, EngineException refusal) {
+        return "the test could not be run: " + refusal.getMessage()
+                + (refusal.state().isEmpty() ? "" : " [" + refusal.state() + "]") + at(test.origin());
+    }
+
+    static String of(DataTest test, long failures, List<Map<String, String>> sample) {
+        String rows = failures == 1 ? "1 row fails" : failures + " rows fail";
+        String some = sample.isEmpty() ? "" : "\n" + table(sample);
+        return rows + ": " + what(test) + some + at(test.origin());
+    }
+
+    private static String what(DataTest test) {
+        String relation = test.relation().toString();
+        Check check = test.check();
+        if (check instanceof Check.Unique unique) {
+            return String.join(", ", unique.columns()) + " of " + relation + " is not unique";
+        }
+        if (check instanceof Check.NotNull notNull) {
+            return String.join(", ", notNull.columns()) + " of " + relation + " is null";
+        }
+        if (check instanceof Check.AcceptedValues accepted) {
+            return accepted.column() + " of " + relation + " is none of " + String.join(", ", accepted.values());
+        }
+        Check.References references = (Check.References) check;
+        return references.column() + " of " + relation + " is not in " + references.parentColumn() + " of "
+                + references.parent();
+    }
+
+    private static String table(List<Map<String, String>> sample) {
+        return sample.stream()
+                .map(row -> row.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining(", ", "  ", "")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String at(Origin origin) {
+        return "\nat " + origin;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.headrace.run;
+
+import dev.headrace.check.DataTest;
+import dev.headrace.graph.Node;
+import dev.headrace.graph.RelationName;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What came of one node.
+ *
+ * @param node the node
+ * @param place where its relation is in this run
+ * @param status its outcome
+ * @param outcome the server's word for it, {@code SELECT 99441} or {@code CREATE VIEW}; empty if it was not built
+ * @param tests the results of the tests that gate it
+ * @param message what went wrong or why it was not tried; empty if all is well
+ * @param elapsed how long it took, its tests included
+ */
+public record NodeResult(
+        Node node,
+        RelationName place,
+        NodeStatus status,
+        String outcome,
+        List<TestResult> tests,
+        String message,
+        Duration elapsed) {
+    public NodeResult {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(status, "status");
+        tests = List.copyOf(tests);
+    }
+
+    /** Whether it is as it should be; its tests may still have something to say. */
+    public boolean isWell() {
+        return status == NodeStatus.OK || status == NodeStatus.TESTED;
+    }
+
+    /** A node that was not tried, with its tests. */
+    static NodeResult skipped(Node node, RelationName place, List<DataTest> tests, String why) {
+        List<TestResult> skipped =
+                tests.stream().map(test -> TestResult.skipped(test, why)).toList();
+        return new NodeResult(node, place, NodeStatus.SKIPPED, "", skipped, why, Duration.ZERO);
+    }
+}

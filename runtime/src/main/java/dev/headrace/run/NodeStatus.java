@@ -1,0 +1,15 @@
+package dev.headrace.run;
+
+/** What came of a node. */
+public enum NodeStatus {
+    /** It was built and published. */
+    OK,
+    /** Nothing was to be built; its tests, if any, were run. */
+    TESTED,
+    /** It could not be built or published; the old relation is as it was. */
+    ERROR,
+    /** It was built, a test of it failed, and the old relation is as it was. */
+    TESTS_FAILED,
+    /** It was not tried. */
+    SKIPPED
+}

@@ -1,0 +1,113 @@
+package dev.headrace.run;
+
+import dev.headrace.check.DataTest;
+import dev.headrace.engine.Candidate;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Publishing;
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Recipe;
+import dev.headrace.engine.Session;
+import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Node;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.Schemas;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** One node's turn: build, test, publish. */
+final class NodeStep {
+    private final Session session;
+    private final Schemas schemas;
+    private final Publishing publishing;
+    private final RunOptions options;
+
+    NodeStep(Session session, Schemas schemas, Publishing publishing, RunOptions options) {
+        this.session = session;
+        this.schemas = schemas;
+        this.publishing = publishing;
+        this.options = options;
+    }
+
+    /** Runs the tests against what is published, and builds nothing. */
+    NodeResult test(Node node, List<DataTest> tests) {
+        long start = System.nanoTime();
+        List<TestResult> results = run(tests, schemas::place);
+        return new NodeResult(node, schemas.place(node.relation()), NodeStatus.TESTED, "", results, "", since(start));
+    }
+
+    /** Builds the model beside the old relation, and publishes it if its tests pass. */
+    NodeResult build(ModelNode model, List<DataTest> tests) {
+        long start = System.nanoTime();
+        RelationName target = schemas.place(model.relation());
+        Recipe recipe =
+                new Recipe(target, model.materialized(), new Query(model.sql(), schemas::place), model.columns());
+        try {
+            return finish(model, session.build(recipe), tests, start);
+        } catch (EngineException refusal) {
+            throwIfOver(refusal);
+            return failed(model, target, List.of(), refusal, start);
+        }
+    }
+
+    private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests, long start) {
+        List<TestResult> results = List.of();
+        try {
+            results = run(
+                    tests,
+                    relation -> relation.equals(model.relation()) ? candidate.temporary() : schemas.place(relation));
+            if (!results.stream().allMatch(TestResult::passed)) {
+                session.discard(candidate);
+                return testsFailed(model, candidate, results, start);
+            }
+            session.publish(candidate, publishing);
+            return new NodeResult(
+                    model, candidate.recipe().target(), NodeStatus.OK, candidate.outcome(), results, "", since(start));
+        } catch (EngineException refusal) {
+            discard(candidate, refusal);
+            throwIfOver(refusal);
+            return failed(model, candidate.recipe().target(), results, refusal, start);
+        }
+    }
+
+    private List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
+        List<TestResult> results = tests.isEmpty() ? List.of() : new Tester(session).run(tests, places);
+        results.forEach(options.listener()::testFinished);
+        return results;
+    }
+
+    /** What cannot be dropped now, because the connection is gone, is dropped by the next run. */
+    private void discard(Candidate candidate, EngineException refusal) {
+        try {
+            session.discard(candidate);
+        } catch (EngineException lost) {
+            refusal.addSuppressed(lost);
+        }
+    }
+
+    /** A statement that the server's own time-out cancelled fails its node; one that we cancelled ends the run. */
+    private void throwIfOver(EngineException refusal) {
+        if (refusal.isDisconnect()
+                || refusal.isCancel() && options.cancellation().isCancelled()) {
+            throw refusal;
+        }
+    }
+
+    private static NodeResult testsFailed(ModelNode model, Candidate candidate, List<TestResult> results, long start) {
+        long failed = results.stream().filter(result -> !result.passed()).count();
+        String message = "not published, because " + (failed == 1 ? "a test" : failed + " tests")
+                + " failed; the old relation is as it was";
+        return new NodeResult(
+                model, candidate.recipe().target(), NodeStatus.TESTS_FAILED, "", results, message, since(start));
+    }
+
+    private static NodeResult failed(
+            ModelNode model, RelationName target, List<TestResult> results, EngineException refusal, long start) {
+        return new NodeResult(
+                model, target, NodeStatus.ERROR, "", results, Explanation.of(model, refusal), since(start));
+    }
+
+    static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

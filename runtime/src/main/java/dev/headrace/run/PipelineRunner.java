@@ -1,0 +1,137 @@
+package dev.headrace.run;
+
+import dev.headrace.check.DataTest;
+import dev.headrace.engine.Engine;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Expectation;
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Rows;
+import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.Session;
+import dev.headrace.graph.Node;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.Schemas;
+import dev.headrace.graph.Selector;
+import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.SqlText;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Runs a pipeline. */
+public final class PipelineRunner {
+    private final PipelineDefinition definition;
+    private final Engine engine = Engine.postgres();
+
+    private PipelineRunner(PipelineDefinition definition) {
+        this.definition = Objects.requireNonNull(definition, "definition");
+    }
+
+    /** A runner of that pipeline. */
+    public static PipelineRunner of(PipelineDefinition definition) {
+        return new PipelineRunner(definition);
+    }
+
+    /** The pipeline. */
+    public PipelineDefinition definition() {
+        return definition;
+    }
+
+    /** What a run with these options would do, in order; needs no database. */
+    public RunPlan plan(RunOptions options) {
+        Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
+        return RunPlan.of(definition, chosen);
+    }
+
+    /** Builds, tests and publishes the chosen models, one after the other. */
+    public RunResult build(DataSource dataSource, RunOptions options) {
+        RunPlan plan = plan(options);
+        return inSession(dataSource, options, session -> new Run(definition, options, plan, session).build());
+    }
+
+    /** Builds and publishes the chosen models, without their tests. */
+    public RunResult run(DataSource dataSource, RunOptions options) {
+        RunPlan plan = plan(options).withoutTests();
+        return inSession(dataSource, options, session -> new Run(definition, options, plan, session).build());
+    }
+
+    /** Runs the chosen nodes' data tests against what is published. */
+    public RunResult test(DataSource dataSource, RunOptions options) {
+        RunPlan plan = plan(options);
+        return inSession(dataSource, options, session -> new Run(definition, options, plan, session).test());
+    }
+
+    /** Runs one data test against what is published. */
+    public TestResult check(Connection connection, DataTest test, RunOptions options) {
+        Schemas schemas = schemas(options);
+        try (Session session = engine.borrow(connection, identity(schemas))) {
+            return new Tester(session).run(List.of(test), schemas::place).get(0);
+        }
+    }
+
+    /** Creates the sources' schemas and tables that are missing, without rows, as they are declared; for tests. */
+    public void createEmptySources(Connection connection, RunOptions options) {
+        Schemas schemas = schemas(options);
+        try (Session session = engine.borrow(connection, identity(schemas))) {
+            definition.nodes().stream()
+                    .filter(SourceNode.class::isInstance)
+                    .map(node -> new Expectation(schemas.place(node.relation()), node.columns()))
+                    .forEach(session::createTable);
+        }
+    }
+
+    /** The first rows of the one node that is chosen: of a model's query, of a source's table. */
+    public Rows show(DataSource dataSource, RunOptions options, int limit) {
+        SqlText sql = Preview.of(only(options));
+        return inSession(dataSource, options, session -> session.read(new Query(sql, schemas(options)::place), limit));
+    }
+
+    /** The first rows of any query. */
+    public Rows show(DataSource dataSource, RunOptions options, String query, int limit) {
+        Query text = new Query(SqlText.of(query), schemas(options)::place);
+        return inSession(dataSource, options, session -> session.read(text, limit));
+    }
+
+    /** The one node that is chosen; several or none are refused. */
+    public Node only(RunOptions options) {
+        List<Node> chosen = plan(options).nodes();
+        if (chosen.size() != 1) {
+            throw new RunRefusedException(
+                    "one node is wanted, and " + chosen.size() + " are selected; name one",
+                    RunRefusedException.CONFIGURATION);
+        }
+        return chosen.get(0);
+    }
+
+    private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {
+        try (Session session = open(dataSource, identity(schemas(options)))) {
+            options.cancellation().onCancel(session::cancel);
+            return work.apply(session);
+        }
+    }
+
+    private Session open(DataSource dataSource, RunIdentity identity) {
+        try {
+            return engine.open(dataSource.getConnection(), identity);
+        } catch (SQLException failure) {
+            throw RunRefusedException.noConnection(failure.getMessage(), failure.getSQLState());
+        } catch (EngineException failure) {
+            throw RunRefusedException.noConnection(failure.getMessage(), failure.state());
+        }
+    }
+
+    private Schemas schemas(RunOptions options) {
+        return Schemas.of(definition, options.schema(), options.schemaMap());
+    }
+
+    private RunIdentity identity(Schemas schemas) {
+        String run = UUID.randomUUID().toString();
+        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.headrace.run;
+
+import dev.headrace.Materialized;
+import dev.headrace.engine.Expectation;
+import dev.headrace.engine.Mismatch;
+import dev.headrace.engine.ServerVersion;
+import dev.headrace.engine.Session;
+import dev.headrace.graph.Lineage;
+import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Node;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.Schemas;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** All that must be right before the first statement of a run changes anything. */
+record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan, Session session) {
+    /** A killed run's backend notices within half a second that its client is gone. */
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(3);
+
+    void forBuilding() {
+        refuseOldServer();
+        refuseUnsupported();
+        Optional<String> holder = session.lock(LOCK_WAIT);
+        if (holder.isPresent()) {
+            throw new RunRefusedException(
+                    definition.name() + " is already running into schema " + schemas.target() + ": " + holder.get()
+                            + "\n  run again when that run is over",
+                    RunRefusedException.TRANSIENT);
+        }
+        compareCatalog();
+        session.dropLeftovers(modelSchemas(definition.nodes()));
+        session.createSchemas(modelSchemas(plan.nodes()));
+    }
+
+    /** A pipeline was checked against one version's types and functions; an older server may lack them. */
+    void refuseOldServer() {
+        ServerVersion version = session.version();
+        if (version.major() < definition.postgresql()) {
+            throw configuration(definition.name() + " was compiled for PostgreSQL " + definition.postgresql()
+                    + " or newer, and the server is " + version + "\n  upgrade the server, or compile with"
+                    + " -Aheadrace.postgresql=" + version.major());
+        }
+    }
+
+    private void refuseUnsupported() {
+        Set<Materialized> supported = Set.of(Materialized.VIEW, Materialized.TABLE);
+        for (Node node : plan.nodes()) {
+            if (node instanceof ModelNode model && !supported.contains(model.materialized())) {
+                throw configuration(model.relation() + " is materialized as " + model.materialized()
+                        + ", which this version cannot run; use VIEW or TABLE" + Explanation.at(model.origin()));
+            }
+        }
+    }
+
+    /** One message for all differences, so that they are mended together. */
+    private void compareCatalog() {
+        Map<RelationName, Node> read = readFromOutside();
+        List<Expectation> expectations =
+                read.values().stream().map(this::expectation).toList();
+        List<Mismatch> mismatches = session.compare(expectations);
+        if (!mismatches.isEmpty()) {
+            Map<RelationName, Node> byPlace = read.values().stream()
+                    .collect(Collectors.toMap(node -> schemas.place(node.relation()), node -> node, (one, two) -> one));
+            throw configuration("the database is not what " + definition.name() + " was compiled for; nothing was built"
+                    + mismatches.stream()
+                            .map(mismatch -> line(mismatch, byPlace.get(mismatch.place())))
+                            .collect(Collectors.joining()));
+        }
+    }
+
+    private Expectation expectation(Node node) {
+        return new Expectation(schemas.place(node.relation()), node instanceof ModelNode ? List.of() : node.columns());
+    }
+
+    private static String line(Mismatch mismatch, Node node) {
+        String remedy =
+                node instanceof ModelNode ? "; it is not built in this run: select it too (\"+\" in front)" : "";
+        return "\n  " + mismatch.place() + ": " + mismatch.text() + remedy + "\n    at " + node.origin();
+    }
+
+    /** The sources that are read or tested, and the models that are read as an earlier run left them. */
+    private Map<RelationName, Node> readFromOutside() {
+        Lineage lineage = Lineage.of(definition);
+        Set<RelationName> built = new TreeSet<>();
+        Set<RelationName> wanted = new TreeSet<>();
+        for (Node node : plan.nodes()) {
+            if (node instanceof ModelNode) {
+                built.add(node.relation());
+                wanted.addAll(lineage.parents(node.relation()));
+            } else {
+                wanted.add(node.relation());
+            }
+        }
+        Map<RelationName, Node> read = new LinkedHashMap<>();
+        definition.nodes().stream()
+                .filter(node -> wanted.contains(node.relation()) && !built.contains(node.relation()))
+                .forEach(node -> read.put(node.relation(), node));
+        return read;
+    }
+
+    private Set<String> modelSchemas(List<Node> nodes) {
+        return nodes.stream()
+                .filter(ModelNode.class::isInstance)
+                .map(node -> schemas.place(node.relation()).schema())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static RunRefusedException configuration(String message) {
+        return new RunRefusedException(message, RunRefusedException.CONFIGURATION);
+    }
+}

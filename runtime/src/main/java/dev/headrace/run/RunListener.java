@@ -1,0 +1,25 @@
+package dev.headrace.run;
+
+import dev.headrace.graph.Node;
+import dev.headrace.graph.RelationName;
+
+/** Hears how a run goes on; called by one thread at a time. */
+public interface RunListener {
+    /** A listener that does nothing. */
+    RunListener NONE = new RunListener() {};
+
+    /** The session is open and nothing has been built. */
+    default void runStarted(RunStart start) {}
+
+    /** A node's turn has come. */
+    default void nodeStarted(Node node, RelationName place) {}
+
+    /** A test has been answered, or skipped with its node. */
+    default void testFinished(TestResult result) {}
+
+    /** A node is published, or is not going to be. */
+    default void nodeFinished(NodeResult result) {}
+
+    /** All is over. */
+    default void runFinished(RunResult result) {}
+}

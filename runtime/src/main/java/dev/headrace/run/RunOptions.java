@@ -1,0 +1,103 @@
+package dev.headrace.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a pipeline is run; immutable, each method gives a changed copy.
+ *
+ * @param select what to run, in dbt's selection syntax; empty for everything
+ * @param exclude what to leave out of that
+ * @param failFast whether the first failure stops the run
+ * @param schema the schema to use in place of the pipeline's own; empty to use all schemas exactly as annotated
+ * @param schemaMap logical schemas that are elsewhere, whatever {@code schema} says
+ * @param lockWait how long to try for the instant in which a relation is swapped
+ * @param listener hears how the run goes on
+ * @param cancellation lets another thread stop the run
+ */
+public record RunOptions(
+        List<String> select,
+        List<String> exclude,
+        boolean failFast,
+        Optional<String> schema,
+        Map<String, String> schemaMap,
+        Duration lockWait,
+        RunListener listener,
+        Cancellation cancellation) {
+    public RunOptions {
+        select = List.copyOf(select);
+        exclude = List.copyOf(exclude);
+        schemaMap = Map.copyOf(schemaMap);
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(lockWait, "lockWait");
+        Objects.requireNonNull(listener, "listener");
+        Objects.requireNonNull(cancellation, "cancellation");
+    }
+
+    /** Everything, in the schemas as annotated. */
+    public static RunOptions defaults() {
+        return new RunOptions(
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                Map.of(),
+                Duration.ofSeconds(60),
+                RunListener.NONE,
+                new Cancellation());
+    }
+
+    /** Runs only these: {@code "+fct_orders"}, {@code "tag:nightly"}, {@code "stg_*"}. */
+    public RunOptions select(String... selectors) {
+        return select(List.of(selectors));
+    }
+
+    /** Runs only these. */
+    public RunOptions select(List<String> selectors) {
+        return new RunOptions(selectors, exclude, failFast, schema, schemaMap, lockWait, listener, cancellation);
+    }
+
+    /** Leaves these out. */
+    public RunOptions exclude(String... selectors) {
+        return exclude(List.of(selectors));
+    }
+
+    /** Leaves these out. */
+    public RunOptions exclude(List<String> selectors) {
+        return new RunOptions(select, selectors, failFast, schema, schemaMap, lockWait, listener, cancellation);
+    }
+
+    /** Whether to stop at the first failure. */
+    public RunOptions failFast(boolean stop) {
+        return new RunOptions(select, exclude, stop, schema, schemaMap, lockWait, listener, cancellation);
+    }
+
+    /** Builds into that schema in place of the pipeline's own. */
+    public RunOptions schema(String target) {
+        return new RunOptions(
+                select, exclude, failFast, Optional.of(target), schemaMap, lockWait, listener, cancellation);
+    }
+
+    /** Finds logical schemas, of sources or models, elsewhere. */
+    public RunOptions mapSchema(Map<String, String> places) {
+        return new RunOptions(select, exclude, failFast, schema, places, lockWait, listener, cancellation);
+    }
+
+    /** Gives up publishing a relation after trying that long for its lock. */
+    public RunOptions lockWait(Duration limit) {
+        return new RunOptions(select, exclude, failFast, schema, schemaMap, limit, listener, cancellation);
+    }
+
+    /** Tells that listener how the run goes on. */
+    public RunOptions listener(RunListener other) {
+        return new RunOptions(select, exclude, failFast, schema, schemaMap, lockWait, other, cancellation);
+    }
+
+    /** Lets that stop the run. */
+    public RunOptions cancellation(Cancellation other) {
+        return new RunOptions(select, exclude, failFast, schema, schemaMap, lockWait, listener, other);
+    }
+}

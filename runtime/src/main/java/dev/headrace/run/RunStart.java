@@ -1,0 +1,18 @@
+package dev.headrace.run;
+
+/**
+ * What is known when a run begins.
+ *
+ * @param pipeline the qualified name of the pipeline
+ * @param server the server's version, {@code PostgreSQL 18.6}
+ * @param schema the schema that the pipeline's own models are in
+ * @param models how many models are chosen
+ * @param sources how many sources are chosen
+ * @param tests how many data tests will be run
+ */
+public record RunStart(String pipeline, String server, String schema, int models, int sources, int tests) {
+    /** The number of lines that progress is counted in: models and tests. */
+    public int total() {
+        return models + tests;
+    }
+}

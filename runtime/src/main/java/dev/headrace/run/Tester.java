@@ -1,0 +1,53 @@
+package dev.headrace.run;
+
+import dev.headrace.Severity;
+import dev.headrace.check.DataTest;
+import dev.headrace.engine.Answer;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Question;
+import dev.headrace.engine.Session;
+import dev.headrace.graph.RelationName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Asks the data tests of a node and judges the answers. */
+record Tester(Session session) {
+    private static final int SAMPLE = 10;
+
+    List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
+        List<Question> questions =
+                tests.stream().map(test -> new Question(test, places)).toList();
+        List<Answer> answers = session.ask(questions);
+        List<TestResult> results = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            results.add(judge(questions.get(i), answers.get(i)));
+        }
+        return results;
+    }
+
+    /** A server that cannot answer is an error whatever the severity. */
+    private TestResult judge(Question question, Answer answer) {
+        DataTest test = question.test();
+        if (answer.refusal().isPresent()) {
+            EngineException refusal = answer.refusal().get();
+            if (refusal.isDisconnect() || refusal.isCancel()) {
+                throw refusal;
+            }
+            return TestResult.error(test, Explanation.of(test, refusal), answer.elapsed());
+        }
+        TestStatus status = status(test, answer.failures());
+        List<Map<String, String>> sample =
+                status == TestStatus.PASS || answer.failures() == 0 ? List.of() : session.sample(question, SAMPLE);
+        String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer.failures(), sample);
+        return new TestResult(test, status, answer.rows() == 0, answer.failures(), sample, message, answer.elapsed());
+    }
+
+    private static TestStatus status(DataTest test, long failures) {
+        if (test.severity() == Severity.ERROR && test.errorIf().isMetBy(failures)) {
+            return TestStatus.FAIL;
+        }
+        return test.warnIf().isMetBy(failures) ? TestStatus.WARN : TestStatus.PASS;
+    }
+}

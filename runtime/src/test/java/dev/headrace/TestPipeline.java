@@ -1,0 +1,127 @@
+package dev.headrace;
+
+import dev.headrace.check.Check;
+import dev.headrace.check.DataTest;
+import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Node;
+import dev.headrace.graph.Origin;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.SqlText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes pipeline definitions for tests; {@code {name}} in a query is a relation. */
+public final class TestPipeline {
+    private static final Pattern MENTION = Pattern.compile("\\{([a-z_]+)}");
+
+    private final String schema;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<DataTest> tests = new ArrayList<>();
+    private int postgresql = 15;
+
+    private TestPipeline(String schema) {
+        this.schema = schema;
+    }
+
+    public static TestPipeline in(String schema) {
+        return new TestPipeline(schema);
+    }
+
+    public TestPipeline source(String schema, String table, String... columns) {
+        SourceNode.Builder source = SourceNode.of(schema, table, origin(table));
+        for (String column : columns) {
+            source.column(column.split(" ", 2)[0], column.split(" ", 2)[1]);
+        }
+        nodes.add(source.build());
+        return this;
+    }
+
+    public TestPipeline view(String name, String sql, String... tags) {
+        return model(Materialized.VIEW, schema, name, sql, tags);
+    }
+
+    public TestPipeline table(String name, String sql, String... tags) {
+        return model(Materialized.TABLE, schema, name, sql, tags);
+    }
+
+    public TestPipeline model(Materialized materialized, String schema, String name, String sql, String... tags) {
+        ModelNode.Builder model =
+                ModelNode.of(materialized, schema, name, origin(name)).tags(tags);
+        SqlText text = SqlText.of(sql);
+        Matcher mention = MENTION.matcher(sql);
+        while (mention.find()) {
+            text = text.relation(
+                    mention.start(), mention.end(), node(mention.group(1)).relation());
+            model.dependsOn(node(mention.group(1)));
+        }
+        nodes.add(model.sql(text).build());
+        return this;
+    }
+
+    public TestPipeline columns(String name, String... columns) {
+        ModelNode model = (ModelNode) node(name);
+        ModelNode.Builder copy = ModelNode.of(
+                        model.materialized(), model.relation().schema(), name, model.origin())
+                .sql(model.sql());
+        model.dependsOn().forEach(relation -> copy.dependsOn(node(relation.name())));
+        for (String column : columns) {
+            String[] parts = column.split(" ", 2);
+            if (parts.length > 1) {
+                copy.column(parts[0], parts[1]);
+            } else {
+                copy.column(parts[0]);
+            }
+        }
+        nodes.replaceAll(node -> node == model ? copy.build() : node);
+        return this;
+    }
+
+    public TestPipeline test(String node, Check check) {
+        return test(testOf(node, check));
+    }
+
+    public TestPipeline test(DataTest test) {
+        tests.add(test);
+        return this;
+    }
+
+    public DataTest testOf(String node, Check check) {
+        String kind = check.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return DataTest.of(node + "__" + kind + "_" + tests.size(), relation(node), check, origin(node));
+    }
+
+    public RelationName relation(String node) {
+        return node(node).relation();
+    }
+
+    public TestPipeline postgresql(int version) {
+        postgresql = version;
+        return this;
+    }
+
+    public PipelineDefinition build() {
+        tests.sort(Comparator.comparing(DataTest::name));
+        return new PipelineDefinition("shop.Shop", schema, postgresql, nodes, tests);
+    }
+
+    private Node node(String name) {
+        return nodes.stream()
+                .filter(node -> node.relation().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Origin origin(String name) {
+        StringBuilder simple = new StringBuilder();
+        for (String word : name.split("_")) {
+            simple.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return new Origin("shop." + simple, simple + ".java", 17);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.headrace.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.Severity;
+import dev.headrace.TestDatabase;
+import dev.headrace.TestPipeline;
+import dev.headrace.check.Check;
+import dev.headrace.graph.PipelineDefinition;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the command line says and the exit codes it leaves with. */
+class CommandTest {
+    private TestDatabase database;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Map<String, String> environment = new HashMap<>();
+
+    @BeforeEach
+    void fill() throws SQLException {
+        database = TestDatabase.create();
+        environment.put("HEADRACE_URL", database.url());
+        database.execute(
+                "create schema raw_data",
+                "create table raw_data.orders (id bigint, status text, seconds double precision)",
+                "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    private int execute(PipelineDefinition definition, String... args) {
+        return PipelineCommand.execute(definition, environment, new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private int execute(String... args) {
+        return execute(ShopMain.definition(), args);
+    }
+
+    /** The output without times, which differ from run to run. */
+    private List<String> lines() {
+        return out.toString()
+                .replaceAll("(?m)^\\d\\d:\\d\\d:\\d\\d *", "")
+                .replaceAll("\\d+\\.\\d\\ds", "N.NNs")
+                .replaceAll("\\.{3,}", "...")
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void buildIsTheDefaultAndLooksLikeDbt() {
+        assertThat(execute("--no-color")).isZero();
+
+        assertThat(lines().get(0)).startsWith("Running with headrace=");
+        assertThat(lines().get(1)).startsWith("shop.Shop on PostgreSQL ").endsWith(", schema analytics");
+        assertThat(lines().subList(2, lines().size()))
+                .containsExactly(
+                        "Found 2 models, 2 data tests, 1 source",
+                        "",
+                        "1 of 4 START view model analytics.stg_orders ... [RUN]",
+                        "2 of 4 PASS stg_orders__unique_0 ... [PASS in N.NNs]",
+                        "1 of 4 OK created view model analytics.stg_orders ... [CREATE VIEW in N.NNs]",
+                        "3 of 4 START table model analytics.fct_orders ... [RUN]",
+                        "4 of 4 PASS fct_orders__acceptedvalues_1 ... [PASS in N.NNs]",
+                        "3 of 4 OK created table model analytics.fct_orders ... [SELECT 2 in N.NNs]",
+                        "",
+                        "Finished running in N.NNs.",
+                        "",
+                        "Done. PASS=4 WARN=0 ERROR=0 SKIP=0 TOTAL=4");
+    }
+
+    @Test
+    void aFailingTestIsExplained() throws SQLException {
+        database.execute("insert into raw_data.orders values (1, 'PLACED', 0)");
+
+        assertThat(execute("build", "--no-color")).isEqualTo(1);
+
+        assertThat(lines())
+                .contains(
+                        "2 of 4 FAIL 1 stg_orders__unique_0 ... [FAIL 1 in N.NNs]",
+                        "1 of 4 ERROR not published view model analytics.stg_orders ... [TESTS FAILED in N.NNs]",
+                        "Failure in test stg_orders__unique_0",
+                        "  1 row fails: order_id of analytics.stg_orders is not unique",
+                        "    order_id=1, rows=2",
+                        "  at shop.StgOrders(StgOrders.java:17)",
+                        "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 TOTAL=4");
+    }
+
+    @Test
+    void theServersRefusalIsShownInTheAuthorsSql() {
+        PipelineDefinition broken = TestPipeline.in("analytics")
+                .source("raw_data", "orders", "id bigint")
+                .table("fct", "select id, '😀' as smile,\n\tstauts from {orders} as o")
+                .table("reader", "select * from {fct}")
+                .build();
+
+        assertThat(execute(broken, "run", "--no-color", "-q")).isEqualTo(1);
+
+        assertThat(out.toString()).isEqualToIgnoringNewLines("""
+
+                Failure in model analytics.fct
+                  column "stauts" does not exist [42703]
+                    hint: Perhaps you meant to reference the column "o.status".
+                  SQL line 2, column 2
+                    2 | \tstauts from {orders} as o
+                      | \t^
+                  at shop.Fct(Fct.java:17)
+
+                Done. PASS=0 WARN=0 ERROR=1 SKIP=1 TOTAL=2
+                """);
+    }
+
+    @Test
+    void warningsDoNotFail() throws SQLException {
+        TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select null::int as id");
+        pipeline.test(pipeline.testOf("a", Check.notNull("id")).severity(Severity.WARN));
+
+        assertThat(execute(pipeline.build(), "--no-color")).isZero();
+        assertThat(lines()).contains("Warning in test a__notnull_0", "Done. PASS=1 WARN=1 ERROR=0 SKIP=0 TOTAL=2");
+        assertThat(database.query("select count(*) from analytics.a")).containsExactly("1");
+    }
+
+    @Test
+    void failFastStopsAtTheFirstFailure() {
+        PipelineDefinition pipeline = TestPipeline.in("analytics")
+                .view("a", "select 1 / 0 as one, nothing")
+                .view("b", "select 1 as one")
+                .build();
+
+        assertThat(execute(pipeline, "run", "--fail-fast", "--no-color")).isEqualTo(1);
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("2 of 2 SKIP view model analytics.b, because the run stopped"));
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertThat(execute("bild")).isEqualTo(2);
+        assertThat(execute("--select", "fct_ordes")).isEqualTo(2);
+        assertThat(execute("show")).isEqualTo(2);
+        assertThat(execute("show", "fct_orders", "--inline", "select 1")).isEqualTo(2);
+        assertThat(execute("--map-schema", "nonsense")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean \"fct_orders\"?", "name one model");
+    }
+
+    @Test
+    void aMissingSourceIsTwo() throws SQLException {
+        database.execute("drop table raw_data.orders");
+
+        assertThat(execute("build")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("raw_data.orders: there is no such table", "at shop.Orders(Orders.java:17)");
+    }
+
+    @Test
+    void lsShowsWhatATestGatesAndCompileTheSql() {
+        environment.clear();
+        assertThat(execute("ls", "--schema", "dbt_anna")).isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "source raw_data.orders",
+                        "view dbt_anna.stg_orders",
+                        "  test stg_orders__unique_0 (gates dbt_anna.stg_orders)",
+                        "table dbt_anna.fct_orders",
+                        "  test fct_orders__acceptedvalues_1 (gates dbt_anna.fct_orders)");
+        assertThat(execute("compile", "--select", "StgOrders", "--map-schema", "raw_data=raw_sample"))
+                .isZero();
+        assertThat(out.toString()).contains("""
+                -- analytics.stg_orders, shop.StgOrders(StgOrders.java:17)
+                select id as order_id, lower(status) as status, seconds
+                from raw_sample.orders
+                ;
+                """);
+    }
+
+    @Test
+    void showPrintsTheFirstRows() {
+        assertThat(execute("run", "-q")).isZero();
+        assertThat(execute("show", "fct_orders", "--limit", "1")).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                 order_id | status | slept
+                ----------+--------+-------
+                        1 | placed |
+                (1 row)
+                """);
+    }
+
+    @Test
+    void showChangesNothing() throws SQLException {
+        assertThat(execute("show", "--inline", "select 'it''s?' as a -- done")).isZero();
+        assertThat(out.toString()).contains("it's?");
+        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(2);
+        database.execute("create sequence raw_data.s");
+        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(2);
+        assertThat(err.toString()).contains("read-only transaction");
+    }
+
+    @Test
+    void onePipelineRunsOnceAtATime() throws SQLException {
+        assertThat(execute("run", "-q")).isZero();
+        long key = new LockKey().of("shop.Shop", "analytics");
+        try (Connection other = database.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("set application_name = 'headrace of last night'");
+            statement.execute("select pg_advisory_lock(" + key + ")");
+
+            assertThat(execute("run")).isEqualTo(75);
+            assertThat(execute("run", "--schema", "dbt_anna")).isZero();
+        }
+        assertThat(err.toString()).contains("already running into schema analytics", "headrace of last night");
+    }
+
+    /** The key as a second implementation finds it. */
+    private record LockKey() {
+        long of(String pipeline, String schema) {
+            try {
+                byte[] text = ("lock\n" + pipeline + "\n" + schema).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                return java.nio.ByteBuffer.wrap(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(text))
+                        .getLong();
+            } catch (java.security.NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}

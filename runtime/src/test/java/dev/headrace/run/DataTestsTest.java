@@ -1,0 +1,175 @@
+package dev.headrace.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.Severity;
+import dev.headrace.TestDatabase;
+import dev.headrace.TestPipeline;
+import dev.headrace.check.Check;
+import dev.headrace.check.DataTest;
+import dev.headrace.graph.Node;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the data tests count, what they mean for the run, and when those over two nodes are asked. */
+class DataTestsTest {
+    private TestDatabase database;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        database = TestDatabase.create();
+        database.execute(
+                "create schema raw_data",
+                "create table raw_data.orders (id bigint, customer bigint, status text)",
+                "insert into raw_data.orders values (1, 10, 'a'), (1, 11, 'b'), (1, null, 'c'), (2, 12, null), (null, 10, 'a')",
+                "create table raw_data.customers (id bigint)",
+                "insert into raw_data.customers values (10), (11)");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    private static TestPipeline shop() {
+        return TestPipeline.in("shop")
+                .source("raw_data", "orders", "id bigint", "customer bigint", "status text")
+                .source("raw_data", "customers", "id bigint")
+                .view("stg_orders", "select id, customer, status from {orders}")
+                .view("stg_customers", "select id from {customers}");
+    }
+
+    private TestResult check(DataTest test) {
+        PipelineRunner runner = PipelineRunner.of(shop().build());
+        runner.run(database.dataSource(), RunOptions.defaults());
+        return runner.check(database.connection(), test, RunOptions.defaults());
+    }
+
+    private long failures(Check check, String where) {
+        DataTest test = shop().testOf("stg_orders", check);
+        TestResult result = check(where.isEmpty() ? test : test.where(where));
+        assertThat(result.message()).doesNotContain("could not be run");
+        return result.failures();
+    }
+
+    @Test
+    void checksCountTheFailingRows() {
+        Check references = Check.references("customer", shop().relation("stg_customers"), "id");
+        assertThat(failures(Check.unique("id"), "")).isEqualTo(2);
+        assertThat(failures(Check.unique("id"), "status <> 'c' -- all but one")).isEqualTo(1);
+        assertThat(failures(Check.unique("id", "status"), "")).isZero();
+        assertThat(failures(Check.unique("customer", "status"), "id is null or status = 'a'"))
+                .isEqualTo(1);
+        assertThat(failures(Check.notNull("id"), "")).isEqualTo(1);
+        assertThat(failures(Check.notNull("id", "customer", "status"), "")).isEqualTo(3);
+        assertThat(failures(Check.notNull("id"), "stg_orders.status = 'b'")).isZero();
+        assertThat(failures(Check.acceptedValues("status", "a", "b"), "")).isEqualTo(1);
+        assertThat(failures(Check.acceptedValues("id", "1"), "")).isEqualTo(1);
+        assertThat(failures(Check.acceptedValues("status"), "")).isEqualTo(4);
+        assertThat(failures(references, "")).isEqualTo(1);
+        assertThat(failures(references, "id = 1")).isZero();
+    }
+
+    @Test
+    void severityAndThresholdsDecide() {
+        DataTest test = shop().testOf("stg_orders", Check.unique("id"));
+        assertThat(check(test).status()).isEqualTo(TestStatus.FAIL);
+        assertThat(check(test.severity(Severity.WARN)).status()).isEqualTo(TestStatus.WARN);
+        assertThat(check(test.errorIf(">", 2)).status()).isEqualTo(TestStatus.WARN);
+        assertThat(check(test.errorIf(">", 2).warnIf(">", 2)).status()).isEqualTo(TestStatus.PASS);
+        assertThat(check(test.where("1 / 0 = 1").severity(Severity.WARN)).status())
+                .isEqualTo(TestStatus.ERROR);
+    }
+
+    @Test
+    void theSampleShowsTheFailingRows() {
+        TestResult result = check(shop().testOf("stg_orders", Check.acceptedValues("status", "a", "b")));
+
+        assertThat(result.sample()).hasSize(1);
+        assertThat(result.sample().get(0).toString()).isEqualTo("{id=1, customer=null, status=c}");
+        assertThat(result.message()).isEqualTo("""
+                        1 row fails: status of shop.stg_orders is none of a, b
+                          id=1, customer=null, status=c
+                        at shop.StgOrders(StgOrders.java:17)""");
+    }
+
+    @Test
+    void aFaultyTestDoesNotSpoilThoseThatShareItsScan() {
+        TestPipeline pipeline = shop();
+        pipeline.test(pipeline.testOf("stg_orders", Check.notNull("status")).severity(Severity.WARN));
+        pipeline.test(pipeline.testOf("stg_orders", Check.notNull("no_such_column")));
+
+        RunResult result = PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());
+
+        assertThat(result.tests())
+                .extracting(TestResult::status)
+                .containsExactlyInAnyOrder(TestStatus.WARN, TestStatus.ERROR);
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aTestsParentComesFirstWhereThatMakesNoCircle() {
+        TestPipeline pipeline =
+                TestPipeline.in("shop").view("a_child", "select 1 as id").view("b_parent", "select 1 as id");
+        pipeline.test("a_child", Check.references("id", pipeline.relation("b_parent"), "id"));
+        RunPlan plan = PipelineRunner.of(pipeline.build()).plan(RunOptions.defaults());
+
+        assertThat(names(plan)).containsExactly("b_parent", "a_child");
+        assertThat(plan.testsOf(plan.nodes().get(1))).hasSize(1);
+        assertThat(PipelineRunner.of(pipeline.build())
+                        .build(database.dataSource(), RunOptions.defaults())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void aTestWhoseParentReadsItsChildGatesTheParent() throws SQLException {
+        TestPipeline pipeline = TestPipeline.in("shop")
+                .view("child", "select 2 as id")
+                .table("parent", "select id - 1 as id from {child}");
+        pipeline.test("child", Check.references("id", pipeline.relation("parent"), "id"));
+
+        RunResult result = PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());
+
+        assertThat(result.nodes())
+                .extracting(NodeResult::status)
+                .containsExactly(NodeStatus.OK, NodeStatus.TESTS_FAILED);
+        assertThat(database.query("select 1 from pg_class where relname = 'parent'"))
+                .isEmpty();
+    }
+
+    @Test
+    void testsOfASourceGateItsReaders() throws SQLException {
+        TestPipeline pipeline = shop().test("customers", Check.unique("id")).test("orders", Check.notNull("id"));
+
+        RunResult result = PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());
+
+        assertThat(result.nodes())
+                .extracting(NodeResult::status)
+                .containsExactly(NodeStatus.TESTED, NodeStatus.TESTED, NodeStatus.SKIPPED, NodeStatus.OK);
+        assertThat(result.nodes().get(2).message()).isEqualTo("it reads raw_data.orders, which failed");
+    }
+
+    @Test
+    void theTestCommandAsksAllOfThemAboutWhatIsPublished() {
+        TestPipeline pipeline = shop().test("orders", Check.notNull("id")).test("stg_orders", Check.notNull("id"));
+        PipelineRunner runner = PipelineRunner.of(pipeline.build());
+        assertThat(runner.run(database.dataSource(), RunOptions.defaults()).exitCode())
+                .isZero();
+
+        RunResult result = runner.test(database.dataSource(), RunOptions.defaults());
+
+        assertThat(result.tests()).extracting(TestResult::status).containsExactly(TestStatus.FAIL, TestStatus.FAIL);
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    private static List<String> names(RunPlan plan) {
+        return plan.nodes().stream()
+                .map(Node::relation)
+                .map(name -> name.name())
+                .toList();
+    }
+}
