@@ -1,0 +1,112 @@
+package dev.headrace.testing;
+
+import dev.headrace.check.Check;
+import dev.headrace.check.DataTest;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.RelationName;
+import dev.headrace.run.NodeResult;
+import dev.headrace.run.PipelineRunner;
+import dev.headrace.run.RunOptions;
+import dev.headrace.run.RunResult;
+import dev.headrace.run.TestResult;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** A pipeline that was built in a database of its own. */
+final class BuiltPipeline implements AutoCloseable {
+    private final TestServer server;
+    private final String database;
+    private final DataSource dataSource;
+    private final PipelineRunner runner;
+    private RunResult result;
+
+    private BuiltPipeline(PipelineDefinition definition, TestServer server, String database) {
+        this.server = server;
+        this.database = database;
+        this.dataSource = server.database(database);
+        this.runner = PipelineRunner.of(definition);
+    }
+
+    /** Loads a user's raw data. */
+    @FunctionalInterface
+    interface RawData {
+        void load(Connection connection) throws Exception;
+    }
+
+    static BuiltPipeline build(PipelineDefinition definition, TestServer server, RawData rawData) throws Exception {
+        String database = "headrace_test_" + UUID.randomUUID().toString().replace("-", "");
+        server.execute("create database " + database);
+        BuiltPipeline built = new BuiltPipeline(definition, server, database);
+        try {
+            built.fill(rawData);
+            built.result = built.runner.run(built.dataSource, RunOptions.defaults());
+            return built;
+        } catch (Exception | Error e) {
+            built.close();
+            throw e;
+        }
+    }
+
+    private void fill(RawData rawData) throws Exception {
+        try (Connection connection = dataSource.getConnection()) {
+            runner.createEmptySources(connection, RunOptions.defaults());
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            rawData.load(connection);
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
+                connection.commit();
+            }
+        }
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Fails with the messages of all models that could not be built. */
+    void requireAll() {
+        List<NodeResult> failed =
+                result.nodes().stream().filter(node -> !node.isWell()).toList();
+        if (!failed.isEmpty()) {
+            throw new AssertionError(failed.stream().map(BuiltPipeline::message).collect(Collectors.joining("\n\n")));
+        }
+    }
+
+    private static String message(NodeResult node) {
+        return node.node().relation() + " was not built: " + node.message();
+    }
+
+    /** Fails if the data test fails, or what it reads was not built. */
+    void check(DataTest test) {
+        result.nodes().stream()
+                .filter(node ->
+                        !node.isWell() && reads(test).anyMatch(node.node().relation()::equals))
+                .findFirst()
+                .ifPresent(node -> {
+                    throw new AssertionError(message(node));
+                });
+        try (Connection connection = dataSource.getConnection()) {
+            TestResult outcome = runner.check(connection, test, RunOptions.defaults());
+            Verdict.pass(outcome);
+        } catch (SQLException e) {
+            throw new AssertionError(server + " cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static Stream<RelationName> reads(DataTest test) {
+        return test.check() instanceof Check.References references
+                ? Stream.of(test.relation(), references.parent())
+                : Stream.of(test.relation());
+    }
+
+    @Override
+    public void close() {
+        server.execute("drop database if exists " + database + " with (force)");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.headrace.testing;
+
+import dev.headrace.check.DataTest;
+import dev.headrace.graph.PipelineDefinition;
+import java.sql.Connection;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A pipeline, built once for a test class in a database of its own, and its data tests; generated classes extend it with a
+ * test method for each of them.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(TestServers.class)
+public abstract class PipelineTestCase {
+    private final PipelineDefinition definition;
+    private final TestDatabase database;
+    private BuiltPipeline built;
+
+    /** For that pipeline, on that server. */
+    protected PipelineTestCase(PipelineDefinition definition, TestDatabase database) {
+        this.definition = Objects.requireNonNull(definition, "definition");
+        this.database = Objects.requireNonNull(database, "database");
+    }
+
+    /**
+     * Puts rows into the sources' tables, which exist as they are declared and are empty; what it leaves uncommitted is
+     * committed. By default they stay empty, and tests over empty relations are aborted with "no rows".
+     */
+    protected void loadRawData(Connection connection) throws Exception {}
+
+    /** Connections to this class's database, for tests of one's own over what the pipeline built. */
+    protected final DataSource dataSource() {
+        return built.dataSource();
+    }
+
+    /** Fails if the data test fails; warnings are printed. */
+    protected final void check(DataTest test) {
+        built.check(test);
+    }
+
+    @BeforeAll
+    final void buildPipeline(TestServers.Running servers) throws Exception {
+        built = BuiltPipeline.build(definition, servers.get(database), this::loadRawData);
+    }
+
+    @AfterAll
+    final void dropDatabase() {
+        if (built != null) {
+            built.close();
+        }
+    }
+
+    @Test
+    @DisplayName("every model is built")
+    final void every_model_is_built() {
+        built.requireAll();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.headrace.testing;
+
+import dev.headrace.run.TestResult;
+import org.junit.jupiter.api.Assumptions;
+
+/** Turns what came of a data test into what JUnit understands. */
+final class Verdict {
+    private Verdict() {}
+
+    /** Returns if the test passed; a test that looked at no row proves nothing, so it is aborted and not passed. */
+    static void pass(TestResult result) {
+        String name = result.test().name();
+        switch (result.status()) {
+            case FAIL, ERROR, SKIPPED -> throw new AssertionError(name + ": " + result.message());
+            case WARN -> System.err.println("WARN " + name + ": " + result.message());
+            case PASS ->
+                Assumptions.assumeFalse(
+                        result.noRows(),
+                        "no rows in " + result.test().relation()
+                                + ": override loadRawData to put some into its sources");
+        }
+    }
+}
