@@ -18,21 +18,9 @@ final class EmbeddedServer {
 
     static EmbeddedServer start(Optional<Path> directory) {
         try {
-            return new EmbeddedServer(startTwice(directory));
+            return new EmbeddedServer(builder(directory).start());
         } catch (IOException | IllegalStateException failure) {
             throw new ConnectionFailure(explain(directory, failure));
-        }
-    }
-
-    /** After a killed process the first start only clears away what it left behind, and fails. */
-    private static EmbeddedPostgres startTwice(Optional<Path> directory) throws IOException {
-        try {
-            return builder(directory).start();
-        } catch (IOException | IllegalStateException failure) {
-            if (directory.isEmpty() || isLocked(failure)) {
-                throw failure;
-            }
-            return builder(directory).start();
         }
     }
 
@@ -44,6 +32,7 @@ final class EmbeddedServer {
             return builder;
         }
         Files.createDirectories(directory.get());
+        OrphanedServer.in(directory.get()).ifPresent(OrphanedServer::stop);
         return builder.setDataDirectory(directory.get())
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")

@@ -3,6 +3,8 @@ package dev.headrace.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,6 +39,40 @@ class EmbeddedDatabaseTest {
                     .isInstanceOf(ConnectionFailure.class)
                     .hasMessageContaining("is in use by another process");
         }
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
+            assertThat(ask(database, "select convert_from(lo_get(4711), 'UTF8')"))
+                    .isEqualTo("kept");
+        }
+    }
+
+    /** Runs until it is killed. */
+    static final class Keeper {
+        private Keeper() {}
+
+        public static void main(String[] args) throws Exception {
+            EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]));
+            System.out.println("started " + ask(database, "select lo_from_bytea(4711, 'kept')"));
+            Thread.sleep(60_000);
+        }
+    }
+
+    @Test
+    void aKilledProcesssServerIsStoppedByTheNextOne() throws Exception {
+        Path data = directory.resolve("data");
+        Process keeper = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Keeper.class.getName(),
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader output = keeper.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.lines().anyMatch(line -> line.equals("started 4711")))
+                    .isTrue();
+            keeper.destroyForcibly().waitFor();
+        }
+
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {
             assertThat(ask(database, "select convert_from(lo_get(4711), 'UTF8')"))
                     .isEqualTo("kept");
