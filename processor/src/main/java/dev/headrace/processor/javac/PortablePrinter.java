@@ -34,9 +34,16 @@ final class PortablePrinter implements DiagnosticPrinter {
 
     void print(Diagnostic diagnostic, Optional<Target> target) {
         target.ifPresentOrElse(
-                at -> messager.printMessage(
-                        kind(diagnostic), diagnostic.text(), at.element(), at.annotation(), at.value()),
-                () -> messager.printMessage(kind(diagnostic), diagnostic.text()));
+                at -> print(diagnostic, at), () -> messager.printMessage(kind(diagnostic), diagnostic.text()));
+    }
+
+    private void print(Diagnostic diagnostic, Target at) {
+        try {
+            messager.printMessage(kind(diagnostic), diagnostic.text(), at.element(), at.annotation(), at.value());
+        } catch (NullPointerException emptyArray) {
+            // Eclipse's compiler fails to look for a value where an annotation of the declaration has an empty array.
+            messager.printMessage(kind(diagnostic), diagnostic.text(), at.element());
+        }
     }
 
     static Kind kind(Diagnostic diagnostic) {

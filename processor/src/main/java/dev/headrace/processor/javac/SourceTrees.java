@@ -1,5 +1,6 @@
 package dev.headrace.processor.javac;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -7,9 +8,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
@@ -74,9 +77,37 @@ final class SourceTrees {
     }
 
     private Optional<TreePath> path(Target target) {
-        return path(target, target.value())
+        return repeated(target)
+                .or(() -> path(target, target.value()))
                 .or(() -> path(target, target.member()))
                 .or(() -> Optional.ofNullable(trees.getPath(target.element(), target.annotation())));
+    }
+
+    /** The path to one of several annotations of one type, whose container nobody wrote: javac finds neither of them. */
+    private Optional<TreePath> repeated(Target target) {
+        TreePath declaration = trees.getPath(target.element());
+        if (declaration == null
+                || target.value() == null
+                || !(target.value().getValue() instanceof AnnotationMirror one)
+                || !(target.member().getValue() instanceof List<?> all)) {
+            return Optional.empty();
+        }
+        String name = one.getAnnotationType().asElement().getSimpleName().toString();
+        List<? extends AnnotationTree> written = annotations(declaration.getLeaf()).stream()
+                .filter(annotation -> annotation.getAnnotationType().toString().matches("(.*\\.)?" + name))
+                .toList();
+        int index = all.indexOf(target.value());
+        return written.size() == all.size() && index >= 0
+                ? Optional.of(new TreePath(declaration, written.get(index)))
+                : Optional.empty();
+    }
+
+    private static List<? extends AnnotationTree> annotations(Tree declaration) {
+        return declaration instanceof ClassTree type
+                ? type.getModifiers().getAnnotations()
+                : declaration instanceof MethodTree method
+                        ? method.getModifiers().getAnnotations()
+                        : List.of();
     }
 
     /** The path to a value; empty for the element of an array that is written without braces, {@code refs = Orders.class}. */
