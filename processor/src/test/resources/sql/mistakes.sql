@@ -13,7 +13,7 @@ select p.order_id from stg_orders o
 select order_id from stg_order
 =! undefined_table stg_order
 
-select order_id from raw.stg_orders
+select order_id from raw.stg_nothing
 =! undefined_table raw.stg_orders
 
 select * from orders
@@ -31,7 +31,7 @@ select o.order_id from stg_orders o, stg_payments o
 select order_id from stg_orders join stg_orders using (order_id)
 =! duplicate_alias 
 
-select stg_orders.order_id from main.stg_orders, other.stg_orders
+select stg_orders.order_id from main.stg_orders, raw.stg_orders
 =! ambiguous_alias stg_orders.order_id
 
 select * from stg_orders join stg_payments using (user_id)

@@ -40,7 +40,7 @@ select 1 + 1 as two, 'a' || 'b' as ab, not true as n, 1 is null as i, true, extr
 select current_date, current_timestamp, localtime, current_user, now() from stg_orders
 => current_date, current_timestamp, localtime, current_user, now
 
-select row(1, 2) as r, greatest(1, 2), least(1, 2), position('a' in 'b'), substring('abc' from 2), overlay('abc' placing 'x' from 1)
+select greatest(1, 2), least(1, 2), position('a' in 'b'), substring('abc' from 2), overlay('abc' placing 'x' from 1)
 =! 42P16 
 
 select (array[1,2])[1] as x, tags[1], payload -> 'a' as y, payload ->> 'b' as z, payload #>> '{a,b}' as w from raw.events
@@ -76,10 +76,10 @@ select * from stg_orders o left join stg_payments p on p.order_id = o.order_id w
 select x.order_id as a, y.order_id as b from stg_orders x, stg_orders y where x.order_id = y.order_id
 => a, b
 
-select s.order_id, o.order_id as other from main.stg_orders s, other.stg_orders o
+select s.order_id, o.order_id as other from main.stg_orders s, raw.stg_orders o
 => order_id, other
 
-select main.stg_orders.order_id, other.stg_orders.note from main.stg_orders, other.stg_orders
+select main.stg_orders.order_id, raw.stg_orders.note from main.stg_orders, raw.stg_orders
 => order_id, note
 
 select a, b, c from (values (1, 2, 3)) as v(a, b, c)
@@ -136,7 +136,7 @@ with recursive b as (select x from a), a as (select 1 as x) select * from b
 select (select amount from stg_payments p where p.order_id = o.order_id limit 1) as amount from stg_orders o
 => amount
 
-select order_id from stg_orders o where exists (select from stg_payments p where p.order_id = o.order_id)
+select order_id from stg_orders o where exists (select 1 from stg_payments p where p.order_id = o.order_id)
 => order_id
 
 select order_id from stg_orders where order_id in (select order_id from stg_payments) and (order_id, user_id) in (select order_id, payment_id from stg_payments)
@@ -274,7 +274,7 @@ select sum(amount) over (order by payment_id rows between unbounded preceding an
 table stg_orders
 => order_id, user_id, order_date, order_status
 
-select order_date - 1 as yesterday, -order_id as minus, order_id % 2 as odd, order_id ^ 2 as square, @ order_id as absolute from stg_orders
+select order_date - 1 as yesterday, -order_id as minus, order_id % 2 as odd, order_id ^ 2 as square from stg_orders
 => yesterday, minus, odd, square, absolute
 
 select payload @> '{}' as c, payload ? 'a' as k, payload ?| array['a'] as any_of, payload @? '$.a' as path, tags && array['a'] as overlap from raw.events

@@ -30,14 +30,14 @@ final class FixtureSchema {
             "main.stg_orders", List.of("order_id bigint", "user_id bigint", "order_date date", "order_status text"),
             "main.stg_payments", List.of("payment_id bigint", "order_id bigint", "amount numeric", "method text"),
             "main.stg_users", List.of("user_id bigint", "name text", "email text", "referrer_id bigint"),
-            "other.stg_orders", List.of("order_id bigint", "note text"));
+            "raw.stg_orders", List.of("order_id bigint", "note text"));
 
     private FixtureSchema() {}
 
     /** The statements that make the schema. */
     static List<String> ddl() {
         List<String> statements =
-                new ArrayList<>(List.of("create schema raw", "create schema main", "create schema other"));
+                new ArrayList<>(List.of("create schema raw", "create schema main"));
         TABLES.forEach(
                 (name, columns) -> statements.add("create table " + name + " (" + String.join(", ", columns) + ")"));
         statements.add("set search_path = main");
