@@ -8,6 +8,7 @@ import dev.headrace.processor.declaration.ModuleIndex;
 import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.declaration.PipelineTestsReader;
 import dev.headrace.processor.declaration.Project;
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
@@ -17,6 +18,7 @@ import dev.headrace.processor.javac.DiagnosticPrinter;
 import dev.headrace.processor.javac.EscapesInSql;
 import dev.headrace.run.Version;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,11 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class PipelineProcessor extends AbstractProcessor {
     private final Set<Diagnostic> printed = new HashSet<>();
-    private final Set<String> written = new HashSet<>();
+    private final Map<String, String> written = new HashMap<>();
     private CompiledTypes compiled = CompiledTypes.NONE;
     private Optional<ModuleIndex> index = Optional.empty();
     private boolean pending;
+    private boolean waited;
     private boolean crashed;
 
     @Override
@@ -87,30 +90,51 @@ public final class PipelineProcessor extends AbstractProcessor {
     private void compile(boolean lastRound) {
         Diagnostics diagnostics = new Diagnostics();
         Options options = Options.read(processingEnv.getOptions(), diagnostics);
-        Declarations declarations = DeclarationReader.read(
+        Declarations declarations = read(diagnostics);
+        FilerWriter writer = writer();
+        Generation generation = new Generation(writer, Version.text(), options.postgresql());
+        if (!declarations.complete() && !waited && !lastRound) {
+            // What is missing may be another processor's to generate. New files make sure of a next round.
+            waited = true;
+            generation.writeSourceRows(declarations.project());
+            return;
+        }
+        pending = !declarations.complete();
+        index = Optional.of(declarations.index());
+        Project project = declarations.project();
+        project.models().stream()
+                .filter(model -> model.source().compiledNow())
+                .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
+                .forEach(diagnostics::report);
+        ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
+        if (pending || diagnostics.hasErrors()) {
+            generation.writeSkeletons(project);
+        } else {
+            generation.write(project, module.models(), module.plans());
+            checkNothingCameLate(writer, diagnostics);
+        }
+        print(diagnostics.all());
+    }
+
+    private Declarations read(Diagnostics diagnostics) {
+        return DeclarationReader.read(
                 processingEnv.getElementUtils(),
                 processingEnv.getTypeUtils(),
                 CompilerLines.of(processingEnv),
                 compiled,
                 IndexFile.read(processingEnv.getFiler()),
                 diagnostics);
-        if (declarations.complete() || lastRound) {
-            pending = false;
-            index = Optional.of(declarations.index());
-            Project project = declarations.project();
-            project.models().stream()
-                    .filter(model -> model.source().compiledNow())
-                    .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
-                    .forEach(diagnostics::report);
-            ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
-            Generation generation = new Generation(writer(), Version.text(), options.postgresql());
-            if (diagnostics.hasErrors()) {
-                generation.writeSkeletons(project);
-            } else {
-                generation.write(project, module.models(), module.plans());
-            }
-            print(diagnostics.all());
-        }
+    }
+
+    /** What another processor generates too late cannot get into what is already written. */
+    private static void checkNothingCameLate(FilerWriter writer, Diagnostics diagnostics) {
+        writer.outdated().stream()
+                .findFirst()
+                .ifPresent(file -> diagnostics.report(Diagnostic.error(
+                        Code.INVALID_DECLARATION,
+                        Place.of(""),
+                        "another annotation processor generated more of this module after " + file + " was written",
+                        "let that processor run in a module of its own, which this one depends on")));
     }
 
     /** A test class waits until the pipeline that it names is a class. */

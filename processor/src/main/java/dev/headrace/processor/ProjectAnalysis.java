@@ -57,11 +57,12 @@ final class ProjectAnalysis {
     AnalyzedModel analyze(ModelDeclaration model) {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
+        long errorsBefore = diagnostics.errors();
         List<AnalyzedModel> branches = model.sql().isEmpty() ? List.of() : branches(model, faults);
         AnalyzedModel full =
                 branches.isEmpty() ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
-        if (!branches.isEmpty()) {
-            RefRule.check(branches, diagnostics);
+        if (diagnostics.errors() == errorsBefore && !branches.isEmpty()) {
+            RefRule.check(branches, declarations.keySet(), diagnostics);
         }
         relations.put(model.type(), full.relation());
         return full;

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.Driver;
 
 /** Asks the driver itself for connections, because {@code DriverManager} prints the URL, and the password in it, when it fails. */
 final class DriverDataSource implements DataSource {
     private static final String FORM = "write jdbc:postgresql://host:5432/database";
+
+    /** The driver would write a warning of its own to the console. */
+    private static final Pattern WRONG_PORT = Pattern.compile("//([^/]*,)?[^/,:]*:(?!\\d+[/,]|\\d+$)[^/,:]*([/,]|$)");
 
     private final String url;
     private final Properties properties;
@@ -48,6 +52,9 @@ final class DriverDataSource implements DataSource {
         if (address.contains("@")) {
             throw new ConnectionFailure("the URL has a user or password before the host, which JDBC does not read; "
                     + FORM + ", and give --user and HEADRACE_PASSWORD");
+        }
+        if (WRONG_PORT.matcher(address).find()) {
+            throw new ConnectionFailure("the URL's port is not a number; " + FORM);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.headrace.connect;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,21 +18,9 @@ final class EmbeddedServer {
 
     static EmbeddedServer start(Optional<Path> directory) {
         try {
-            return new EmbeddedServer(startTwice(directory));
+            return new EmbeddedServer(builder(directory).start());
         } catch (IOException | IllegalStateException failure) {
             throw new ConnectionFailure(explain(directory, failure));
-        }
-    }
-
-    /** After a killed process the first start only clears away what it left behind, and fails. */
-    private static EmbeddedPostgres startTwice(Optional<Path> directory) throws IOException {
-        try {
-            return builder(directory).start();
-        } catch (IOException | IllegalStateException failure) {
-            if (directory.isEmpty() || isLocked(failure)) {
-                throw failure;
-            }
-            return builder(directory).start();
         }
     }
 
@@ -43,6 +32,7 @@ final class EmbeddedServer {
             return builder;
         }
         Files.createDirectories(directory.get());
+        OrphanedServer.in(directory.get()).ifPresent(OrphanedServer::stop);
         return builder.setDataDirectory(directory.get())
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
@@ -50,14 +40,16 @@ final class EmbeddedServer {
                 .setServerConfig("synchronous_commit", "on");
     }
 
+    /** Another process's lock is a message, this process's own an exception without one. */
     private static boolean isLocked(Exception failure) {
-        return String.valueOf(failure.getMessage()).contains("could not lock");
+        return failure instanceof OverlappingFileLockException
+                || String.valueOf(failure.getMessage()).contains("could not lock");
     }
 
     private static String explain(Optional<Path> directory, Exception failure) {
         String where = directory.map(path -> " in " + path).orElse("");
         if (isLocked(failure)) {
-            return "the embedded PostgreSQL" + where + " is in use by another process;"
+            return "the embedded PostgreSQL" + where + " is in use by another process, or by this one;"
                     + " wait until that one has ended, or name another directory";
         }
         return "the embedded PostgreSQL" + where + " did not start: " + failure.getMessage()

@@ -88,8 +88,9 @@ public final class PipelineRunner {
 
     /** The first rows of the one node that is chosen: of a model's query, of a source's table. */
     public Rows show(DataSource dataSource, RunOptions options, int limit) {
-        SqlText sql = Preview.of(only(options));
-        return inSession(dataSource, options, session -> session.read(new Query(sql, schemas(options)::place), limit));
+        Node node = only(options);
+        Query query = new Query(Preview.of(node), schemas(options)::place);
+        return inSession(dataSource, options, session -> Preview.read(session, node, query, limit));
     }
 
     /** The first rows of any query. */

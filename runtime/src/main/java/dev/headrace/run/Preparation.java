@@ -28,6 +28,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
     void forBuilding() {
         refuseOldServer();
         refuseUnsupported();
+        new Places(definition, schemas).refuseCollisions();
         Optional<String> holder = session.lock(LOCK_WAIT);
         if (holder.isPresent()) {
             throw new RunRefusedException(

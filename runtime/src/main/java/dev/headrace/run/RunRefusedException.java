@@ -4,6 +4,9 @@ package dev.headrace.run;
 public final class RunRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** The exit code of a node that failed. */
+    public static final int FAILED = 1;
+
     /** The exit code of wrong usage and configuration. */
     public static final int CONFIGURATION = 2;
 

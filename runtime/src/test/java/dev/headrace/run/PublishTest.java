@@ -10,6 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +196,17 @@ class PublishTest {
     }
 
     @Test
+    void aViewWithAnotherCollationIsReplaced() throws SQLException {
+        succeed(mart(Materialized.VIEW, "select id, amount::text as amount from {orders}"));
+
+        succeed(mart(Materialized.VIEW, "select id, amount::text collate \"C\" as amount from {orders}"));
+
+        assertThat(database.query("select attcollation::regcollation from pg_attribute"
+                        + " where attrelid = 'marts.orders_mart'::regclass and attname = 'amount'"))
+                .containsExactly("\"C\"");
+    }
+
+    @Test
     void aViewWithOtherColumnsIsReplacedUnderItsViews() throws SQLException {
         succeed(mart(Materialized.VIEW, "select 1 as gone, id, amount from {orders}"));
         threeLevels();
@@ -320,5 +337,40 @@ class PublishTest {
         database.execute("create schema marts", "create sequence marts.orders_mart");
 
         assertThat(fail(table("select id from {orders}"))).contains("is a sequence", "drop or rename it");
+    }
+
+    @Test
+    void readersNeverFailWhileTheRelationIsReplaced() throws Exception {
+        succeed(table("select id, amount from {orders}"));
+        threeLevels();
+        AtomicBoolean over = new AtomicBoolean();
+        List<Callable<Long>> readers = List.of(
+                () -> read("select count(*) from marts.orders_mart", over),
+                () -> read("select total from reports.third", over),
+                () -> read("select count(*) from reports.second join marts.orders_mart using (id)", over));
+        ExecutorService threads = Executors.newFixedThreadPool(readers.size());
+        List<Future<Long>> reads = readers.stream().map(threads::submit).toList();
+        for (int i = 0; i < 15; i++) {
+            succeed(table("select id, amount from {orders}"));
+        }
+        over.set(true);
+
+        for (Future<Long> count : reads) {
+            assertThat(count.get(10, TimeUnit.SECONDS)).isPositive();
+        }
+        threads.shutdown();
+    }
+
+    /** Any failure of a read is thrown. */
+    private long read(String sql, AtomicBoolean over) throws SQLException {
+        long count = 0;
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            while (!over.get()) {
+                statement.executeQuery(sql).close();
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a pipeline was compiled against is compared with what is there, before anything is built. */
 class SourcesTest {
@@ -65,50 +63,27 @@ class SourcesTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '>', textBlock = """
-                    bigint                      > bigint                         > true
-                    int8                        > bigint                         > true
-                    bigint                      > integer                        > false
-                    integer                     > bigint                         > false
-                    text                        > varchar(20)                    > true
-                    text                        > char(3)                        > true
-                    text                        > name                           > true
-                    text                        > public.mood                    > true
-                    text                        > public.short_text              > true
-                    text                        > json                           > false
-                    text                        > integer                        > false
-                    numeric                     > numeric(10,2)                  > true
-                    numeric(10,2)               > numeric(10,2)                  > true
-                    numeric(10, 2)              > numeric(10,2)                  > true
-                    numeric(10,2)               > numeric(12,2)                  > false
-                    numeric                     > double precision               > false
-                    timestamp without time zone > timestamp(3)                   > true
-                    timestamptz                 > timestamp(3) with time zone    > true
-                    timestamp                   > timestamptz                    > false
-                    integer                     > public.positive                > true
-                    public.positive             > public.positive                > true
-                    text[]                      > varchar(5)[]                   > true
-                    integer[]                   > integer[]                      > true
-                    integer[]                   > bigint[]                       > false
-                    text                        > text[]                         > false
-                    jsonb                       > jsonb                          > true
-                    no_such_type                > text                           > false
-                    """)
-    void aDeclaredTypeAcceptsWhatReadsAsIt(String declared, String actual, boolean accepted) throws SQLException {
-        database.execute(
-                "create type public.mood as enum ('ok', 'bad')",
-                "create domain public.positive as integer check (value > 0)",
-                "create domain public.short_text as varchar(5)",
-                "create schema raw_data",
-                "create table raw_data.orders (a " + actual + ")");
+    @Test
+    void twoRelationsInOnePlaceAreRefused() throws SQLException {
+        database.execute("create schema raw_data", "create table raw_data.orders as select 1::bigint as id");
         TestPipeline pipeline = TestPipeline.in("analytics")
-                .source("raw_data", "orders", "a " + declared)
-                .view("stg", "select a from {orders}");
+                .source("raw_data", "orders", "id bigint")
+                .model(Materialized.TABLE, "marts", "orders_mart", "select id from {orders}")
+                .model(Materialized.TABLE, "marts", "payments", "select id from {orders}")
+                .source("raw_data", "payments", "id bigint");
 
-        RunRefusedException refusal = refused(pipeline, RunOptions.defaults());
+        RunRefusedException refusal = refused(pipeline, RunOptions.defaults().mapSchema(Map.of("marts", "raw_data")));
 
-        assertThat(refusal == null).isEqualTo(accepted);
+        assertThat(refusal.exitCode()).isEqualTo(2);
+        assertThat(refusal).hasMessageContaining("marts.payments and raw_data.payments are both raw_data.payments");
+    }
+
+    @Test
+    void aSchemaThatPostgresqlWouldCutIsRefused() {
+        TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select 1 as one");
+
+        assertThat(refused(pipeline, RunOptions.defaults().schema("é".repeat(32))))
+                .hasMessageContaining("64 bytes");
     }
 
     @Test

@@ -106,7 +106,9 @@ final class ColumnResolver {
                 scope.levels().map(level -> tables.items(qualifier, level)).toList();
         List<ScopeItem> found =
                 perLevel.stream().filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
-        if (found.size() > 1) {
+        if (found.size() > 1
+                && found.stream().allMatch(item -> item.table().isPresent())
+                && found.stream().map(ScopeItem::table).distinct().count() == found.size()) {
             faults.error(Code.AMBIGUOUS_ALIAS, last.span(), "table reference \"" + last + "\" is ambiguous");
         } else if (found.isEmpty()) {
             missingFrom(qualifier, scope);

@@ -92,8 +92,8 @@ final class SelectAnalyzer {
                 faults.error(
                         Code.FEATURE_NOT_SUPPORTED,
                         star.span(),
-                        "the columns of the function \"" + item.name() + "\" are not known to this version",
-                        "name them: " + item.name() + "(…) as t(a, b)");
+                        "the columns of \"" + item.name() + "\", a function's result, are not known to this version",
+                        "name them: … as " + item.name() + "(a, b)");
             }
             for (Column column : item.columns()) {
                 all.add(column);

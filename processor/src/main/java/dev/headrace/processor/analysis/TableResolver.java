@@ -148,6 +148,9 @@ final class TableResolver {
             missingRef(elsewhere.get(0), span);
             return;
         }
+        if (tables.refsAreFaulty()) {
+            return;
+        }
         String name = name(table.name());
         List<String> details = new ArrayList<>();
         if (table.name().size() == 1) {

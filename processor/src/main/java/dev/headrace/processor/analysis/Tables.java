@@ -72,6 +72,11 @@ public record Tables(
         return schema.isPresent() ? own : each instanceof ModelDeclaration;
     }
 
+    /** Whether a class in refs is no relation: what the SQL names so is then reported there. */
+    boolean refsAreFaulty() {
+        return model instanceof ModelDeclaration reading && reading.refs().size() > refs.size();
+    }
+
     /** The names that SQL may use, sorted. */
     List<String> names() {
         return refs.stream()

@@ -24,8 +24,11 @@ final class WithAnalyzer {
 
     /** The tables in view inside the query: those around it and its own. */
     CommonTables analyze(Query query, Optional<Scope> outer, CommonTables around) {
-        checkNames(query.with());
-        return query.recursive() ? recursive(query, outer, around) : inOrder(query, outer, around);
+        CommonTables visible = query.recursive() ? recursive(query, outer, around) : inOrder(query, outer, around);
+        for (String twice : repeatedNames(query.with())) {
+            visible = visible.with(twice, () -> Relation.UNKNOWN);
+        }
+        return visible;
     }
 
     private CommonTables inOrder(Query query, Optional<Scope> outer, CommonTables around) {
@@ -122,15 +125,18 @@ final class WithAnalyzer {
         return Relation.of(columns);
     }
 
-    private void checkNames(List<CommonTable> tables) {
+    private Set<String> repeatedNames(List<CommonTable> tables) {
         Set<String> names = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
         for (CommonTable table : tables) {
             if (!names.add(table.name().text())) {
+                repeated.add(table.name().text());
                 faults.error(
                         Code.DUPLICATE_ALIAS,
                         table.name().span(),
                         "WITH query name \"" + table.name() + "\" specified more than once");
             }
         }
+        return repeated;
     }
 }

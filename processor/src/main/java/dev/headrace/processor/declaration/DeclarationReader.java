@@ -34,6 +34,7 @@ public final class DeclarationReader {
     private final ModelReader modelReader;
     private final PipelineReader pipelineReader;
 
+    private final SortedSet<InterfaceName> unusable = new TreeSet<>();
     private final Set<InterfaceName> read = new HashSet<>();
     private final SortedMap<InterfaceName, SourceDeclaration> sources = new TreeMap<>();
     private final SortedMap<InterfaceName, ModelDeclaration> models = new TreeMap<>();
@@ -92,7 +93,8 @@ public final class DeclarationReader {
                 List.copyOf(sources.values()),
                 List.copyOf(models.values()),
                 List.copyOf(pipelines.values()),
-                ownModels);
+                ownModels,
+                List.copyOf(unusable));
         return new Declarations(project, newIndex, complete);
     }
 
@@ -118,6 +120,9 @@ public final class DeclarationReader {
         }
         roles.stream().skip(1).forEach(second -> diagnostics.report(secondRole(roles.get(0), second)));
         AnnotationUse role = roles.get(0);
+        if (!InterfaceCheck.passes(type, role, diagnostics)) {
+            unusable.add(TypeNames.of(type));
+        }
         if (role.type().equals(Vocabulary.MODEL)) {
             ModelDeclaration model = modelReader.read(type, role, diagnostics);
             models.put(model.type(), model);

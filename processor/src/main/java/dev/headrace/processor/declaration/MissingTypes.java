@@ -8,6 +8,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -23,13 +25,14 @@ final class MissingTypes {
     }
 
     private static boolean areInMethod(ExecutableElement method) {
-        return isMissing(JavaTypes.of(method.getReturnType())) || areInAnnotations(method);
+        return isMissing(method.getReturnType()) || areInAnnotations(method);
     }
 
-    private static boolean isMissing(JavaType type) {
-        return type instanceof JavaType.Missing
-                || type instanceof JavaType.ListOf list && isMissing(list.element())
-                || type instanceof JavaType.ArrayOf array && isMissing(array.element());
+    private static boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                || type instanceof ArrayType array && isMissing(array.getComponentType())
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(MissingTypes::isMissing);
     }
 
     private static boolean areInAnnotations(Element element) {

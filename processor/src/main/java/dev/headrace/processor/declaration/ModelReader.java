@@ -8,6 +8,7 @@ import dev.headrace.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -25,7 +26,6 @@ final class ModelReader {
     }
 
     ModelDeclaration read(TypeElement type, AnnotationUse model, Diagnostics diagnostics) {
-        boolean sound = InterfaceCheck.passes(type, model, diagnostics);
         checkOneQuery(type, model, diagnostics);
         PackageDefaults defaults = PackageDefaults.of(type, elements);
         InterfaceName name = TypeNames.of(type);
@@ -40,7 +40,8 @@ final class ModelReader {
                 references(model, "refs", ReferenceCheck.MODELS_AND_SOURCES, diagnostics),
                 references(model, "after", ReferenceCheck.MODELS, diagnostics),
                 tags(type, model, defaults),
-                sound && defaults.deciding(model, "contract").bool("contract"),
+                type.getKind() == ElementKind.INTERFACE
+                        && defaults.deciding(model, "contract").bool("contract"),
                 row.columns(),
                 row.tests(),
                 sources.of(type),

@@ -34,6 +34,7 @@ public record ModuleIndex(SortedMap<String, Entry> entries) {
      */
     public record Entry(SourceInfo source, SortedMap<String, String> columnDocs) {
         public Entry {
+            source = new SourceInfo(source.file(), source.line(), source.doc(), false);
             columnDocs = Collections.unmodifiableSortedMap(new TreeMap<>(columnDocs));
         }
 

@@ -16,7 +16,6 @@ final class PipelineReader {
     }
 
     PipelineDeclaration read(TypeElement type, AnnotationUse pipeline, Diagnostics diagnostics) {
-        InterfaceCheck.passes(type, pipeline, diagnostics);
         String schema = pipeline.string("schema");
         if (schema.isBlank() && !pipeline.isFaulty("schema")) {
             diagnostics.report(Diagnostic.error(

@@ -40,33 +40,38 @@ public final class PipelineTestsReader {
         return tests;
     }
 
+    /** After a mistake the superclass has no tests: it is there only so that javac does not miss it. */
     private Optional<PipelineTestsDeclaration> read(TypeElement testClass, AnnotationUse use) {
         List<ClassReference> pipelines = ClassReference.in(use, "value");
         ReferenceCheck.check(pipelines, List.of(Vocabulary.PIPELINE), diagnostics);
-        Optional<TypeElement> pipeline = pipelines.stream()
-                .filter(reference -> reference.is(Vocabulary.PIPELINE))
-                .flatMap(reference -> reference.element().stream())
-                .findFirst();
-        return pipeline.flatMap(declaration -> generated(declaration, use)
-                .map(generated -> new PipelineTestsDeclaration(
-                        TypeNames.of(testClass),
-                        TypeNames.of(declaration),
-                        testMethods(generated),
-                        use.constant("database"))));
+        return pipelines.stream()
+                .flatMap(each -> each.element().stream())
+                .findFirst()
+                .flatMap(pipeline -> {
+                    InterfaceName name = TypeNames.of(pipeline);
+                    TypeElement generated = elements.getTypeElement(generated(name));
+                    if (generated == null && pipelines.get(0).is(Vocabulary.PIPELINE)) {
+                        if (compiled.contain(pipeline)) {
+                            return Optional.empty();
+                        }
+                        diagnostics.report(notCompiled(name, use));
+                    }
+                    List<String> methods = generated == null ? List.of() : testMethods(generated);
+                    return Optional.of(new PipelineTestsDeclaration(
+                            TypeNames.of(testClass), name, methods, use.constant("database")));
+                });
     }
 
-    private Optional<TypeElement> generated(TypeElement pipeline, AnnotationUse use) {
-        InterfaceName name = TypeNames.of(pipeline);
-        String generated = new InterfaceName(name.packageName(), List.of(name.generated("Pipeline"))).qualified();
-        TypeElement found = elements.getTypeElement(generated);
-        if (found == null && !compiled.contain(pipeline)) {
-            diagnostics.report(Diagnostic.error(
-                    Code.INVALID_REF,
-                    use.place("value"),
-                    "pipeline " + name + " was compiled without Headrace: there is no class " + generated,
-                    "compile its module with the annotation processor headrace-processor"));
-        }
-        return Optional.ofNullable(found);
+    private static String generated(InterfaceName pipeline) {
+        return new InterfaceName(pipeline.packageName(), List.of(pipeline.generated("Pipeline"))).qualified();
+    }
+
+    private static Diagnostic notCompiled(InterfaceName pipeline, AnnotationUse use) {
+        return Diagnostic.error(
+                Code.INVALID_REF,
+                use.place("value"),
+                "pipeline " + pipeline + " was compiled without Headrace: there is no class " + generated(pipeline),
+                "compile its module with the annotation processor headrace-processor");
     }
 
     private static List<String> testMethods(TypeElement pipeline) {

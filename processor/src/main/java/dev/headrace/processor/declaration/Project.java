@@ -10,16 +10,28 @@ import java.util.List;
  * @param models the models
  * @param pipelines the module's pipelines
  * @param ownModels the models of this module, which make up a pipeline that names none
+ * @param unusable those that are reported to be no interface that generated code can name and implement
  */
 public record Project(
         List<SourceDeclaration> sources,
         List<ModelDeclaration> models,
         List<PipelineDeclaration> pipelines,
-        List<InterfaceName> ownModels) {
+        List<InterfaceName> ownModels,
+        List<InterfaceName> unusable) {
     public Project {
         sources = List.copyOf(sources);
         models = List.copyOf(models);
         pipelines = List.copyOf(pipelines);
         ownModels = List.copyOf(ownModels);
+        unusable = List.copyOf(unusable);
+    }
+
+    /** A project all of whose declarations can be used. */
+    public Project(
+            List<SourceDeclaration> sources,
+            List<ModelDeclaration> models,
+            List<PipelineDeclaration> pipelines,
+            List<InterfaceName> ownModels) {
+        this(sources, models, pipelines, ownModels, List.of());
     }
 }

@@ -18,7 +18,6 @@ final class SourceReader {
     }
 
     SourceDeclaration read(TypeElement type, AnnotationUse annotation, Diagnostics diagnostics) {
-        InterfaceCheck.passes(type, annotation, diagnostics);
         String schema = annotation.string("schema");
         if (schema.isBlank() && !annotation.isFaulty("schema")) {
             diagnostics.report(Diagnostic.error(

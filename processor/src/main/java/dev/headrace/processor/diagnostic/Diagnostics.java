@@ -18,8 +18,15 @@ public final class Diagnostics {
         return List.copyOf(all);
     }
 
+    /** How many of them fail the build. */
+    public long errors() {
+        return all.stream()
+                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
+                .count();
+    }
+
     /** Whether any of them fails the build. */
     public boolean hasErrors() {
-        return all.stream().anyMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
+        return errors() > 0;
     }
 }

@@ -3,7 +3,9 @@ package dev.headrace.processor.generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -11,21 +13,35 @@ import javax.tools.StandardLocation;
 /** Writes through the compiler; originating elements are not named, because every file stands for the whole module. */
 public final class FilerWriter implements SourceWriter {
     private final Filer filer;
-    private final Set<String> written;
+    private final Map<String, String> written;
+    private final List<String> outdated = new ArrayList<>();
 
     /**
      * Writes there, each file once.
      *
-     * @param written the files of this compilation so far, which a later round must not write again
+     * @param written the files of this compilation so far with their texts, which a later round cannot write again
      */
-    public FilerWriter(Filer filer, Set<String> written) {
+    public FilerWriter(Filer filer, Map<String, String> written) {
         this.filer = filer;
         this.written = written;
     }
 
+    /** The files that were given another text after they had been written. */
+    public List<String> outdated() {
+        return List.copyOf(outdated);
+    }
+
+    private boolean isNew(String file, String text) {
+        String before = written.putIfAbsent(file, text);
+        if (before != null && !before.equals(text)) {
+            outdated.add(file);
+        }
+        return before == null;
+    }
+
     @Override
     public void source(String qualifiedName, String text) {
-        if (!written.add(qualifiedName)) {
+        if (!isNew(qualifiedName, text)) {
             return;
         }
         try {
@@ -37,7 +53,7 @@ public final class FilerWriter implements SourceWriter {
 
     @Override
     public void resource(String path, String text) {
-        if (!written.add(path)) {
+        if (!isNew(path, text)) {
             return;
         }
         try {

@@ -46,8 +46,22 @@ public final class Generation {
             out.resource(Manifest.path(plan), Manifest.text(plan, version, postgresql));
         }
         HomeSchemas schemas = HomeSchemas.of(plans);
-        project.sources().forEach(source -> row(source, columns(source), schemas));
-        models.forEach(model -> row(model.declaration(), model.relation(), schemas));
+        project.sources().stream()
+                .filter(source -> source.source().compiledNow())
+                .forEach(source -> row(source, columns(source), schemas));
+        // A model's columns can change while its own source does not.
+        models.stream()
+                .filter(model ->
+                        project.ownModels().contains(model.declaration().type()))
+                .forEach(model -> row(model.declaration(), model.relation(), schemas));
+    }
+
+    /** Writes the rows of the sources that were compiled now, which need nothing but their declarations. */
+    public void writeSourceRows(Project project) {
+        project.sources().stream()
+                .filter(source -> source.source().compiledNow())
+                .filter(source -> !project.unusable().contains(source.type()))
+                .forEach(source -> row(source, columns(source), HomeSchemas.of(List.of())));
     }
 
     /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
@@ -57,6 +71,7 @@ public final class Generation {
         HomeSchemas schemas = skeleton.schemas();
         Stream.concat(project.sources().stream(), project.models().stream())
                 .filter(declaration -> declaration.source().compiledNow())
+                .filter(declaration -> !project.unusable().contains(declaration.type()))
                 .forEach(declaration -> RowShape.declared(declaration)
                         .ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration)))));
     }
@@ -85,9 +100,7 @@ public final class Generation {
     }
 
     private void row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {
-        if (declaration.source().compiledNow()) {
-            RowShape.of(declaration, relation).ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration))));
-        }
+        RowShape.of(declaration, relation).ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration))));
     }
 
     private static Relation columns(SourceDeclaration source) {

@@ -6,6 +6,8 @@ import dev.headrace.processor.diagnostic.Excerpt;
 import dev.headrace.processor.diagnostic.Place;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reports at the very character of the SQL, inside the literal; what is not in a literal's SQL at the start of its value. */
@@ -23,11 +25,14 @@ final class ExactPrinter implements DiagnosticPrinter {
     @Override
     public void print(Collection<Diagnostic> diagnostics, Optional<Place> otherwise) {
         Optional<Target> elsewhere = otherwise.flatMap(finder::find).filter(this::isInSource);
-        diagnostics.stream()
+        List<Located> located = diagnostics.stream()
                 .distinct()
                 .map(diagnostic -> locate(diagnostic, elsewhere))
                 .sorted(Located.ORDER)
-                .forEach(this::print);
+                .toList();
+        Map<Integer, Tree> carets = CaretTrees.at(
+                located.stream().flatMap(each -> each.caret().stream()).toList());
+        located.forEach(each -> print(each, each.caret().map(carets::get)));
     }
 
     private Located locate(Diagnostic diagnostic, Optional<Target> elsewhere) {
@@ -50,9 +55,7 @@ final class ExactPrinter implements DiagnosticPrinter {
                 .map(offset -> new Spot(start.orElseThrow().unit(), offset.getAsInt()));
     }
 
-    private void print(Located located) {
-        Optional<Tree> caret =
-                located.isInValue() ? located.spot.flatMap(spot -> CaretTree.at(spot.offset())) : Optional.empty();
+    private void print(Located located, Optional<Tree> caret) {
         caret.ifPresentOrElse(
                 tree -> trees.print(
                         PortablePrinter.kind(located.diagnostic),
@@ -69,9 +72,9 @@ final class ExactPrinter implements DiagnosticPrinter {
                 .thenComparing(located -> located.spot.map(Spot::offset).orElse(-1))
                 .thenComparing(located -> located.diagnostic.text());
 
-        /** Otherwise the Messager is exact: it points at the declaration's name, or at the annotation. */
-        boolean isInValue() {
-            return target.filter(at -> at.value() != null).isPresent();
+        /** The offset in a value; at a declaration's name or an annotation the Messager is exact. */
+        Optional<Integer> caret() {
+            return target.filter(at -> at.value() != null).flatMap(at -> spot).map(Spot::offset);
         }
     }
 }

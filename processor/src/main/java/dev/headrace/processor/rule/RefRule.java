@@ -20,8 +20,9 @@ public final class RefRule {
      * Warns of refs that no branch of the SQL names.
      *
      * @param branches the model as analyzed for each branch of its SQL
+     * @param declared what refs can name; another class among them is reported already
      */
-    public static void check(List<AnalyzedModel> branches, Diagnostics diagnostics) {
+    public static void check(List<AnalyzedModel> branches, Set<InterfaceName> declared, Diagnostics diagnostics) {
         ModelDeclaration model = branches.get(0).declaration();
         boolean known = branches.stream().allMatch(branch -> branch.relation().known());
         Set<InterfaceName> used = branches.stream()
@@ -29,7 +30,8 @@ public final class RefRule {
                 .map(RelationUse::relation)
                 .collect(Collectors.toSet());
         for (int i = 0; known && i < model.refs().size(); i++) {
-            if (!used.contains(model.refs().get(i))) {
+            InterfaceName ref = model.refs().get(i);
+            if (declared.contains(ref) && !used.contains(ref)) {
                 diagnostics.report(unused(model, i, used));
             }
         }

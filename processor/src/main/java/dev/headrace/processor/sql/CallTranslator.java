@@ -145,7 +145,7 @@ final class CallTranslator {
             return Optional.empty();
         }
         if (analytic.getWindowName() != null) {
-            Name name = new Name(ParsedText.identifier(analytic.getWindowName()), queries.span(analytic));
+            Name name = lastName(queries.span(analytic));
             return Optional.of(new Query.Window(Optional.of(name), List.of(), List.of(), List.of()));
         }
         ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();

@@ -32,7 +32,7 @@ class CasesTest {
     /** Eclipse's compiler has its own places and words; our codes and the outcome are the same. */
     @TestFactory
     Stream<DynamicTest> eclipse() {
-        return Case.all().stream()
+        return shownToEclipse()
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
                     Outcome javac = SourceCompiler.javac(folder(each, "javac")).compile(each.sources(), each.options());
                     Outcome eclipse =

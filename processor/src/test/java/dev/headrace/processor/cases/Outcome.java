@@ -15,22 +15,22 @@ import javax.tools.JavaFileObject;
  * @param diagnostics what it said
  * @param generated the text files that were generated, by path
  */
-record Outcome(List<Diagnostic<? extends JavaFileObject>> diagnostics, SortedMap<String, String> generated) {
+public record Outcome(List<Diagnostic<? extends JavaFileObject>> diagnostics, SortedMap<String, String> generated) {
     private static final Pattern CODE = Pattern.compile("^\\[([a-z_]+)]");
 
-    Outcome {
+    public Outcome {
         // Notes are about the build, not about the user's mistakes.
         diagnostics = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() != Kind.NOTE && diagnostic.getKind() != Kind.OTHER)
                 .toList();
     }
 
-    boolean succeeded() {
+    public boolean succeeded() {
         return diagnostics.stream().noneMatch(diagnostic -> diagnostic.getKind() == Kind.ERROR);
     }
 
     /** The codes of our messages, sorted. */
-    List<String> codes() {
+    public List<String> codes() {
         return diagnostics.stream()
                 .flatMap(diagnostic -> CODE.matcher(message(diagnostic)).results())
                 .map(found -> found.group(1))
@@ -39,7 +39,7 @@ record Outcome(List<Diagnostic<? extends JavaFileObject>> diagnostics, SortedMap
     }
 
     /** All messages, {@code File.java:line:column: kind: message} each. */
-    String text() {
+    public String text() {
         return diagnostics.stream().map(Outcome::text).collect(Collectors.joining());
     }
 

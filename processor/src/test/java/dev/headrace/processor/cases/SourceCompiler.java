@@ -25,19 +25,22 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * @param compiler the compiler
  * @param output where classes and generated files go, and where earlier builds' are
  */
-record SourceCompiler(JavaCompiler compiler, Path output) {
-    static SourceCompiler javac(Path output) {
+public record SourceCompiler(JavaCompiler compiler, Path output) {
+    public static SourceCompiler javac(Path output) {
         return new SourceCompiler(ToolProvider.getSystemJavaCompiler(), output);
     }
 
-    static SourceCompiler eclipse(Path output) {
+    public static SourceCompiler eclipse(Path output) {
         return new SourceCompiler(new EclipseCompiler(), output);
     }
 
-    /** Compiles with our processor and others'. */
-    Outcome compile(List<Path> sources, List<String> options, Processor... others) {
-        List<Processor> processors = new ArrayList<>(List.of(others));
-        processors.add(new PipelineProcessor());
+    /** Compiles with our processor. */
+    public Outcome compile(List<Path> sources, List<String> options) {
+        return compile(sources, options, new PipelineProcessor());
+    }
+
+    /** Compiles with these processors only. */
+    public Outcome compile(List<Path> sources, List<String> options, Processor... processors) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -47,7 +50,7 @@ record SourceCompiler(JavaCompiler compiler, Path output) {
                     options(options),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(processors);
+            task.setProcessors(List.of(processors));
             task.call();
             return new Outcome(collector.getDiagnostics(), generated());
         } catch (IOException failure) {

@@ -25,6 +25,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /** Compiles sources and lets a test act as the annotation processor. */
 final class CompilerRun {
@@ -47,6 +48,8 @@ final class CompilerRun {
         Path folder = Files.createTempDirectory("headrace");
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
+            // The tests' own class path would only cost time.
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(folder));
             // Eclipse's compiler reads real files only.
             Iterable<? extends JavaFileObject> files = manager.getJavaFileObjectsFromPaths(write(folder));
             JavaCompiler.CompilationTask task =

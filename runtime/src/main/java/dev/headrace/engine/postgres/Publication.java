@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Puts a candidate in the place of the old relation, in one short transaction that leaves all or nothing changed. */
 final class Publication {
+    /** invalid_table_definition: what {@code create or replace view} says to columns that it cannot change. */
+    private static final String OTHER_COLUMNS = "42P16";
+
     private final Server server;
     private final TemporaryNames names;
     private final Candidate candidate;
@@ -40,8 +43,7 @@ final class Publication {
 
     private void replace(CatalogRelation old, CatalogRelation fresh) {
         refuseIfForeign(old);
-        if (fresh.isView() && old.isView() && old.isExtendedBy(fresh)) {
-            replaceView(old, fresh);
+        if (fresh.isView() && old.isView() && old.isExtendedBy(fresh) && isReplaced(old, fresh)) {
             return;
         }
         Dependents dependents = Dependents.of(server, old);
@@ -55,15 +57,21 @@ final class Publication {
         }
     }
 
-    /** The view stays the same object, and nothing that stands on it has to be touched. */
-    private void replaceView(CatalogRelation old, CatalogRelation fresh) {
+    /** The view stays the same object, and nothing that stands on it has to be touched; a new collation forbids that. */
+    private boolean isReplaced(CatalogRelation old, CatalogRelation fresh) {
         String options = old.options().isEmpty() ? "" : " with (" + CarryOver.options(old.options()) + ")";
         AuthorSql statement = AuthorSql.of(
                 "create or replace view " + Sql.qualified(target()) + options + " as\n",
                 candidate.recipe().query(),
                 "");
-        server.execute(target().toString(), statement);
-        server.execute("drop view " + Sql.qualified(fresh.name()));
+        Optional<EngineException> refusal = server.attempt(() -> server.execute(target().toString(), statement));
+        refusal.filter(failure -> !failure.state().equals(OTHER_COLUMNS)).ifPresent(failure -> {
+            throw failure;
+        });
+        if (refusal.isEmpty()) {
+            server.execute("drop view " + Sql.qualified(fresh.name()));
+        }
+        return refusal.isEmpty();
     }
 
     /** The table keeps its identity, and with it all that stands on it; readers see the old rows until the commit. */

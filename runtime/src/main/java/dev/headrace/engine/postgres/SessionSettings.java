@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.RunIdentity;
 
 /** How a session of ours is set up: nobody's functions shadow PostgreSQL's, and nothing waits for ever. */
@@ -22,7 +23,18 @@ final class SessionSettings {
         String before = server.query("select pg_catalog.current_setting('search_path')", row -> row.getString(1))
                 .get(0);
         put(server, "search_path", "pg_catalog");
-        return () -> put(server, "search_path", before);
+        return () -> restore(server, before);
+    }
+
+    /** In a transaction that has failed nothing can be set; its rollback brings the old path back by itself. */
+    private static void restore(Server server, String path) {
+        try {
+            put(server, "search_path", path);
+        } catch (EngineException refusal) {
+            if (!refusal.state().equals("25P02")) {
+                throw refusal;
+            }
+        }
     }
 
     private static void put(Server server, String setting, String value) {

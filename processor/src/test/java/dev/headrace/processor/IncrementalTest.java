@@ -1,0 +1,139 @@
+package dev.headrace.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.processor.cases.Outcome;
+import dev.headrace.processor.cases.SourceCompiler;
+import dev.headrace.processor.cases.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds that get one changed file and find the rest of the module as class files. */
+class IncrementalTest {
+    private static final String INDEX = "META-INF/headrace/declarations.tsv";
+    private static final String PIPELINE = "shop/ShopPipeline.java";
+    private static final String RAW_ORDERS = """
+            package shop;
+            import dev.headrace.Source;
+            /** Orders as the shop writes them. */
+            @Source(schema = "raw_data", table = "orders")
+            public interface RawOrders {
+                long id();
+                /** What became of it. */
+                String status();
+            }
+            """;
+    private static final String STG_ORDERS = """
+            package shop;
+            import dev.headrace.Model;
+            /** One row an order. */
+            @Model(refs = RawOrders.class, sql = "select id as order_id, status as order_status from raw_data.orders")
+            public interface StgOrders {
+                long orderId();
+                String orderStatus();
+            }
+            """;
+    private static final String FCT_ORDERS = """
+            package shop;
+            import dev.headrace.Model;
+            @Model(refs = StgOrders.class, sql = "select order_id, order_status from stg_orders")
+            public interface FctOrders {
+                long orderId();
+            }
+            """;
+    private static final String SHOP = """
+            package shop;
+            @dev.headrace.Pipeline(schema = "analytics")
+            public interface Shop {}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path classes;
+    private SourceFolder sources;
+    private Outcome whole;
+
+    @BeforeEach
+    void buildTheWholeModule() throws IOException {
+        classes = Files.createDirectories(folder.resolve("classes"));
+        sources = new SourceFolder(folder.resolve("sources"));
+        List.of(RAW_ORDERS, STG_ORDERS, FCT_ORDERS, SHOP).forEach(sources::write);
+        whole = SourceCompiler.javac(classes).compile(sources.all(), List.of());
+        assertThat(whole.text()).isEmpty();
+    }
+
+    @Test
+    void theIndexNamesAllDeclarations() {
+        assertThat(whole.generated().get(INDEX))
+                .isEqualTo("shop.FctOrders\tFctOrders.java\t4\t\n"
+                        + "shop.RawOrders\tRawOrders.java\t5\tOrders as the shop writes them.\n"
+                        + "shop.RawOrders\tcolumn\tstatus\tWhat became of it.\n"
+                        + "shop.Shop\tShop.java\t3\t\n"
+                        + "shop.StgOrders\tStgOrders.java\t5\tOne row an order.\n");
+    }
+
+    @Test
+    void anUnchangedFileChangesNothing() {
+        for (String each : List.of(RAW_ORDERS, STG_ORDERS, FCT_ORDERS, SHOP)) {
+            Outcome again = SourceCompiler.javac(classes).compile(List.of(sources.write(each)), List.of());
+
+            assertThat(again.text()).isEmpty();
+            assertThat(again.generated()).isEqualTo(whole.generated());
+        }
+    }
+
+    @Test
+    void aChangedModelChangesThePipeline() {
+        Outcome changed = rebuild(STG_ORDERS.replace("raw_data.orders", "raw_data.orders where id > 0"));
+
+        assertThat(changed.text()).isEmpty();
+        assertThat(changed.generated().get(PIPELINE))
+                .isEqualTo(whole.generated()
+                        .get(PIPELINE)
+                        .replace("from raw_data.orders", "from raw_data.orders where id > 0"));
+    }
+
+    @Test
+    void modelsThatAChangeBreaksAreReportedAtTheChange() {
+        Outcome changed = rebuild(
+                STG_ORDERS.replace("status as order_status", "status as state").replace("orderStatus()", "state()"));
+
+        assertThat(changed.text())
+                .startsWith("StgOrders.java:5:8: error: [undefined_column] breaks FctOrders, SQL line 1: column"
+                        + " \"order_status\" does not exist");
+        assertThat(changed.codes()).containsExactly("undefined_column");
+    }
+
+    @Test
+    void whatIsNoLongerAnnotatedIsDropped() {
+        Outcome changed =
+                rebuild(FCT_ORDERS.replaceFirst("@Model.*\\n", "").replaceFirst("import.*\\n", "@Deprecated\n"));
+        assertThat(changed.generated()).isEqualTo(whole.generated());
+
+        Outcome next = rebuild(SHOP);
+
+        assertThat(next.text()).isEmpty();
+        assertThat(next.generated().get(INDEX)).doesNotContain("FctOrders");
+        assertThat(next.generated().get(PIPELINE)).contains("stg_orders").doesNotContain("FctOrders");
+    }
+
+    @Test
+    void whatIsGoneIsDropped() throws IOException {
+        Files.delete(classes.resolve("shop/FctOrders.class"));
+
+        Outcome next = rebuild(SHOP);
+
+        assertThat(next.text()).isEmpty();
+        assertThat(next.generated().get(INDEX)).doesNotContain("FctOrders");
+    }
+
+    private Outcome rebuild(String source) {
+        return SourceCompiler.javac(classes).compile(List.of(sources.write(source)), List.of());
+    }
+}

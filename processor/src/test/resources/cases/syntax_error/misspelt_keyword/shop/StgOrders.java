@@ -1,0 +1,9 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model(refs = RawOrders.class, sql = """
+        select id as order_id
+        form raw_data.orders
+        """)
+public interface StgOrders {}

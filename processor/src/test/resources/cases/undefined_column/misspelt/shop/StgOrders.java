@@ -1,0 +1,9 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model(refs = RawOrders.class, sql = """
+        select id as order_id, user_id, order_date, lower(stauts) as order_status
+        from raw_data.orders
+        """)
+public interface StgOrders {}

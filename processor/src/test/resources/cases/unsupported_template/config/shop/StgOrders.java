@@ -1,0 +1,9 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model(refs = RawOrders.class, sql = """
+        {{ config(materialized='table', tags=['nightly'], unique_key='id') }}
+        select id from raw_data.orders
+        """)
+public interface StgOrders {}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.headrace.Model;
+
+@Model(refs = RawOrders.class, sql = """
+        select id from raw_data.orders
+        {% if is_incremental() %}
+        where id > 1
+        """)
+public interface StgOrders {}

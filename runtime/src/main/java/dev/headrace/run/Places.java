@@ -1,0 +1,41 @@
+package dev.headrace.run;
+
+import dev.headrace.graph.Node;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.Schemas;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where a pipeline's relations are, which must be a place of its own for each: a model in a source's place would overwrite it. */
+record Places(PipelineDefinition definition, Schemas schemas) {
+    /** PostgreSQL cuts a longer name without an error. */
+    private static final int LONGEST_NAME = 63;
+
+    void refuseCollisions() {
+        Map<RelationName, Node> taken = new HashMap<>();
+        for (Node node : definition.nodes()) {
+            RelationName place = schemas.place(node.relation());
+            refuseLong(place.schema());
+            Node other = taken.put(place, node);
+            if (other != null) {
+                throw configuration(other.relation() + " and " + node.relation() + " are both " + place
+                        + " in this run; map their schemas to different ones" + Explanation.at(other.origin())
+                        + Explanation.at(node.origin()));
+            }
+        }
+    }
+
+    private static void refuseLong(String schema) {
+        int bytes = schema.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > LONGEST_NAME) {
+            throw configuration("the schema " + schema + " has " + bytes
+                    + " bytes, and a name in PostgreSQL has at most " + LONGEST_NAME + "; give a shorter --schema");
+        }
+    }
+
+    private static RunRefusedException configuration(String message) {
+        return new RunRefusedException(message, RunRefusedException.CONFIGURATION);
+    }
+}
