@@ -14,7 +14,7 @@ select order_id from stg_order
 =! undefined_table stg_order
 
 select order_id from raw.stg_nothing
-=! undefined_table raw.stg_orders
+=! undefined_table raw.stg_nothing
 
 select * from orders
 =! undefined_table orders
@@ -26,31 +26,31 @@ select order_id from stg_orders o join stg_payments p on o.order_id = p.order_id
 =! ambiguous_column order_id
 
 select o.order_id from stg_orders o, stg_payments o
-=! duplicate_alias 
+=! duplicate_alias
 
 select order_id from stg_orders join stg_orders using (order_id)
-=! duplicate_alias 
+=! duplicate_alias
 
 select stg_orders.order_id from main.stg_orders, raw.stg_orders
 =! ambiguous_alias stg_orders.order_id
 
 select * from stg_orders join stg_payments using (user_id)
-=! undefined_column 
+=! undefined_column
 
 select * from stg_orders join stg_payments using (nothing)
-=! undefined_column 
+=! undefined_column
 
 select * from (stg_orders join stg_payments on true) j join stg_users using (order_id)
-=! ambiguous_column 
+=! ambiguous_column
 
 select * from stg_orders join stg_payments using (order_id, order_id)
-=! duplicate_column 
+=! duplicate_column
 
 select order_id, order_id from stg_orders
-=! duplicate_column 
+=! duplicate_column
 
 select o.*, p.* from stg_orders o, stg_payments p
-=! duplicate_column 
+=! duplicate_column
 
 select lower(order_status) as s from stg_orders where s = 'a'
 =! undefined_column s
@@ -104,7 +104,7 @@ with recursive t(n) as (select n from t union all select 1) select n from t
 =! invalid_recursion t
 
 select * from stg_orders as o(a, b, c, d, e)
-=! invalid_column_reference 
+=! invalid_column_reference
 
 select order_id, user_id from stg_orders union select order_id from stg_payments
 =! syntax_error order_id

@@ -41,7 +41,7 @@ select current_date, current_timestamp, localtime, current_user, now() from stg_
 => current_date, current_timestamp, localtime, current_user, now
 
 select greatest(1, 2), least(1, 2), position('a' in 'b'), substring('abc' from 2), overlay('abc' placing 'x' from 1)
-=! 42P16 
+=> greatest, least, position, substring, overlay
 
 select (array[1,2])[1] as x, tags[1], payload -> 'a' as y, payload ->> 'b' as z, payload #>> '{a,b}' as w from raw.events
 => x, tags, y, z, w
@@ -71,7 +71,7 @@ select j.order_id, amount from (stg_orders join stg_payments using (order_id)) j
 => order_id, amount
 
 select * from stg_orders o left join stg_payments p on p.order_id = o.order_id where amount > 0
-=! duplicate_column 
+=! duplicate_column
 
 select x.order_id as a, y.order_id as b from stg_orders x, stg_orders y where x.order_id = y.order_id
 => a, b
@@ -275,7 +275,7 @@ table stg_orders
 => order_id, user_id, order_date, order_status
 
 select order_date - 1 as yesterday, -order_id as minus, order_id % 2 as odd, order_id ^ 2 as square from stg_orders
-=> yesterday, minus, odd, square, absolute
+=> yesterday, minus, odd, square
 
 select payload @> '{}' as c, payload ? 'a' as k, payload ?| array['a'] as any_of, payload @? '$.a' as path, tags && array['a'] as overlap from raw.events
 => c, k, any_of, path, overlap

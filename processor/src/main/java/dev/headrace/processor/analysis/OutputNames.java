@@ -82,9 +82,7 @@ final class OutputNames {
         if (expression instanceof Expression.Subscript subscript) {
             return guess(subscript.array());
         }
-        boolean bool =
-                expression instanceof Expression.Literal literal && literal.kind() == Expression.Literal.Kind.BOOLEAN;
-        return bool ? weak("bool") : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Guess> operation(Expression.Operation operation) {

@@ -114,7 +114,8 @@ final class QueryAnalyzer {
             return;
         }
         ScopeItem result = new ScopeItem("", Optional.empty(), relation.columns(), Extent.COMPLETE, false, true, true);
-        boolean name = key instanceof Expression.ColumnName column && column.parts().size() == 1;
+        boolean name =
+                key instanceof Expression.ColumnName column && column.parts().size() == 1;
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));
         if (resolved && !name) {
             faults.error(

@@ -167,7 +167,8 @@ final class TokenFilter extends CCJSqlParserTokenManager {
 
     /** {@code U&'…'} is one literal (section 4.1.2.3 of the manual). */
     private void joinUnicodeLiteral(int first) {
-        if (first + 2 < tokens.size() && sql.regionMatches(true, span(tokens.get(first)).start(), "U&'", 0, 3)) {
+        if (first + 2 < tokens.size()
+                && sql.regionMatches(true, span(tokens.get(first)).start(), "U&'", 0, 3)) {
             Token literal = tokens.get(first + 2);
             literal.absoluteBegin = tokens.get(first).absoluteBegin;
             tokens.subList(first, first + 2).clear();

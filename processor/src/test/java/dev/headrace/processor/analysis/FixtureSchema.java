@@ -36,8 +36,7 @@ final class FixtureSchema {
 
     /** The statements that make the schema. */
     static List<String> ddl() {
-        List<String> statements =
-                new ArrayList<>(List.of("create schema raw", "create schema main"));
+        List<String> statements = new ArrayList<>(List.of("create schema raw", "create schema main"));
         TABLES.forEach(
                 (name, columns) -> statements.add("create table " + name + " (" + String.join(", ", columns) + ")"));
         statements.add("set search_path = main");

@@ -115,7 +115,10 @@ class SqlFixturesServerTest {
             if (columns != null) {
                 return "=> " + String.join(", ", columns);
             }
-            return "=! " + condition + (position > 0 ? " " + fixture.sql().substring(position - 1).split("[\\s,()]", 2)[0] : "");
+            return "=! " + condition
+                    + (position > 0
+                            ? " " + fixture.sql().substring(position - 1).split("(?<=.)[\\s,()]", 2)[0]
+                            : "");
         }
     }
 

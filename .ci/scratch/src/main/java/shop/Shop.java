@@ -1,0 +1,7 @@
+package shop;
+
+import dev.headrace.Pipeline;
+
+/** The shop's nightly pipeline. */
+@Pipeline(schema = "analytics")
+public interface Shop {}
