@@ -34,9 +34,17 @@ final class PortablePrinter implements DiagnosticPrinter {
 
     void print(Diagnostic diagnostic, Optional<Target> target) {
         target.ifPresentOrElse(
-                at -> messager.printMessage(
-                        kind(diagnostic), diagnostic.text(), at.element(), at.annotation(), at.value()),
-                () -> messager.printMessage(kind(diagnostic), diagnostic.text()));
+                at -> print(diagnostic, at), () -> messager.printMessage(kind(diagnostic), diagnostic.text()));
+    }
+
+    private void print(Diagnostic diagnostic, Target at) {
+        try {
+            messager.printMessage(kind(diagnostic), diagnostic.text(), at.element(), at.annotation(), at.value());
+        } catch (NullPointerException emptyArray) {
+            // Eclipse's compiler, up to 3.46 at least, stumbles over an empty array in the annotation before it
+            // reports.
+            messager.printMessage(kind(diagnostic), diagnostic.text(), at.element());
+        }
     }
 
     static Kind kind(Diagnostic diagnostic) {
