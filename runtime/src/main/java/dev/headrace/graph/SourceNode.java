@@ -32,6 +32,12 @@ public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> 
             this.origin = origin;
         }
 
+        /** Adds a column whose type the build does not know: another module's model may have such. */
+        public Builder column(String name) {
+            columns.add(new NodeColumn(name, Optional.empty()));
+            return this;
+        }
+
         /** Adds a column; {@code type} is PostgreSQL's spelling. */
         public Builder column(String name, String type) {
             columns.add(new NodeColumn(name, Optional.of(type)));

@@ -45,12 +45,12 @@ class EclipseTest {
     }
 
     @Test
-    void besideAnEmptyArrayTheDeclarationIsThePlace() throws Exception {
+    void behindAnEmptyArrayTheDeclarationIsThePlace() throws Exception {
         Diagnostic empty = Diagnostic.error(Code.INVALID_REF, PLACE, "nothing");
         List<CompilerRun.Said> said = new CompilerRun()
                 .options(ECLIPSE)
-                .source("shop/Sql.java", "package shop; @interface Sql { Class<?>[] refs(); String sql(); }")
-                .source("shop/Query.java", "package shop;\n@Sql(refs = {}, sql = \"a\")\ninterface Query {}")
+                .source("shop/Sql.java", "package shop; @interface Sql { String sql(); }")
+                .source("shop/Query.java", "package shop;\n@SuppressWarnings({}) @Sql(sql = \"a\")\ninterface Query {}")
                 .with(
                         new EclipseCompiler(),
                         environment -> DiagnosticPrinter.of(environment).print(List.of(empty), Optional.empty()));
