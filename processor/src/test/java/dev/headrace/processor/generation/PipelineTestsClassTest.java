@@ -1,0 +1,69 @@
+package dev.headrace.processor.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.PipelineTestsDeclaration;
+import dev.headrace.processor.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The superclass of a test class. */
+class PipelineTestsClassTest {
+    /** The testing module, as far as generated code touches it. */
+    private static final List<String> TESTING = List.of("""
+            package dev.headrace.testing;
+            public abstract class PipelineTestCase {
+                protected PipelineTestCase(dev.headrace.graph.PipelineDefinition definition, TestDatabase database) {}
+                protected final void check(dev.headrace.check.DataTest test) {}
+            }
+            """, """
+            package dev.headrace.testing;
+            public enum TestDatabase { EMBEDDED, URL }
+            """);
+
+    @Test
+    void hasAFlatTestForEachDataTest() throws ReflectiveOperationException {
+        GeneratedFiles files = new GeneratedFiles();
+        Generation generation = new Generation(files, "1", 15);
+        generation.write(ShopPlan.project(), ShopPlan.models(), List.of(ShopPlan.plan()));
+        Diagnostics diagnostics = new Diagnostics();
+        generation.writeTests(List.of(tests("ShopTest")), diagnostics);
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(files.sources.get("shop.ShopPipelineTests"))
+                .contains("    @Test\n    @DisplayName(\"stg_orders.order_id is unique\")\n"
+                        + "    void stg_orders__order_id__is_unique() {\n"
+                        + "        check(ShopPipeline.stg_orders__order_id__is_unique());\n    }\n")
+                .contains("super(ShopPipeline.definition(), TestDatabase.URL);");
+        List<String> all = new ArrayList<>(ShopPlan.interfaces());
+        all.addAll(TESTING);
+        assertThat(files.compile(all)
+                        .loadClass("shop.ShopPipelineTests")
+                        .getSuperclass()
+                        .getName())
+                .isEqualTo("dev.headrace.testing.PipelineTestCase");
+    }
+
+    @Test
+    void twoTestClassesForOneSuperclassAreAClearError() {
+        GeneratedFiles files = new GeneratedFiles();
+        Diagnostics diagnostics = new Diagnostics();
+        new Generation(files, "1", 15).writeTests(List.of(tests("ATest"), tests("BTest")), diagnostics);
+        assertThat(files.sources).containsOnlyKeys("shop.ShopPipelineTests");
+        assertThat(diagnostics.all()).singleElement().satisfies(message -> {
+            assertThat(message.place().type()).isEqualTo("shop.BTest");
+            assertThat(message.text())
+                    .contains("pipeline shop.Shop has another test class in this package, shop.ATest")
+                    .contains("let shop.BTest extend shop.ATest without the annotation");
+        });
+    }
+
+    private static PipelineTestsDeclaration tests(String name) {
+        return new PipelineTestsDeclaration(
+                new InterfaceName("shop", List.of(name)),
+                ShopPlan.SHOP,
+                List.of("orders__id__is_unique", "stg_orders__order_id__is_unique"),
+                "URL");
+    }
+}
