@@ -26,6 +26,13 @@ record Faults(SqlDiagnostics target, PlainSql plain) {
         target.error(code, span, message, details);
     }
 
+    /** Whether that part of the analysis finds nothing wrong. */
+    boolean noneIn(Runnable part) {
+        long before = target.diagnostics().errors();
+        part.run();
+        return target.diagnostics().errors() == before;
+    }
+
     /** The dbt form that stands where that name stands. */
     Optional<PlainSql.Pin> pin(Name name) {
         return Optional.ofNullable(plain.pins().get(name.span().start()));

@@ -1,12 +1,12 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.ScopeItem.Extent;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,7 +97,10 @@ final class QueryAnalyzer {
         for (List<Expression> row : values.rows()) {
             expressions.all(row, empty);
             if (row.size() != width) {
-                faults.error(Code.SYNTAX_ERROR, values.span(), "VALUES lists must all be the same length");
+                faults.error(
+                        Code.SYNTAX_ERROR,
+                        row.isEmpty() ? values.span() : row.get(0).span(),
+                        "VALUES lists must all be the same length");
                 return Relation.UNKNOWN;
             }
         }
@@ -110,17 +113,16 @@ final class QueryAnalyzer {
                 || selects.isPosition(key, "ORDER BY", relation.columns().size())) {
             return;
         }
-        String name =
-                key instanceof Expression.ColumnName column && column.parts().size() == 1
-                        ? column.column().text()
-                        : "";
-        if (!relation.names().contains(name)) {
+        ScopeItem result = new ScopeItem("", Optional.empty(), relation.columns(), Extent.COMPLETE, false, true, true);
+        boolean name = key instanceof Expression.ColumnName column && column.parts().size() == 1;
+        boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));
+        if (resolved && !name) {
             faults.error(
                     Code.FEATURE_NOT_SUPPORTED,
                     key.span(),
                     "invalid UNION/INTERSECT/EXCEPT ORDER BY clause",
                     "only result column names can be used, not expressions or functions",
-                    "the result has: " + String.join(", ", relation.names()).toLowerCase(Locale.ROOT));
+                    "the result has: " + String.join(", ", relation.names()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Excerpt;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,18 @@ public final class EscapesInSql {
     private static Diagnostic diagnostic(LiteralMap literal, Place place, Span line, Span escape) {
         String written = literal.written().text();
         String name = escape.of(written);
+        String meaning = SqlEscape.meaning(name);
+        List<String> details = new ArrayList<>();
+        details.add("only \\\\, \\\" and \\ at the end of a line may be escaped here; to keep the backslash, write:");
+        details.add("  " + mended(literal, line).strip());
+        if (SqlEscape.isWhiteSpace(name)) {
+            details.add("to mean " + meaning + ", type it as it is");
+        }
         return Diagnostic.error(
                         Code.ESCAPE_IN_SQL,
                         place,
-                        "Java turns " + name + " into " + SqlEscape.meaning(name) + " before PostgreSQL sees the SQL",
-                        "only \\\\, \\\" and \\ at the end of a line may be escaped here; to keep the backslash, write:",
-                        "  " + mended(literal, line).strip())
+                        "Java turns " + name + " into " + meaning + " before PostgreSQL sees the SQL")
+                .with(details)
                 .at(new Excerpt(place.type(), written, escape));
     }
 

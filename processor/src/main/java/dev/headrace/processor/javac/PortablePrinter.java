@@ -41,7 +41,8 @@ final class PortablePrinter implements DiagnosticPrinter {
         try {
             messager.printMessage(kind(diagnostic), diagnostic.text(), at.element(), at.annotation(), at.value());
         } catch (NullPointerException emptyArray) {
-            // Eclipse's compiler fails to look for a value where an annotation of the declaration has an empty array.
+            // Eclipse's compiler, up to 3.46 at least, stumbles over an empty array in the annotation before it
+            // reports.
             messager.printMessage(kind(diagnostic), diagnostic.text(), at.element());
         }
     }

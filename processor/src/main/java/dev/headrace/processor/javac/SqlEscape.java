@@ -6,11 +6,18 @@ import java.util.Set;
 final class SqlEscape {
     private static final Set<String> HARMLESS = Set.of("\\\\", "\\\"", "\\\n");
 
+    private static final Set<String> WHITE_SPACE = Set.of("\\n", "\\s", "\\t");
+
     private SqlEscape() {}
 
     /** Whether PostgreSQL would get something else than the author sees. */
     static boolean isAltering(String escape) {
         return !HARMLESS.contains(escape);
+    }
+
+    /** Whether the author may well have meant the character that Java makes of it. */
+    static boolean isWhiteSpace(String escape) {
+        return WHITE_SPACE.contains(escape);
     }
 
     /** What the author should write; a quote needs no backslash, as Java would take it away again. */

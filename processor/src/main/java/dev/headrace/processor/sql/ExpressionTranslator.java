@@ -23,6 +23,7 @@ import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.Select;
 
@@ -70,10 +71,16 @@ final class ExpressionTranslator {
     }
 
     private Optional<Expression> reference(net.sf.jsqlparser.expression.Expression expression) {
+        if (expression instanceof AllTableColumns row) {
+            // t.* as a value is the whole row.
+            Span span = text.outer(row);
+            List<Name> parts = text.names(span);
+            return Optional.of(new Expression.ColumnName(parts.subList(0, parts.size() - 1), span));
+        }
         if (!(expression instanceof Column column)) {
             return Optional.empty();
         }
-        Span span = text.inner(column);
+        Span span = text.upTo("[", text.inner(column));
         List<Name> parts =
                 text.names(span).stream().filter(part -> !part.text().isEmpty()).toList();
         boolean quoted = span.end() - span.start() != parts.get(0).text().length();

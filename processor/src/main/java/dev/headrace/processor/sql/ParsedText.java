@@ -97,6 +97,15 @@ final class ParsedText {
         return tokens.get(index);
     }
 
+    /** The span without what begins with that token; the whole span if the token is not in it. */
+    Span upTo(String token, Span span) {
+        return tokens(span).stream()
+                .filter(each -> each.image.equals(token))
+                .findFirst()
+                .map(each -> new Span(span.start(), TokenFilter.span(each).start()))
+                .orElse(span);
+    }
+
     /** The names in that span, which dots part. */
     List<Name> names(Span span) {
         return tokens(span).stream()

@@ -179,8 +179,10 @@ final class QueryTranslator {
     }
 
     private Query.Body values(Values values) {
-        List<List<Expression>> rows =
-                values.getExpressions().stream().map(this::row).toList();
+        boolean oneRow = values.getExpressions() instanceof ParenthesedExpressionList<?>;
+        List<List<Expression>> rows = oneRow
+                ? List.of(row(values.getExpressions()))
+                : values.getExpressions().stream().map(this::row).toList();
         return new Query.Values(rows, span(values));
     }
 

@@ -38,6 +38,7 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         readAll();
         for (int i = 0; i < tokens.size() - 1; i++) {
             joinOperator(i);
+            joinUnicodeLiteral(i);
         }
         tokens.get(tokens.size() - 1).image = "";
         for (int i = 0; i < tokens.size(); i++) {
@@ -164,6 +165,15 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         return i + 1 < tokens.size() ? tokens.get(i + 1) : new Token(EOF, "");
     }
 
+    /** {@code U&'…'} is one literal (section 4.1.2.3 of the manual). */
+    private void joinUnicodeLiteral(int first) {
+        if (first + 2 < tokens.size() && sql.regionMatches(true, span(tokens.get(first)).start(), "U&'", 0, 3)) {
+            Token literal = tokens.get(first + 2);
+            literal.absoluteBegin = tokens.get(first).absoluteBegin;
+            tokens.subList(first, first + 2).clear();
+        }
+    }
+
     /** Joins the tokens that are one operator by section 4.1.3 of the manual, where JSqlParser has no such operator. */
     private void joinOperator(int first) {
         int begin = span(tokens.get(first)).start();
@@ -176,7 +186,8 @@ final class TokenFilter extends CCJSqlParserTokenManager {
             last++;
         }
         Token joined = tokens.get(first);
-        joined.image = operator;
+        // The grammar looks at the text of a token that begins with an at sign.
+        joined.image = operator.startsWith("@") ? "@>" : operator;
         joined.kind = ANY_OPERATOR;
         joined.absoluteEnd = joined.absoluteBegin + operator.length();
         tokens.subList(first + 1, last + 1).clear();

@@ -44,6 +44,19 @@ class EclipseTest {
         });
     }
 
+    @Test
+    void besideAnEmptyArrayTheDeclarationIsThePlace() throws Exception {
+        Diagnostic empty = Diagnostic.error(Code.INVALID_REF, PLACE, "nothing");
+        List<CompilerRun.Said> said = new CompilerRun()
+                .options(ECLIPSE)
+                .source("shop/Sql.java", "package shop; @interface Sql { Class<?>[] refs(); String sql(); }")
+                .source("shop/Query.java", "package shop;\n@Sql(refs = {}, sql = \"a\")\ninterface Query {}")
+                .with(
+                        new EclipseCompiler(),
+                        environment -> DiagnosticPrinter.of(environment).print(List.of(empty), Optional.empty()));
+        assertThat(said).extracting(CompilerRun.Said::line).containsExactly(3L);
+    }
+
     private static List<String> positions(JavaCompiler compiler, String... options) throws Exception {
         return said(compiler, options).stream()
                 .map(said -> said.line() + " " + said.kind())

@@ -45,7 +45,13 @@ class EscapesInSqlTest {
         List<Diagnostic> found = check("a" + escape + " b");
         assertThat(found).hasSize(1);
         assertThat(found.get(0).message()).startsWith("Java turns " + escape + " into " + meaning + " ");
-        assertThat(found.get(0).details()).last().isEqualTo("  a" + mended + " b");
+        assertThat(found.get(0).details()).element(1).isEqualTo("  a" + mended + " b");
+    }
+
+    @Test
+    void whiteSpaceCanBeTyped() {
+        assertThat(check("a \\t b").get(0).details()).last().isEqualTo("to mean a tab, type it as it is");
+        assertThat(check("a \\b b").get(0).details()).hasSize(2);
     }
 
     @Test

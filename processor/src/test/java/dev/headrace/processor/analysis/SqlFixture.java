@@ -1,0 +1,64 @@
+package dev.headrace.processor.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A query and what becomes of it, from a file of such pairs: {@code => a, b} names its columns, {@code =! code} the condition
+ * that it meets, followed by the words of the SQL where that is.
+ *
+ * @param file the file's name
+ * @param sql the query
+ * @param expected what becomes of it
+ */
+record SqlFixture(String file, String sql, String expected) {
+    private static final Path FOLDER = Path.of("src/test/resources/sql");
+
+    static Stream<Path> files() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<SqlFixture> in(Path file) {
+        List<SqlFixture> fixtures = new ArrayList<>();
+        for (String pair : read(file).split("\n\n+(?=(?i:select|with|values|table|\\())")) {
+            List<String> lines = Arrays.asList(pair.strip().split("\n"));
+            int last = lines.size() - 1;
+            boolean paired = lines.get(last).startsWith("=");
+            String sql = String.join("\n", paired ? lines.subList(0, last) : lines);
+            fixtures.add(new SqlFixture(file.getFileName().toString(), sql, paired ? lines.get(last) : ""));
+        }
+        return fixtures;
+    }
+
+    static void write(Path file, List<SqlFixture> fixtures) {
+        try {
+            Files.writeString(
+                    file,
+                    String.join(
+                                    "\n\n",
+                                    fixtures.stream()
+                                            .map(each -> each.sql + "\n" + each.expected)
+                                            .toList()) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
