@@ -133,6 +133,17 @@ class IncrementalTest {
         assertThat(next.generated().get(INDEX)).doesNotContain("FctOrders");
     }
 
+    @Test
+    void aRefThatIsGoneIsReported() throws IOException {
+        Files.delete(classes.resolve("shop/RawOrders.class"));
+        Files.delete(folder.resolve("sources/shop/RawOrders.java"));
+
+        Outcome next = rebuild(SHOP);
+
+        assertThat(next.codes()).containsExactly("invalid_ref");
+        assertThat(next.text()).contains("shop.StgOrders refers to shop.RawOrders, which does not exist any more");
+    }
+
     private Outcome rebuild(String source) {
         return SourceCompiler.javac(classes).compile(List.of(sources.write(source)), List.of());
     }

@@ -31,6 +31,11 @@ final class ModelReader {
         InterfaceName name = TypeNames.of(type);
         String relation = model.string("name");
         RowReader.Row row = rows.read(type, diagnostics);
+        SourceInfo source = sources.of(type);
+        if (!source.compiledNow()) {
+            ReferenceCheck.checkExist(name, ClassReference.in(model, "refs"), diagnostics);
+            ReferenceCheck.checkExist(name, ClassReference.in(model, "after"), diagnostics);
+        }
         return new ModelDeclaration(
                 name,
                 schema(model, defaults),
@@ -44,7 +49,7 @@ final class ModelReader {
                         && defaults.deciding(model, "contract").bool("contract"),
                 row.columns(),
                 row.tests(),
-                sources.of(type),
+                source,
                 type.getModifiers().contains(Modifier.PUBLIC));
     }
 

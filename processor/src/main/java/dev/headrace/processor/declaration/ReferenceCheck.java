@@ -25,6 +25,17 @@ final class ReferenceCheck {
         }
     }
 
+    /** Reports those of a class file that do not exist any more, which no compiler reports. */
+    static void checkExist(InterfaceName owner, List<ClassReference> references, Diagnostics diagnostics) {
+        references.stream()
+                .filter(ClassReference::missing)
+                .forEach(reference -> diagnostics.report(Diagnostic.error(
+                        Code.INVALID_REF,
+                        reference.place(),
+                        owner + " refers to " + reference.text() + ", which does not exist any more",
+                        "compile " + owner.simpleName() + " again, after mending its refs")));
+    }
+
     private static Diagnostic invalid(ClassReference reference, List<String> annotations) {
         List<String> names = annotations.stream().map(Vocabulary::at).toList();
         return Diagnostic.error(

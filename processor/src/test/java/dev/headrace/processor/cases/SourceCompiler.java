@@ -62,6 +62,10 @@ public record SourceCompiler(JavaCompiler compiler, Path output) {
         String classPath = output + System.getProperty("path.separator") + System.getProperty("java.class.path");
         List<String> options = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
         options.addAll(List.of("-d", output.toString(), "-s", output.toString(), "-classpath", classPath));
+        if (!(compiler instanceof EclipseCompiler)) {
+            // Otherwise javac takes earlier builds' generated sources from the class path.
+            options.addAll(List.of("-sourcepath", output.resolve("no-sources").toString()));
+        }
         options.addAll(more);
         return options;
     }
