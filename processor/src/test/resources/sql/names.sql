@@ -304,3 +304,12 @@ select q.total from (select sum(amount) as total from stg_payments) q
 
 select sum(q.n) from (select count(*) n from stg_orders group by user_id) as q
 => sum
+
+select coalesce(-sum(amount) filter (where method = 'refund'), 0) as refunds, count(*) filter (where amount > 0)::numeric / count(*) as share from stg_payments
+=> refunds, share
+
+select sum(amount) over (partition by order_id)::int as whole, - rank() over w as down from stg_payments window w as (order by amount)
+=> whole, down
+
+select -rank() over (partition by order_id), (row_number() over (order by amount))::text, row_number() over (order by payment_id)::text as second from stg_payments
+=> ?column?, row_number, second

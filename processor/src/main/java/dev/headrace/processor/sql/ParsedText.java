@@ -3,11 +3,14 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.parser.Node;
 import net.sf.jsqlparser.parser.Token;
 
@@ -18,7 +21,7 @@ final class ParsedText {
     private final List<Token> tokens;
     private final Map<Object, Span> outer = new IdentityHashMap<>();
     private final Map<Object, Span> inner = new IdentityHashMap<>();
-    private final Map<Object, Node> nodes = new IdentityHashMap<>();
+    private final List<Function> calls = new ArrayList<>();
 
     ParsedText(List<Token> tokens, Node root) {
         this.tokens = tokens;
@@ -40,7 +43,9 @@ final class ParsedText {
         if (last.end() >= first.start()) {
             outer.putIfAbsent(node.jjtGetValue(), first.to(last));
             inner.put(node.jjtGetValue(), first.to(last));
-            nodes.putIfAbsent(node.jjtGetValue(), node);
+            if (node.jjtGetValue() instanceof Function call) {
+                calls.add(call);
+            }
         }
     }
 
@@ -54,22 +59,25 @@ final class ParsedText {
         return inner.get(part);
     }
 
-    /** The first part of that class inside another part's place; null if there is none. */
-    <T> T within(Object part, Class<T> type) {
-        Deque<Node> waiting = new ArrayDeque<>();
-        if (nodes.containsKey(part)) {
-            waiting.push(nodes.get(part));
-        }
-        while (!waiting.isEmpty()) {
-            Node node = waiting.pop();
-            if (type.isInstance(node.jjtGetValue())) {
-                return type.cast(node.jjtGetValue());
-            }
-            for (int i = node.jjtGetNumChildren() - 1; i >= 0; i--) {
-                waiting.push(node.jjtGetChild(i));
-            }
-        }
-        return null;
+    /**
+     * The call that a window or filter stands behind. JSqlParser keeps no place for the whole if a sign or a cast is around it, so
+     * the call is known by its first argument, or by its name if it has none.
+     */
+    Function call(AnalyticExpression analytic) {
+        Span whole = outer(analytic);
+        return calls.stream()
+                .filter(call -> whole != null
+                        ? inner(call).start() == whole.start()
+                        : call.getName().equalsIgnoreCase(analytic.getName())
+                                && firstArgument(call) == analytic.getExpression())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Object firstArgument(Function call) {
+        return call.getParameters() == null || call.getParameters().isEmpty()
+                ? null
+                : call.getParameters().get(0);
     }
 
     /** The tokens inside that span. */
