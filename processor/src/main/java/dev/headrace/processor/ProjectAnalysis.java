@@ -58,7 +58,7 @@ final class ProjectAnalysis {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
-        List<AnalyzedModel> branches = model.sql().isEmpty() ? List.of() : branches(model, faults);
+        List<AnalyzedModel> branches = model.sql().isBlank() ? List.of() : branches(model, faults);
         AnalyzedModel full =
                 branches.isEmpty() ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
         if (diagnostics.errors() == errorsBefore && !branches.isEmpty()) {
@@ -69,19 +69,30 @@ final class ProjectAnalysis {
     }
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
+        List<AnalyzedModel> branches = new ArrayList<>();
+        DbtForms.expand(model.sql(), faults).ifPresent(texts -> {
+            branch(model, texts.full(), faults, Map.of()).ifPresent(branches::add);
+            // Only an increment reads the model itself: what a full build left there.
+            Relation itself =
+                    branches.isEmpty() ? Relation.UNKNOWN : branches.get(0).relation();
+            texts.incremental()
+                    .flatMap(text -> branch(model, text, faults, Map.of(model.type(), itself)))
+                    .ifPresent(branches::add);
+        });
+        return branches;
+    }
+
+    private Optional<AnalyzedModel> branch(
+            ModelDeclaration model, PlainSql text, SqlDiagnostics faults, Map<InterfaceName, Relation> itself) {
         List<RelationDeclaration> refs = model.refs().stream()
                 .map(declarations::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Tables tables = new Tables(model, refs, all, relations, schemas);
-        List<AnalyzedModel> branches = new ArrayList<>();
-        Optional<DbtForms.Expanded> expanded = DbtForms.expand(model.sql(), faults);
-        Stream<PlainSql> texts =
-                expanded.stream().flatMap(both -> Stream.concat(Stream.of(both.full()), both.incremental().stream()));
-        texts.forEach(plain -> SqlParser.parse(plain, faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics))
-                .ifPresent(branches::add));
-        return branches;
+        Map<InterfaceName, Relation> known = new HashMap<>(itself);
+        refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
+        Tables tables = new Tables(model, refs, all, known, schemas);
+        return SqlParser.parse(text, faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
     }
 
     private static Relation relation(SourceDeclaration source) {

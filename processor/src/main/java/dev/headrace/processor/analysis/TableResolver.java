@@ -43,7 +43,15 @@ final class TableResolver {
         List<RelationDeclaration> found = find(table.name());
         if (found.size() == 1) {
             RelationDeclaration declaration = found.get(0);
-            use(declaration, pin.map(Pin::span).orElse(table.nameSpan()));
+            Span span = pin.map(Pin::span).orElse(table.nameSpan());
+            use(declaration, span);
+            if (pin.filter(Pin.This.class::isInstance).isPresent() && !tables.includeTheModelItself()) {
+                faults.error(
+                        Code.UNSUPPORTED_TEMPLATE,
+                        span,
+                        "a full build of a model cannot read the model itself",
+                        "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
+            }
             return ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), tables.relation(declaration));
         }
         if (found.size() > 1) {
@@ -100,7 +108,9 @@ final class TableResolver {
     }
 
     private Optional<RelationDeclaration> declaration(InterfaceName type) {
-        return tables.all().stream().filter(each -> each.type().equals(type)).findFirst();
+        return Stream.concat(tables.refs().stream(), Stream.of(tables.model()))
+                .filter(each -> each.type().equals(type))
+                .findFirst();
     }
 
     private void use(RelationDeclaration declaration, Span span) {

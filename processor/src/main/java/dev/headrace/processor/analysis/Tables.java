@@ -32,6 +32,11 @@ public record Tables(
         schemas = Set.copyOf(schemas);
     }
 
+    /** Whether the model's own relation may be read: only an increment of it can. */
+    boolean includeTheModelItself() {
+        return relations.containsKey(model.type());
+    }
+
     /** What that model or source yields. */
     Relation relation(RelationDeclaration declaration) {
         return relations.getOrDefault(declaration.type(), Relation.UNKNOWN);

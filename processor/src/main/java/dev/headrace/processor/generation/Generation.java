@@ -7,6 +7,7 @@ import dev.headrace.processor.analysis.Column;
 import dev.headrace.processor.analysis.Nullability;
 import dev.headrace.processor.analysis.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
+import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
@@ -50,9 +51,9 @@ public final class Generation {
                 .filter(source -> source.source().compiledNow())
                 .forEach(source -> row(source, columns(source), schemas));
         // A model's columns can change while its own source does not.
+        Set<InterfaceName> own = Set.copyOf(project.ownModels());
         models.stream()
-                .filter(model ->
-                        project.ownModels().contains(model.declaration().type()))
+                .filter(model -> own.contains(model.declaration().type()))
                 .forEach(model -> row(model.declaration(), model.relation(), schemas));
     }
 
