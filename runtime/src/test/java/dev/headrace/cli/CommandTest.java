@@ -164,16 +164,31 @@ class CommandTest {
     }
 
     @Test
-    void lsShowsWhatATestGatesAndCompileTheSql() {
+    void lsSaysWhichNodeATestGatesIfItIsNotItsOwn() {
+        TestPipeline pipeline = TestPipeline.in("shop")
+                .view("child", "select 2 as id")
+                .table("parent", "select id - 1 as id from {child}");
+        pipeline.test("child", Check.references("id", pipeline.relation("parent"), "id"));
+
+        assertThat(execute(pipeline.build(), "ls")).isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "view shop.child",
+                        "table shop.parent",
+                        "  test child__references_0 of shop.child (gates shop.parent)");
+    }
+
+    @Test
+    void lsShowsTheTestsOfANodeAndCompileTheSql() {
         environment.clear();
         assertThat(execute("ls", "--schema", "dbt_anna")).isZero();
         assertThat(lines())
                 .containsExactly(
                         "source raw_data.orders",
                         "view dbt_anna.stg_orders",
-                        "  test stg_orders__unique_0 (gates dbt_anna.stg_orders)",
+                        "  test stg_orders__unique_0",
                         "table dbt_anna.fct_orders",
-                        "  test fct_orders__acceptedvalues_1 (gates dbt_anna.fct_orders)");
+                        "  test fct_orders__acceptedvalues_1");
         assertThat(execute("compile", "--select", "StgOrders", "--map-schema", "raw_data=raw_sample"))
                 .isZero();
         assertThat(out.toString()).contains("""
