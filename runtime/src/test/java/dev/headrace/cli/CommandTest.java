@@ -92,7 +92,7 @@ class CommandTest {
                         "2 of 4 FAIL 1 stg_orders__unique_0 ... [FAIL 1 in N.NNs]",
                         "1 of 4 ERROR not published view model analytics.stg_orders ... [TESTS FAILED in N.NNs]",
                         "Failure in test stg_orders__unique_0",
-                        "  1 row fails: order_id of analytics.stg_orders is not unique",
+                        "  1 value stands in 2 rows: order_id of analytics.stg_orders is not unique",
                         "    order_id=1, rows=2",
                         "  at shop.StgOrders(StgOrders.java:17)",
                         "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 TOTAL=4");
@@ -212,12 +212,26 @@ class CommandTest {
     }
 
     @Test
+    void aPreviewFindsTheModelsByTheirNames() {
+        assertThat(execute("run", "--schema", "dbt_anna")).isZero();
+        assertThat(execute("show", "--inline", "select count(*) as n from fct_orders;", "--schema", "dbt_anna"))
+                .isZero();
+        assertThat(out.toString()).contains("(1 row)");
+        assertThat(execute("show", "--inline", "select id from orders", "--no-color"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("relation \"orders\" does not exist [42P01]")
+                .contains("  1 | select id from orders\n    |                ^")
+                .contains("with its schema, as raw_data.orders");
+    }
+
+    @Test
     void showChangesNothing() throws SQLException {
         assertThat(execute("show", "--inline", "select 'it''s?' as a -- done")).isZero();
         assertThat(out.toString()).contains("it's?");
-        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(2);
+        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(1);
         database.execute("create sequence raw_data.s");
-        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(2);
+        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(1);
         assertThat(err.toString()).contains("read-only transaction");
     }
 
