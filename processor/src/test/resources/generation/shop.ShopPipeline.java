@@ -86,7 +86,7 @@ public final class ShopPipeline {
                         STG_ORDERS,
                         DAILY),
                 List.of(
-                        orders__id__is_unique(),
+                        raw_data__orders__id__is_unique(),
                         stg_orders__order_id__is_not_null(),
                         stg_orders__order_id__is_unique(),
                         stg_orders__order_id__references_orders(),
@@ -110,9 +110,9 @@ public final class ShopPipeline {
     /**
      * A data test of {@link shop.RawOrders}.
      */
-    public static DataTest orders__id__is_unique() {
+    public static DataTest raw_data__orders__id__is_unique() {
         return DataTest.of(
-                "orders__id__is_unique",
+                "raw_data__orders__id__is_unique",
                 RAW_ORDERS.relation(),
                 Check.unique("id"),
                 RAW_ORDERS.origin());

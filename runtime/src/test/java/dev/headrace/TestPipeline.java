@@ -16,9 +16,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes pipeline definitions for tests; {@code {name}} in a query is a relation. */
+/** Writes pipeline definitions for tests; {@code {name}} in a query is a relation if there is one of that name. */
 public final class TestPipeline {
-    private static final Pattern MENTION = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern MENTION = Pattern.compile("\\{([^{}]+)}");
 
     private final String schema;
     private final List<Node> nodes = new ArrayList<>();
@@ -56,6 +56,9 @@ public final class TestPipeline {
         SqlText text = SqlText.of(sql);
         Matcher mention = MENTION.matcher(sql);
         while (mention.find()) {
+            if (!has(mention.group(1))) {
+                continue;
+            }
             text = text.relation(
                     mention.start(), mention.end(), node(mention.group(1)).relation());
             model.dependsOn(node(mention.group(1)));
@@ -108,6 +111,10 @@ public final class TestPipeline {
     public PipelineDefinition build() {
         tests.sort(Comparator.comparing(DataTest::name));
         return new PipelineDefinition("shop.Shop", schema, postgresql, nodes, tests);
+    }
+
+    private boolean has(String name) {
+        return nodes.stream().anyMatch(node -> node.relation().name().equals(name));
     }
 
     private Node node(String name) {

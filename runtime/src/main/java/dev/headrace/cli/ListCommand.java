@@ -25,10 +25,16 @@ record ListCommand(RootCommand root) implements Callable<Integer> {
         for (Node node : plan.nodes()) {
             console.print(kind(node) + " " + schemas.place(node.relation()));
             for (DataTest test : plan.testsOf(node)) {
-                console.print("  test " + test.name() + " (gates " + schemas.place(node.relation()) + ")");
+                console.print("  test " + test.name() + gates(test, node, schemas));
             }
         }
         return 0;
+    }
+
+    /** Said only of a test that belongs to another node than the one above it, which it gates. */
+    private static String gates(DataTest test, Node above, Schemas schemas) {
+        boolean own = test.relation().equals(above.relation());
+        return own ? "" : " of " + schemas.place(test.relation()) + " (gates " + schemas.place(above.relation()) + ")";
     }
 
     private static String kind(Node node) {

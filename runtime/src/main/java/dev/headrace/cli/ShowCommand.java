@@ -25,7 +25,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--inline",
             paramLabel = "<sql>",
-            description = "A query; its relations are named with their schemas.")
+            description = "A query; models may be named alone, all else with its schema.")
     private String inline;
 
     @Option(

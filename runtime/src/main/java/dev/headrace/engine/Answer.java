@@ -7,8 +7,9 @@ import java.util.Optional;
  * What the database answered to a data test.
  *
  * @param rows how many rows the test looked at
- * @param failures how many of them fail it
+ * @param failures how many of them fail it; of {@code unique}, how many values occur more than once
+ * @param failingRows how many rows those failures stand in
  * @param refusal why it could not answer; empty if it did
  * @param elapsed how long it took, shared by all tests of one statement
  */
-public record Answer(long rows, long failures, Optional<EngineException> refusal, Duration elapsed) {}
+public record Answer(long rows, long failures, long failingRows, Optional<EngineException> refusal, Duration elapsed) {}

@@ -8,7 +8,7 @@ import java.util.Map;
  * How to publish.
  *
  * @param lockWait how long to try for the lock
- * @param views the pipeline's own views, which may be made anew if they cannot be kept
+ * @param views the queries of the pipeline's own models, from which views of theirs are made anew if they cannot be kept
  */
 public record Publishing(Duration lockWait, Map<RelationName, Query> views) {
     public Publishing {

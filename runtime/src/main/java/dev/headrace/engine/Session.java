@@ -41,8 +41,8 @@ public interface Session extends AutoCloseable {
     /** Makes the table, and its schema, if there is none; for tests. */
     void createTable(Expectation table);
 
-    /** Reads the first rows of a query; writes nothing, whatever the query says. */
-    Rows read(Query query, int limit);
+    /** Reads the first rows of a query in a read-only transaction; a bare relation name is looked up in these schemas. */
+    Rows read(Query query, List<String> schemas, int limit);
 
     /** Cancels the statement that is being run, and makes every later one fail; any thread may call it. */
     void cancel();

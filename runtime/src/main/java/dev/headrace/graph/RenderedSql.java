@@ -32,7 +32,7 @@ public record RenderedSql(String text, List<Piece> pieces) {
             pieces.add(new Piece(text.length(), done, true));
             text.append(sql.text(), done, edit.start());
             pieces.add(new Piece(text.length(), edit.start(), false));
-            text.append(replacement(edit, names));
+            text.append(replacement(sql, edit, names));
             done = edit.end();
         }
         pieces.add(new Piece(text.length(), done, true));
@@ -40,9 +40,15 @@ public record RenderedSql(String text, List<Piece> pieces) {
         return new RenderedSql(text.toString(), pieces);
     }
 
-    /** A skipped place leaves a blank, so that the words around it stay apart. */
-    private static String replacement(SqlText.Edit edit, Function<RelationName, String> names) {
-        return edit instanceof SqlText.Edit.Relation mention ? names.apply(mention.relation()) : " ";
+    private static String replacement(SqlText sql, SqlText.Edit edit, Function<RelationName, String> names) {
+        return edit instanceof SqlText.Edit.Relation mention
+                ? names.apply(mention.relation())
+                : gap(sql.text().substring(edit.start(), edit.end()));
+    }
+
+    /** What was left out keeps the words around it apart, and ends a comment before it if it held the end of a line. */
+    private static String gap(String skipped) {
+        return skipped.indexOf('\n') < 0 && skipped.indexOf('\r') < 0 ? " " : "\n";
     }
 
     /** The place in the author's text (0-based, UTF-16) of that place in what is sent. */

@@ -1,10 +1,12 @@
 package dev.headrace.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the logical schemas of a pipeline are in one environment.
@@ -33,6 +35,13 @@ public record Schemas(String own, Set<RelationName> models, Optional<String> req
     /** Where that logical relation is. */
     public RelationName place(RelationName logical) {
         return new RelationName(schemaOf(logical), logical.name());
+    }
+
+    /** Where models are in this environment: the pipeline's own schema, then the others by name. */
+    public List<String> ofModels() {
+        Stream<String> others =
+                models.stream().map(model -> place(model).schema()).sorted();
+        return Stream.concat(Stream.of(target()), others).distinct().toList();
     }
 
     /** The pipeline's own schema, in this environment. */

@@ -2,9 +2,11 @@ package dev.headrace.run;
 
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;
+import dev.headrace.graph.SqlText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +16,13 @@ final class Explanation {
     private Explanation() {}
 
     static String of(ModelNode model, EngineException refusal) {
+        return of(model.sql(), refusal) + at(model.origin());
+    }
+
+    static String of(SqlText sql, EngineException refusal) {
         String state = refusal.state().isEmpty() ? "" : " [" + refusal.state() + "]";
         String excerpt = refusal.position().isPresent()
-                ? excerpt(model.sql().text(), refusal.position().getAsInt())
+                ? excerpt(sql.text(), refusal.position().getAsInt())
                 : "";
         int firstLine = refusal.getMessage().indexOf('\n');
         String message = firstLine < 0
@@ -24,7 +30,7 @@ final class Explanation {
                 : refusal.getMessage().substring(0, firstLine)
                         + state
                         + refusal.getMessage().substring(firstLine);
-        return message + excerpt + at(model.origin());
+        return message + excerpt;
     }
 
     /** The line of the SQL with a caret below the place; tabs stay tabs, so that the caret stands right. */
@@ -46,10 +52,19 @@ final class Explanation {
                 + (refusal.state().isEmpty() ? "" : " [" + refusal.state() + "]") + at(test.origin());
     }
 
-    static String of(DataTest test, long failures, List<Map<String, String>> sample) {
-        String rows = failures == 1 ? "1 row fails" : failures + " rows fail";
+    static String of(DataTest test, Answer answer, List<Map<String, String>> sample) {
+        String rows = test.check() instanceof Check.Unique unique
+                ? repeated(unique, answer)
+                : answer.failures() == 1 ? "1 row fails" : answer.failures() + " rows fail";
         String some = sample.isEmpty() ? "" : "\n" + table(sample);
         return rows + ": " + what(test) + some + at(test.origin());
+    }
+
+    /** {@code 14 values stand in 32 rows}: the first number is what a threshold is compared with. */
+    private static String repeated(Check.Unique unique, Answer answer) {
+        String what = unique.columns().size() == 1 ? "value" : "combination";
+        String values = answer.failures() == 1 ? "1 " + what + " stands" : answer.failures() + " " + what + "s stand";
+        return values + " in " + answer.failingRows() + " rows";
     }
 
     private static String what(DataTest test) {

@@ -14,7 +14,6 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import dev.headrace.graph.Selector;
 import dev.headrace.graph.SourceNode;
-import dev.headrace.graph.SqlText;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -93,10 +92,10 @@ public final class PipelineRunner {
         return inSession(dataSource, options, session -> Preview.read(session, node, query, limit));
     }
 
-    /** The first rows of any query. */
+    /** The first rows of any query; the pipeline's models may be called by their names alone. */
     public Rows show(DataSource dataSource, RunOptions options, String query, int limit) {
-        Query text = new Query(SqlText.of(query), schemas(options)::place);
-        return inSession(dataSource, options, session -> session.read(text, limit));
+        Schemas schemas = schemas(options);
+        return inSession(dataSource, options, session -> Preview.inline(session, schemas, query, limit));
     }
 
     /** The one node that is chosen; several or none are refused. */

@@ -6,22 +6,44 @@ import dev.headrace.engine.Rows;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.Schemas;
 import dev.headrace.graph.SqlText;
+import java.util.List;
 
 /** The query whose first rows show what a node is. */
 final class Preview {
+    private static final String NO_SUCH_TABLE = "42P01";
+
     private Preview() {}
 
     /** A refusal by the server is shown in the author's SQL, as that of a build is. */
     static Rows read(Session session, Node node, Query query, int limit) {
         try {
-            return session.read(query, limit);
+            return session.read(query, List.of(), limit);
         } catch (EngineException refusal) {
             String message = node instanceof ModelNode model
                     ? Explanation.of(model, refusal)
                     : refusal.getMessage() + Explanation.at(node.origin());
-            throw new RunRefusedException(node.relation() + ": " + message, RunRefusedException.FAILED);
+            throw failed(node.relation() + ": " + message);
         }
+    }
+
+    /** Somebody's own query, which may call the pipeline's models by their names alone. */
+    static Rows inline(Session session, Schemas schemas, String text, int limit) {
+        SqlText sql = SqlText.of(text.replaceFirst("[;\\s]+$", ""));
+        try {
+            return session.read(new Query(sql, schemas::place), schemas.ofModels(), limit);
+        } catch (EngineException refusal) {
+            String hint = refusal.state().equals(NO_SUCH_TABLE)
+                    ? "\n  only models that are built are found by their names alone; write any other relation with its"
+                            + " schema, as raw_data.orders"
+                    : "";
+            throw failed(Explanation.of(sql, refusal) + hint);
+        }
+    }
+
+    private static RunRefusedException failed(String message) {
+        return new RunRefusedException(message, RunRefusedException.FAILED);
     }
 
     static SqlText of(Node node) {

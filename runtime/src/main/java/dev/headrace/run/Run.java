@@ -1,6 +1,5 @@
 package dev.headrace.run;
 
-import dev.headrace.Materialized;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
@@ -147,9 +146,10 @@ final class Run {
         return result.status() != NodeStatus.SKIPPED && (!result.isWell() || testsFailed);
     }
 
+    /** What is a table now may still be a view in the database, and stand on what is replaced before its turn. */
     private Publishing publishing() {
         Map<RelationName, Query> views = definition.nodes().stream()
-                .filter(node -> node instanceof ModelNode model && model.materialized() == Materialized.VIEW)
+                .filter(ModelNode.class::isInstance)
                 .collect(Collectors.toMap(
                         node -> schemas.place(node.relation()),
                         node -> new Query(((ModelNode) node).sql(), schemas::place)));

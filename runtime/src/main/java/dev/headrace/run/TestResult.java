@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param test the test
  * @param status its outcome
  * @param noRows whether there was no row to look at, so that passing proves nothing
- * @param failures how many rows failed; of {@code unique}, how many there are too many
+ * @param failures how many rows failed; of {@code unique}, how many values occur more than once, as dbt counts
  * @param sample up to ten of them, each as column to text, in column order; a null value is null
  * @param message what to tell the user; empty if it passed
  * @param elapsed how long the server took, shared by all tests of one statement

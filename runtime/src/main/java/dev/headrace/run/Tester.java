@@ -40,7 +40,7 @@ record Tester(Session session) {
         TestStatus status = status(test, answer.failures());
         List<Map<String, String>> sample =
                 status == TestStatus.PASS || answer.failures() == 0 ? List.of() : session.sample(question, SAMPLE);
-        String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer.failures(), sample);
+        String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer, sample);
         return new TestResult(test, status, answer.rows() == 0, answer.failures(), sample, message, answer.elapsed());
     }
 

@@ -92,7 +92,7 @@ class CommandTest {
                         "2 of 4 FAIL 1 stg_orders__unique_0 ... [FAIL 1 in N.NNs]",
                         "1 of 4 ERROR not published view model analytics.stg_orders ... [TESTS FAILED in N.NNs]",
                         "Failure in test stg_orders__unique_0",
-                        "  1 row fails: order_id of analytics.stg_orders is not unique",
+                        "  1 value stands in 2 rows: order_id of analytics.stg_orders is not unique",
                         "    order_id=1, rows=2",
                         "  at shop.StgOrders(StgOrders.java:17)",
                         "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 TOTAL=4");
@@ -164,16 +164,31 @@ class CommandTest {
     }
 
     @Test
-    void lsShowsWhatATestGatesAndCompileTheSql() {
+    void lsSaysWhichNodeATestGatesIfItIsNotItsOwn() {
+        TestPipeline pipeline = TestPipeline.in("shop")
+                .view("child", "select 2 as id")
+                .table("parent", "select id - 1 as id from {child}");
+        pipeline.test("child", Check.references("id", pipeline.relation("parent"), "id"));
+
+        assertThat(execute(pipeline.build(), "ls")).isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "view shop.child",
+                        "table shop.parent",
+                        "  test child__references_0 of shop.child (gates shop.parent)");
+    }
+
+    @Test
+    void lsShowsTheTestsOfANodeAndCompileTheSql() {
         environment.clear();
         assertThat(execute("ls", "--schema", "dbt_anna")).isZero();
         assertThat(lines())
                 .containsExactly(
                         "source raw_data.orders",
                         "view dbt_anna.stg_orders",
-                        "  test stg_orders__unique_0 (gates dbt_anna.stg_orders)",
+                        "  test stg_orders__unique_0",
                         "table dbt_anna.fct_orders",
-                        "  test fct_orders__acceptedvalues_1 (gates dbt_anna.fct_orders)");
+                        "  test fct_orders__acceptedvalues_1");
         assertThat(execute("compile", "--select", "StgOrders", "--map-schema", "raw_data=raw_sample"))
                 .isZero();
         assertThat(out.toString()).contains("""
@@ -197,12 +212,26 @@ class CommandTest {
     }
 
     @Test
+    void aPreviewFindsTheModelsByTheirNames() {
+        assertThat(execute("run", "--schema", "dbt_anna")).isZero();
+        assertThat(execute("show", "--inline", "select count(*) as n from fct_orders;", "--schema", "dbt_anna"))
+                .isZero();
+        assertThat(out.toString()).contains("(1 row)");
+        assertThat(execute("show", "--inline", "select id from orders", "--no-color"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("relation \"orders\" does not exist [42P01]")
+                .contains("  1 | select id from orders\n    |                ^")
+                .contains("with its schema, as raw_data.orders");
+    }
+
+    @Test
     void showChangesNothing() throws SQLException {
         assertThat(execute("show", "--inline", "select 'it''s?' as a -- done")).isZero();
         assertThat(out.toString()).contains("it's?");
-        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(2);
+        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(1);
         database.execute("create sequence raw_data.s");
-        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(2);
+        assertThat(execute("show", "--inline", "select nextval('raw_data.s')")).isEqualTo(1);
         assertThat(err.toString()).contains("read-only transaction");
     }
 

@@ -58,7 +58,7 @@ class DataTestsTest {
     @Test
     void checksCountTheFailingRows() {
         Check references = Check.references("customer", shop().relation("stg_customers"), "id");
-        assertThat(failures(Check.unique("id"), "")).isEqualTo(2);
+        assertThat(failures(Check.unique("id"), "")).isEqualTo(1);
         assertThat(failures(Check.unique("id"), "status <> 'c' -- all but one")).isEqualTo(1);
         assertThat(failures(Check.unique("id", "status"), "")).isZero();
         assertThat(failures(Check.unique("customer", "status"), "id is null or status = 'a'"))
@@ -94,6 +94,19 @@ class DataTestsTest {
                         1 row fails: status of shop.stg_orders is none of a, b
                           id=1, customer=null, status=c
                         at shop.StgOrders(StgOrders.java:17)""");
+    }
+
+    @Test
+    void uniqueCountsRepeatedValuesAsDbtDoes() throws SQLException {
+        database.execute("insert into raw_data.orders values (2, 12, 'x'), (3, null, null)");
+        DataTest single = shop().testOf("stg_orders", Check.unique("id"));
+        DataTest pair = shop().testOf("stg_orders", Check.unique("id", "customer"));
+
+        assertThat(check(single).failures()).isEqualTo(2);
+        assertThat(check(single).message()).startsWith("2 values stand in 5 rows: id of shop.stg_orders is not unique");
+        assertThat(check(single.errorIf(">", 2)).status()).isEqualTo(TestStatus.WARN);
+        assertThat(check(single.errorIf(">=", 2)).status()).isEqualTo(TestStatus.FAIL);
+        assertThat(check(pair).message()).startsWith("1 combination stands in 2 rows: id, customer of");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.Materialized;
 import dev.headrace.TestDatabase;
@@ -19,6 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever stands on a published relation is still there after the next one, or the next one is refused. */
 class PublishTest {
@@ -290,6 +293,104 @@ class PublishTest {
         assertThat(database.query("select id from public.stranger order by 1")).containsExactly("1", "2");
         assertThat(database.query("select has_table_privilege('analyst', 'marts.summary', 'select')"))
                 .containsExactly("t");
+    }
+
+    @Test
+    void aColumnGoesFromTheTableAndFromTheViewThatUsedItInOneBuild() throws SQLException {
+        succeed(table("select id, amount, 'x' as gone from {orders}")
+                .view("summary", "select id, gone from {orders_mart}")
+                .view("top", "select gone from {summary}"));
+
+        succeed(table("select id, amount from {orders}")
+                .view("summary", "select id, amount from {orders_mart}")
+                .view("top", "select amount from {summary}"));
+
+        assertThat(database.query("select * from marts.top order by 1")).containsExactly("10", "20");
+    }
+
+    @Test
+    void aColumnGoesFromTheTableAndItsViewBecomesATableInOneBuild() throws SQLException {
+        succeed(table("select id, amount, 'x' as gone from {orders}")
+                .view("summary", "select id, gone from {orders_mart}"));
+
+        succeed(table("select id, amount from {orders}").table("summary", "select amount from {orders_mart}"));
+
+        assertThat(database.query("select * from marts.summary order by 1")).containsExactly("10", "20");
+        assertThat(database.query("select relkind from pg_class where relname = 'summary'"))
+                .containsExactly("r");
+    }
+
+    @Test
+    void aViewThatAStrangerStandsOnCannotLoseOrRetypeItsColumn() throws SQLException {
+        succeed(mart(Materialized.VIEW, "select id, amount from {orders}"));
+        database.execute("create view public.stranger as select amount from marts.orders_mart");
+
+        assertThat(fail(mart(Materialized.VIEW, "select id from {orders}")))
+                .contains("view public.stranger", "cannot be kept", "nothing was touched");
+        assertThat(fail(mart(Materialized.VIEW, "select id, amount::text as amount from {orders}")))
+                .contains("view public.stranger", "cannot change data type");
+        succeed(mart(Materialized.VIEW, "select amount, 1 as more, id from {orders}"));
+
+        assertThat(database.query("select amount from public.stranger order by 1"))
+                .containsExactly("10", "20");
+    }
+
+    @Test
+    void aViewOfWholeRowsKeepsItsTable() throws SQLException {
+        succeed(table("select id, amount from {orders}"));
+        database.execute("create view public.rows as select m, row_to_json(m) as json from marts.orders_mart m");
+        database.execute("insert into raw_data.orders values (3, 30)");
+
+        succeed(table("select id, amount from {orders}"));
+
+        assertThat(database.query("select count(m) from public.rows")).containsExactly("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "create sequence marts.orders_mart, is a sequence",
+        "create index orders_mart on marts.other (id), is an index",
+        "create type marts.orders_mart as (a int), is a composite type",
+        "create table marts.orders_mart (id int) partition by list (id), is a partitioned table",
+        "create materialized view marts.orders_mart as select 1, is a materialized view",
+        "create type marts.orders_mart as enum (), type \"orders_mart\" already exists",
+        "create domain marts.orders_mart as int, type \"orders_mart\" already exists"
+    })
+    void whatIsNoTableOrViewIsInTheWay(String other, String message) throws SQLException {
+        database.execute("create schema marts", "create table marts.other (id int)", other);
+
+        assertThat(fail(table("select id from {orders}"))).contains(message);
+        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRelationOfAnotherRoleIsNotReplaced() throws SQLException {
+        database.execute(
+                "create schema marts",
+                "create table marts.orders_mart (id bigint)",
+                "grant usage, create on schema marts to pipeline",
+                "grant usage on schema raw_data to pipeline",
+                "grant select on raw_data.orders to pipeline");
+        RunResult refused = PipelineRunner.of(table("select id from {orders}").build())
+                .build(database.as("pipeline"), RunOptions.defaults());
+
+        assertThat(refused.nodes().get(1).message()).contains("marts.orders_mart belongs to ", "this role cannot");
+        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoleThatMayNotCreateTheSchemaIsToldSo() {
+        assertThatThrownBy(() -> PipelineRunner.of(TestPipeline.in("marts")
+                                .view("one", "select 1 as id")
+                                .build())
+                        .build(database.as("pipeline"), RunOptions.defaults()))
+                .isInstanceOfSatisfying(
+                        RunRefusedException.class,
+                        refusal -> assertThat(refusal.exitCode()).isEqualTo(2))
+                .hasMessageContaining("there is no schema marts, and it cannot be created")
+                .hasMessageContaining("permission denied for database");
     }
 
     @Test

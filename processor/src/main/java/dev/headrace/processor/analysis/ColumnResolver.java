@@ -1,7 +1,7 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.diagnostic.Code;
-import dev.headrace.processor.diagnostic.DidYouMean;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression.ColumnName;
 import dev.headrace.processor.sql.tree.Name;

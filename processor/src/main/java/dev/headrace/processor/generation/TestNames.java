@@ -4,6 +4,7 @@ import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
-/** Names the data tests of a pipeline: {@code stg_orders__order_id__is_unique}. */
+/** Names the data tests of a pipeline: {@code stg_orders__order_id__is_unique}, {@code raw_data__orders__id__is_unique}. */
 final class TestNames {
     /** Names of methods that the pipeline class has, or inherits and cannot have as static ones. */
     private static final Set<String> TAKEN = Set.of(
@@ -44,7 +45,8 @@ final class TestNames {
         schemas.keySet().stream()
                 .filter(tested::contains)
                 .sorted(Comparator.comparing(RelationDeclaration::type))
-                .forEach(owner -> owner.tests().forEach(test -> add(byMethod, names.name(owner, test), owner, test)));
+                .forEach(owner -> owner.tests()
+                        .forEach(test -> add(byMethod, names.name(owner, schemas.get(owner), test), owner, test)));
         Set<String> taken = new HashSet<>();
         List<NamedTest> all = new ArrayList<>();
         byMethod.values().stream().filter(same -> same.size() == 1).forEach(same -> {
@@ -53,8 +55,8 @@ final class TestNames {
         });
         byMethod.values().stream()
                 .filter(same -> same.size() > 1)
-                .forEach(same -> same.forEach(
-                        test -> all.add(free(schemas.get(test.owner()) + "__" + test.name(), test, taken))));
+                .forEach(same -> same.forEach(test ->
+                        all.add(free(inSchema(schemas.get(test.owner()), test.name()), test, taken))));
         all.sort(Comparator.comparing(NamedTest::method));
         return all;
     }
@@ -73,10 +75,15 @@ final class TestNames {
         return new NamedTest(free, method(free), test.owner(), test.test());
     }
 
-    private String name(RelationDeclaration owner, DataTestDeclaration test) {
+    /** A source is named with its schema, as its SQL does: two source systems often have a table of one name. */
+    private String name(RelationDeclaration owner, String schema, DataTestDeclaration test) {
+        String relation = owner instanceof SourceDeclaration ? inSchema(schema, owner.relation()) : owner.relation();
         return test.name()
-                .orElseGet(() ->
-                        owner.relation() + "__" + String.join("_and_", test.columns()) + "__" + asks(test.kind()));
+                .orElseGet(() -> relation + "__" + String.join("_and_", test.columns()) + "__" + asks(test.kind()));
+    }
+
+    private static String inSchema(String schema, String name) {
+        return name.startsWith(schema + "__") ? name : schema + "__" + name;
     }
 
     private String asks(Kind kind) {

@@ -1,5 +1,6 @@
 package dev.headrace.processor.rule;
 
+import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.Column;
 import dev.headrace.processor.declaration.ColumnDeclaration;
@@ -7,7 +8,6 @@ import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
-import dev.headrace.processor.diagnostic.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.headrace.processor.rule;
 
+import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.analysis.ConditionAnalyzer;
 import dev.headrace.processor.analysis.Relation;
 import dev.headrace.processor.analysis.Tables;
@@ -10,7 +11,6 @@ import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
-import dev.headrace.processor.diagnostic.DidYouMean;
 import dev.headrace.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.Collection;

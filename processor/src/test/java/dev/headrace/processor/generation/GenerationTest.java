@@ -44,7 +44,7 @@ class GenerationTest {
         assertThat(definition.tests())
                 .map(test -> test.name())
                 .containsExactly(
-                        "orders__id__is_unique",
+                        "raw_data__orders__id__is_unique",
                         "stg_orders__order_id__is_not_null",
                         "stg_orders__order_id__is_unique",
                         "stg_orders__order_id__references_orders",

@@ -43,11 +43,14 @@ class NamesTest {
     }
 
     @Test
-    void testsOfRelationsWithOneNameGetTheSchemaInFront() {
+    void testsOfASourceHaveItsSchemaInFront() {
         Map<RelationDeclaration, String> relations = new LinkedHashMap<>();
-        relations.put(source("A", "raw", "orders", test("", "id")), "raw");
-        relations.put(source("B", "old", "orders", test("", "id")), "old");
-        assertThat(methods(relations)).containsExactly("old__orders__id__is_unique", "raw__orders__id__is_unique");
+        relations.put(source("A", "raw", "orders", test("", "id"), test("my own", "id")), "raw");
+        assertThat(methods(relations)).containsExactly("my_own", "raw__orders__id__is_unique");
+        relations.put(source("B", "old", "orders", test("", "id"), test("my own", "id")), "old");
+        assertThat(methods(relations))
+                .containsExactly(
+                        "old__my_own", "old__orders__id__is_unique", "raw__my_own", "raw__orders__id__is_unique");
     }
 
     @Test
@@ -65,10 +68,11 @@ class NamesTest {
                         test("_", "id")),
                 "raw");
         assertThat(methods(relations))
-                .containsExactlyInAnyOrder("_1_order__id__is_unique", "ids_are_unique_", "class_", "definition_", "__");
+                .containsExactlyInAnyOrder(
+                        "raw__1_order__id__is_unique", "ids_are_unique_", "class_", "definition_", "__");
         assertThat(TestNames.of(relations, relations.keySet()))
                 .map(NamedTest::name)
-                .contains("ids are unique!", "1 order__id__is_unique");
+                .contains("ids are unique!", "raw__1 order__id__is_unique");
     }
 
     @Test

@@ -63,7 +63,7 @@ class PipelineTestsClassTest {
         return new PipelineTestsDeclaration(
                 new InterfaceName("shop", List.of(name)),
                 ShopPlan.SHOP,
-                List.of("orders__id__is_unique", "stg_orders__order_id__is_unique"),
+                List.of("raw_data__orders__id__is_unique", "stg_orders__order_id__is_unique"),
                 "URL");
     }
 }

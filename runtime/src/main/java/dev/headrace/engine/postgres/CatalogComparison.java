@@ -36,7 +36,7 @@ final class CatalogComparison {
                             : "there is no schema " + expected.place().schema());
         }
         if ("rvmpf".indexOf(found.get().kind()) < 0) {
-            return List.of("it is a " + found.get().description() + ", which cannot be read");
+            return List.of("it is " + found.get().anyOfItsKind() + ", which cannot be read");
         }
         return expected.columns().stream()
                 .flatMap(column -> fault(column, found.get()).stream())

@@ -49,6 +49,11 @@ record CatalogRelation(
         };
     }
 
+    /** {@code a sequence}, {@code an index}. */
+    String anyOfItsKind() {
+        return (description().equals("index") ? "an " : "a ") + description();
+    }
+
     boolean hasSameColumnsAs(CatalogRelation other) {
         return columns.size() == other.columns.size() && isExtendedBy(other);
     }

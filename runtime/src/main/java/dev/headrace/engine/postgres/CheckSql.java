@@ -23,7 +23,7 @@ record CheckSql(Question question) {
         return test().where().isBlank() ? "count(*)" : "count(*)" + filter("true");
     }
 
-    /** The number of failing rows, as an aggregate over {@link #from}. */
+    /** Zero if no row fails, as an aggregate over {@link #from}; else, unless {@link #isFinal}, not yet the answer. */
     String failures() {
         if (test().check() instanceof Check.Unique unique) {
             String column = Sql.identifier(unique.columns().get(0));
@@ -32,15 +32,22 @@ record CheckSql(Question question) {
         return "count(*)" + filter(failing());
     }
 
-    /** A statement of its own: the rows it looks at, and the failing ones. */
+    /** Whether that aggregate is the answer: surplus rows say that values are repeated, but not how many. */
+    boolean isFinal(long failures) {
+        return failures == 0 || !(test().check() instanceof Check.Unique);
+    }
+
+    /** A statement of its own: the rows it looks at, the failures, and the rows that these stand in. */
     String count() {
         if (test().check() instanceof Check.Unique unique) {
             String keys = Sql.identifiers(unique.columns());
-            return "select coalesce(sum(n), 0), coalesce(sum(n - 1), 0) from (select count(*) as n " + from()
-                    + " where " + limited(allPresent(unique)) + " group by " + keys + ") as headrace_groups";
+            return "select coalesce(sum(n), 0), count(*) filter (where n > 1), coalesce(sum(n) filter (where n > 1), 0)"
+                    + " from (select count(*) as n " + from() + " where " + limited(allPresent(unique)) + " group by "
+                    + keys + ") as headrace_groups";
         }
-        return "select (select " + rows() + " " + from() + "), (select count(*) " + from() + " where "
-                + limited(failing()) + ")";
+        return "select looked_at, failing, failing from (select (select " + rows() + " " + from()
+                + ") as looked_at, (select count(*) " + from() + " where " + limited(failing())
+                + ") as failing) as headrace_counts";
     }
 
     /** Some of the failing rows; of {@code unique} the values that occur more than once. */

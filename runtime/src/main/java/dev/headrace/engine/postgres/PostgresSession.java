@@ -45,10 +45,7 @@ final class PostgresSession implements Session {
 
     @Override
     public void createSchemas(Collection<String> schemas) {
-        Catalog catalog = new Catalog(server);
-        schemas.stream()
-                .filter(schema -> !catalog.hasSchema(schema))
-                .forEach(schema -> server.execute("create schema if not exists " + Sql.identifier(schema)));
+        schemas.forEach(new SchemaCreation(server)::create);
     }
 
     @Override
@@ -99,8 +96,8 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public Rows read(Query query, int limit) {
-        return new Reading(server).read(query, limit);
+    public Rows read(Query query, List<String> schemas, int limit) {
+        return new Reading(server).read(query, schemas, limit);
     }
 
     @Override

@@ -93,7 +93,7 @@ final class Publication {
 
     private void refuseIfForeign(CatalogRelation old) {
         if (!old.isTable() && !old.isView()) {
-            throw new EngineException(target() + " exists and is a " + old.description()
+            throw new EngineException(target() + " exists and is " + old.anyOfItsKind()
                     + ", which is not replaced; drop or rename it, then run again");
         }
         if (!old.ours()) {

@@ -9,16 +9,18 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the first rows of a query. */
 record Reading(Server server) {
     private static final Set<Integer> NUMBERS =
             Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
 
-    Rows read(Query query, int limit) {
+    Rows read(Query query, List<String> schemas, int limit) {
         AuthorSql statement = AuthorSql.of("select * from (\n", query, ") as headrace_rows limit " + limit);
         return server.inTransaction(() -> {
             server.execute("set transaction read only");
+            server.execute("set local search_path = " + searchPath(schemas));
             List<List<String>> rows = new ArrayList<>();
             List<Rows.Heading> headings = server.read("show", statement, result -> {
                 while (result.next()) {
@@ -28,6 +30,12 @@ record Reading(Server server) {
             });
             return new Rows(headings, rows);
         });
+    }
+
+    /** PostgreSQL's own first, so that nothing in those schemas shadows it. */
+    private static String searchPath(List<String> schemas) {
+        return Sql.identifiers(
+                Stream.concat(Stream.of("pg_catalog"), schemas.stream()).toList());
     }
 
     private static List<String> row(ResultSet result) throws SQLException {

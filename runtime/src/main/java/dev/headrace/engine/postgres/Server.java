@@ -133,15 +133,16 @@ final class Server {
         });
     }
 
-    /** Stops what is being done, and refuses all that comes. */
+    /** Stops what is being done, and refuses all that comes; between two statements there is nothing to stop. */
     void cancel() {
         cancelled = true;
         Statement running = current.get();
-        if (running != null) {
-            sending(() -> {
+        try {
+            if (running != null && !running.isClosed()) {
                 running.cancel();
-                return null;
-            });
+            }
+        } catch (SQLException over) {
+            return;
         }
     }
 

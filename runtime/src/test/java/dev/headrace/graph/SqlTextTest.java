@@ -1,0 +1,36 @@
+package dev.headrace.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a run sends is the author's text, with the relations' names in their places and gaps where it is not for the server. */
+class SqlTextTest {
+    private static SqlText without(String text, String skipped) {
+        int start = text.indexOf(skipped);
+        return SqlText.of(text).skip(start, start + skipped.length());
+    }
+
+    private static String rendered(SqlText sql) {
+        return sql.render(RelationName::toString).text();
+    }
+
+    @Test
+    void tokensOnBothSidesOfWhatIsLeftOutStayApart() {
+        assertThat(rendered(without("select{# all #}1", "{# all #}"))).isEqualTo("select 1");
+        assertThat(rendered(without("select '{{ a }}'", "{{ a }}"))).isEqualTo("select ' '");
+    }
+
+    @Test
+    void aCommentBeforeWhatIsLeftOutEndsWhereItsLineEnded() {
+        assertThat(rendered(without("select 1 --{# a\nb #}, 2", "{# a\nb #}"))).isEqualTo("select 1 --\n, 2");
+        assertThat(rendered(without("select 1 --{# a\rb #}, 2", "{# a\rb #}"))).isEqualTo("select 1 --\n, 2");
+    }
+
+    @Test
+    void placesAreFoundAgainBehindAGap() {
+        RenderedSql sql = without("select {% if x %}a, stauts", "{% if x %}").render(RelationName::toString);
+
+        assertThat(sql.originOf(sql.text().indexOf("stauts"))).isEqualTo("select {% if x %}a, ".length());
+    }
+}
