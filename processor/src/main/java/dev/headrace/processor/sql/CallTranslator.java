@@ -151,9 +151,8 @@ final class CallTranslator {
         ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();
         List<Expression> partition = partitionBy == null ? List.of() : expressions.translateAll(partitionBy.stream());
         List<Query.SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
-        Optional<Name> base = Optional.ofNullable(analytic.getWindowDefinition())
-                .map(definition -> definition.getWindowName())
-                .map(name -> new Name(ParsedText.identifier(name), queries.span(analytic)));
+        Span span = queries.span(analytic);
+        Optional<Name> base = text.windowBase(span, span.start());
         return Optional.of(new Query.Window(base, partition, keys, frame(analytic.getWindowElement())));
     }
 

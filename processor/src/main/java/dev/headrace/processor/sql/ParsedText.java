@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jsqlparser.parser.Node;
 import net.sf.jsqlparser.parser.Token;
 
@@ -16,12 +17,14 @@ final class ParsedText {
     private static final int MAX_IDENTIFIER_BYTES = 63;
 
     private final List<Token> tokens;
+    private final Map<Integer, Token> windowBases;
     private final Map<Object, Span> outer = new IdentityHashMap<>();
     private final Map<Object, Span> inner = new IdentityHashMap<>();
     private final Map<Object, Node> nodes = new IdentityHashMap<>();
 
-    ParsedText(List<Token> tokens, Node root) {
-        this.tokens = tokens;
+    ParsedText(TokenFilter filter, Node root) {
+        this.tokens = filter.tokens();
+        this.windowBases = filter.windowBases();
         Deque<Node> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty()) {
             Node node = waiting.pop();
@@ -90,6 +93,24 @@ final class ParsedText {
             }
         }
         return low;
+    }
+
+    /** The window that the one whose parenthesis stands at or after {@code from}, the last in the span, starts from. */
+    Optional<Name> windowBase(Span span, int from) {
+        List<Token> inside = tokens(new Span(from, span.end()));
+        for (int i = inside.size() - 1; i > 0; i--) {
+            Span open = TokenFilter.span(inside.get(i));
+            if (inside.get(i).image.equals("(") && inside.get(i - 1).image.equalsIgnoreCase("over")) {
+                return windowBase(open);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The window that the one with that opening parenthesis starts from; its place is the parenthesis and the name. */
+    Optional<Name> windowBase(Span open) {
+        return Optional.ofNullable(windowBases.get(open.start()))
+                .map(base -> new Name(identifier(base.image), open.to(TokenFilter.span(base))));
     }
 
     /** The token at that index. */

@@ -57,7 +57,7 @@ public final class SqlParser {
         try {
             Statement statement = parser.Statement();
             if (statement instanceof Select select) {
-                ParsedText text = new ParsedText(filter.tokens(), parser.getASTRoot());
+                ParsedText text = new ParsedText(filter, parser.getASTRoot());
                 return Optional.of(new ParsedQuery(new QueryTranslator(text, faults).query(select), semicolons));
             }
             notAQuery(filter.tokens().get(0));
