@@ -31,6 +31,9 @@ final class TokenFilter extends CCJSqlParserTokenManager {
 
     private static final Set<String> AFTER_WINDOW_BASE = Set.of(")", "partition", "order", "rows", "range", "groups");
 
+    private static final Set<String> BEFORE_OPERAND = Set.of(",", "(", "select", "=", "where", "and", "or", "by", "on");
+    private static final Set<String> AFTER_OPERAND = Set.of(",", ")", "=", "from", "and", "or", "as", "");
+
     private final String sql;
     private final List<Token> tokens = new ArrayList<>();
     private final Map<Integer, Token> windowBases = new HashMap<>();
@@ -114,11 +117,18 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         if (namesTypeOfLiteral(i, token)) {
             return DATA_TYPE;
         }
-        if (!Keywords.contains(token.image)) {
+        boolean column = token.kind == DATA_TYPE && isOperand(i) || is(token, "varying") && isOperand(i);
+        if (!Keywords.contains(token.image) || column) {
             return S_IDENTIFIER;
         }
         boolean name = reservedOnlyThere(token) && !neededByGrammar(i, token) || isLabel(i, token);
         return name ? S_IDENTIFIER : token.kind;
+    }
+
+    /** A type's word that stands where a value must and has nothing of a type behind it. */
+    private boolean isOperand(int i) {
+        String after = after(i).image.toLowerCase(Locale.ROOT);
+        return BEFORE_OPERAND.contains(before(i).image.toLowerCase(Locale.ROOT)) && AFTER_OPERAND.contains(after);
     }
 
     /** After AS any word is a label, unless a type or NOT MATERIALIZED may stand there. */
@@ -213,8 +223,8 @@ final class TokenFilter extends CCJSqlParserTokenManager {
             last++;
         }
         Token joined = tokens.get(first);
-        // The grammar looks at the text of a token that begins with an at sign.
-        joined.image = operator.startsWith("@") ? "@>" : operator;
+        // The grammar looks at the text of a token that begins with an at sign or a hash.
+        joined.image = operator.startsWith("@") || operator.startsWith("#") ? "@>" : operator;
         joined.kind = ANY_OPERATOR;
         joined.absoluteEnd = joined.absoluteBegin + operator.length();
         tokens.subList(first + 1, last + 1).clear();
