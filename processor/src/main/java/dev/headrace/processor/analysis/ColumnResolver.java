@@ -61,7 +61,7 @@ final class ColumnResolver {
     }
 
     private static Optional<Value> systemColumn(Name name, Scope scope) {
-        boolean table = scope.items().stream().anyMatch(item -> item.table().isPresent());
+        boolean table = scope.unqualified().stream().anyMatch(ScopeItem::stored);
         return SYSTEM_COLUMNS.contains(name.text()) && table ? Optional.of(Value.UNKNOWN) : Optional.empty();
     }
 
@@ -86,7 +86,7 @@ final class ColumnResolver {
         if (matches.size() == 1) {
             return Value.of(matches.get(0));
         }
-        boolean system = SYSTEM_COLUMNS.contains(column.text()) && item.table().isPresent();
+        boolean system = SYSTEM_COLUMNS.contains(column.text()) && item.stored();
         if (!matches.isEmpty()) {
             faults.error(Code.AMBIGUOUS_COLUMN, span, "column reference \"" + column + "\" is ambiguous");
         } else if (item.isComplete() && !system) {

@@ -70,7 +70,7 @@ final class FromAnalyzer {
         ScopeItem item = ScopeItem.of("", Optional.empty(), relation);
         return derived.alias().isPresent()
                 ? aliased(item, derived.alias())
-                : new ScopeItem("", Optional.empty(), item.columns(), item.extent(), false, true, true);
+                : new ScopeItem("", Optional.empty(), item.columns(), item.extent(), false, true, true, false);
     }
 
     /** The item under its alias, its columns under theirs. */
@@ -90,7 +90,7 @@ final class FromAnalyzer {
         boolean covered = item.extent() == Extent.UNKNOWN && !names.isEmpty();
         String name = alias.get().name().text();
         Extent extent = covered ? Extent.COMPLETE : item.extent();
-        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true);
+        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true, item.stored());
     }
 
     /** The columns with the first of them renamed; names beyond the last column become columns, of something not known. */

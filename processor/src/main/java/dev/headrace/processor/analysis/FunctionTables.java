@@ -70,7 +70,7 @@ final class FunctionTables {
         }
         Extent extent = known ? Extent.COMPLETE : Extent.UNKNOWN;
         String name = OutputNames.of(functions.calls().get(0));
-        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true);
+        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true, false);
     }
 
     private static Optional<List<String>> names(Expression call, FromItem.Functions functions) {

@@ -66,7 +66,7 @@ final class JoinAnalyzer {
     private List<ScopeItem> result(
             FromItem.Join join, List<ScopeItem> below, List<Column> columns, Side left, Side right) {
         Extent extent = left.extent().compareTo(right.extent()) > 0 ? left.extent() : right.extent();
-        ScopeItem whole = new ScopeItem("", Optional.empty(), columns, extent, false, true, true);
+        ScopeItem whole = new ScopeItem("", Optional.empty(), columns, extent, false, true, true, false);
         if (join.alias().isPresent()) {
             return List.of(from.aliased(whole, join.alias()));
         }

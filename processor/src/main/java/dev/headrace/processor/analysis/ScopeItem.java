@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param qualified whether {@code name.column} finds it
  * @param unqualified whether a bare column name finds its columns
  * @param lateral whether an item of FROM may refer to it; not beyond a RIGHT or FULL join
+ * @param stored whether it is a table, which has PostgreSQL's own columns too
  */
 record ScopeItem(
         String name,
@@ -22,7 +23,8 @@ record ScopeItem(
         Extent extent,
         boolean qualified,
         boolean unqualified,
-        boolean lateral) {
+        boolean lateral,
+        boolean stored) {
     ScopeItem {
         columns = List.copyOf(columns);
     }
@@ -40,17 +42,17 @@ record ScopeItem(
     /** A named item whose columns are visible both ways. */
     static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation) {
         Extent extent = relation.known() ? Extent.COMPLETE : Extent.FAULTY;
-        return new ScopeItem(name, table, relation.columns(), extent, true, true, true);
+        return new ScopeItem(name, table, relation.columns(), extent, true, true, true, table.isPresent());
     }
 
     /** The same item below a join, which shows its columns in its place. */
     ScopeItem belowJoin() {
-        return new ScopeItem(name, table, columns, extent, qualified, false, lateral);
+        return new ScopeItem(name, table, columns, extent, qualified, false, lateral, stored);
     }
 
     /** The same item on a side of a join that keeps rows without a partner on the other. */
     ScopeItem notLateral() {
-        return new ScopeItem(name, table, columns, extent, qualified, unqualified, false);
+        return new ScopeItem(name, table, columns, extent, qualified, unqualified, false, stored);
     }
 
     /** Whether every column it has is in {@link #columns}. */

@@ -39,7 +39,7 @@ final class SelectAnalyzer {
         select.where().ifPresent(where -> expressions.analyze(where, scope));
         select.groupBy().forEach(key -> groupingKey(key, output, scope));
         select.having().ifPresent(having -> expressions.analyze(having, scope));
-        windows(select, scope);
+        windows(select, orderBy, scope);
         orderBy.forEach(key -> outputKey(key.expression(), "ORDER BY", output, scope));
         select.distinctOn().forEach(key -> outputKey(key, "SELECT DISTINCT ON", output, scope));
         return output.relation();
@@ -117,7 +117,7 @@ final class SelectAnalyzer {
     /** ORDER BY and DISTINCT ON: a label or position of the select list, else an expression. */
     private void outputKey(Expression key, String clause, Output output, Scope scope) {
         int width = output.complete() ? output.columns().size() : Integer.MAX_VALUE;
-        if (isPosition(key, clause, width)) {
+        if (isPosition(key, clause, width) || isConstant(key, clause)) {
             return;
         }
         Optional<String> name = bareName(key);
@@ -159,15 +159,25 @@ final class SelectAnalyzer {
         return true;
     }
 
+    /** A constant orders nothing; PostgreSQL takes it for a mistaken position. */
+    boolean isConstant(Expression key, String clause) {
+        boolean constant = key instanceof Expression.Literal;
+        if (constant) {
+            faults.error(Code.SYNTAX_ERROR, key.span(), "non-integer constant in " + clause);
+        }
+        return constant;
+    }
+
     private static Optional<String> bareName(Expression key) {
         return key instanceof Expression.ColumnName name && name.parts().size() == 1
                 ? Optional.of(name.column().text())
                 : Optional.empty();
     }
 
-    private void windows(Query.Select select, Scope scope) {
+    private void windows(Query.Select select, List<Query.SortKey> orderBy, Scope scope) {
         Set<String> names = new HashSet<>();
         for (Query.NamedWindow window : select.windows()) {
+            window.window().base().ifPresent(base -> checkWindow(base, names));
             if (!names.add(window.name().text())) {
                 faults.error(
                         Code.DUPLICATE_ALIAS,
@@ -176,15 +186,19 @@ final class SelectAnalyzer {
             }
             expressions.window(window.window(), scope);
         }
-        WindowNames.in(select).stream()
-                .filter(name -> !names.contains(name.text()))
-                .forEach(name -> faults.error(
-                        Code.UNDEFINED_OBJECT,
-                        name.span(),
-                        "window \"" + name + "\" does not exist",
-                        Faults.candidates(
-                                "the WINDOW clause has: ",
-                                name.text(),
-                                names.stream().sorted().toList())));
+        WindowNames.in(select, orderBy).forEach(name -> checkWindow(name, names));
+    }
+
+    private void checkWindow(Name name, Set<String> names) {
+        if (!names.contains(name.text())) {
+            faults.error(
+                    Code.UNDEFINED_OBJECT,
+                    name.span(),
+                    "window \"" + name + "\" does not exist",
+                    Faults.candidates(
+                            "the WINDOW clause has: ",
+                            name.text(),
+                            names.stream().sorted().toList()));
+        }
     }
 }

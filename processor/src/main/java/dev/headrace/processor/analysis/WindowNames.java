@@ -12,13 +12,14 @@ final class WindowNames {
 
     private WindowNames() {}
 
-    static List<Name> in(Query.Select select) {
+    static List<Name> in(Query.Select select, List<Query.SortKey> orderBy) {
         WindowNames found = new WindowNames();
         for (Query.Target target : select.targets()) {
             if (target instanceof Query.Target.Value value) {
                 found.visit(value.expression());
             }
         }
+        orderBy.forEach(key -> found.visit(key.expression()));
         return found.names;
     }
 

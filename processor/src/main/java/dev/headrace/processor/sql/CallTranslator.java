@@ -146,24 +146,14 @@ final class CallTranslator {
             return Optional.empty();
         }
         if (analytic.getWindowName() != null) {
-            return Optional.of(new Query.Window(Optional.of(windowName(call)), List.of(), List.of(), List.of()));
+            return Optional.of(
+                    new Query.Window(Optional.of(text.windowNameBehind(call)), List.of(), List.of(), List.of()));
         }
         ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();
         List<Expression> partition = partitionBy == null ? List.of() : expressions.translateAll(partitionBy.stream());
         List<Query.SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
-        Optional<Name> base = Optional.ofNullable(analytic.getWindowDefinition())
-                .map(definition -> definition.getWindowName())
-                .map(name -> new Name(ParsedText.identifier(name), call));
+        Optional<Name> base = text.windowBaseBehind(call);
         return Optional.of(new Query.Window(base, partition, keys, frame(analytic.getWindowElement())));
-    }
-
-    /** The name behind OVER. */
-    private Name windowName(Span call) {
-        int over = text.indexAt(call.end());
-        while (!text.token(over).image.equalsIgnoreCase("over")) {
-            over++;
-        }
-        return ParsedText.name(text.token(over + 1));
     }
 
     /** The offsets of a window frame. */

@@ -181,16 +181,10 @@ final class ExpressionTranslator {
         return new Expression.Subscript(array, indices, span(subscript, List.of(array)));
     }
 
-    Query.NamedWindow namedWindow(WindowDefinition definition) {
-        Span span = new Span(0, 0);
-        return new Query.NamedWindow(
-                new Name(ParsedText.identifier(definition.getWindowName()), span), window(definition));
-    }
-
-    Query.Window window(WindowDefinition definition) {
+    Query.Window window(WindowDefinition definition, Optional<Name> base) {
         ExpressionList<?> partition = definition.getPartitionExpressionList();
         return new Query.Window(
-                Optional.empty(),
+                base,
                 partition == null ? List.of() : translateAll(partition.stream()),
                 queries.sortKeys(definition.getOrderByElements()),
                 calls.frame(definition.getWindowElement()));

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.parser.Node;
@@ -19,12 +20,14 @@ final class ParsedText {
     private static final int MAX_IDENTIFIER_BYTES = 63;
 
     private final List<Token> tokens;
+    private final Map<Integer, Token> windowBases;
     private final Map<Object, Span> outer = new IdentityHashMap<>();
     private final Map<Object, Span> inner = new IdentityHashMap<>();
     private final List<Function> calls = new ArrayList<>();
 
-    ParsedText(List<Token> tokens, Node root) {
-        this.tokens = tokens;
+    ParsedText(TokenFilter filter, Node root) {
+        this.tokens = filter.tokens();
+        this.windowBases = filter.windowBases();
         Deque<Node> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty()) {
             Node node = waiting.pop();
@@ -98,6 +101,30 @@ final class ParsedText {
             }
         }
         return low;
+    }
+
+    /** The window that the OVER behind that call starts from. */
+    Optional<Name> windowBaseBehind(Span call) {
+        return windowBase(TokenFilter.span(tokens.get(behindOver(call))));
+    }
+
+    /** The window that the OVER behind that call names. */
+    Name windowNameBehind(Span call) {
+        return name(tokens.get(behindOver(call)));
+    }
+
+    private int behindOver(Span call) {
+        int over = indexAt(call.end());
+        while (!tokens.get(over).image.equalsIgnoreCase("over")) {
+            over++;
+        }
+        return over + 1;
+    }
+
+    /** The window that the one with that opening parenthesis starts from; its place is the parenthesis and the name. */
+    Optional<Name> windowBase(Span open) {
+        return Optional.ofNullable(windowBases.get(open.start()))
+                .map(base -> new Name(identifier(base.image), open.to(TokenFilter.span(base))));
     }
 
     /** The token at that index. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.ParenthesedExpressionList;
+import net.sf.jsqlparser.parser.Token;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
@@ -114,7 +115,7 @@ final class QueryTranslator {
                 optional(select.getWhere()),
                 groupBy(select.getGroupBy()),
                 optional(select.getHaving()),
-                windows(select.getWindowDefinitions()),
+                windows(select.getWindowDefinitions(), span(select)),
                 span(select));
     }
 
@@ -174,8 +175,31 @@ final class QueryTranslator {
         }
     }
 
-    private List<Query.NamedWindow> windows(List<WindowDefinition> definitions) {
-        return stream(definitions).map(expressions::namedWindow).toList();
+    /** The WINDOW clause; JSqlParser keeps no places for its names. */
+    private List<Query.NamedWindow> windows(List<WindowDefinition> definitions, Span select) {
+        List<Query.NamedWindow> windows = new ArrayList<>();
+        List<Token> tokens = text.tokens(select);
+        int i = 0;
+        for (WindowDefinition definition : stream(definitions).toList()) {
+            String name = ParsedText.identifier(definition.getWindowName());
+            while (!isWindow(tokens, i, name)) {
+                i++;
+            }
+            Optional<Name> base = text.windowBase(TokenFilter.span(tokens.get(i + 2)));
+            Query.Window window = expressions.window(definition, base);
+            windows.add(new Query.NamedWindow(ParsedText.name(tokens.get(i)), window));
+            i++;
+        }
+        return windows;
+    }
+
+    /** Whether {@code name as (} stands there, behind WINDOW or a comma. */
+    private static boolean isWindow(List<Token> tokens, int i, String name) {
+        String before = i == 0 ? "" : tokens.get(i - 1).image;
+        return ParsedText.identifier(tokens.get(i).image).equals(name)
+                && tokens.get(i + 1).image.equalsIgnoreCase("as")
+                && tokens.get(i + 2).image.equals("(")
+                && (before.equals(",") || before.equalsIgnoreCase("window"));
     }
 
     private Query.Body values(Values values) {

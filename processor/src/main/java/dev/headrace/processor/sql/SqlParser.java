@@ -53,16 +53,21 @@ public final class SqlParser {
         if (!isOneQuery(filter.tokens())) {
             return Optional.empty();
         }
+        Optional<SyntaxFault> refused = new TokenGuards(new Tokens(filter.tokens())).fault();
+        if (refused.isPresent()) {
+            report(refused.get());
+            return Optional.empty();
+        }
         parser.token_source = filter;
         try {
             Statement statement = parser.Statement();
             if (statement instanceof Select select) {
-                ParsedText text = new ParsedText(filter.tokens(), parser.getASTRoot());
+                ParsedText text = new ParsedText(filter, parser.getASTRoot());
                 return Optional.of(new ParsedQuery(new QueryTranslator(text, faults).query(select), semicolons));
             }
             notAQuery(filter.tokens().get(0));
         } catch (ParseException e) {
-            reportSyntax(e.currentToken, filter.tokens());
+            reportSyntax(e.currentToken, new Tokens(filter.tokens()));
         } catch (UnsupportedSql e) {
             faults.error(e.code(), e.span(), e.getMessage(), e.details());
         }
@@ -107,16 +112,15 @@ public final class SqlParser {
     }
 
     /** PostgreSQL's words; JSqlParser's long list of tokens it would have liked helps nobody. */
-    private void reportSyntax(Token before, List<Token> tokens) {
+    private void reportSyntax(Token before, Tokens tokens) {
         Token found = before == null ? null : before.next;
-        if (found == null || found.kind == CCJSqlParserConstants.EOF) {
-            int end = tokens.isEmpty()
-                    ? 0
-                    : TokenFilter.span(tokens.get(tokens.size() - 1)).end();
-            faults.error(Code.SYNTAX_ERROR, new Span(end, end), "syntax error at end of input");
-        } else {
-            Span span = TokenFilter.span(found);
-            faults.error(Code.SYNTAX_ERROR, span, "syntax error at or near \"" + span.of(faults.sql()) + "\"");
-        }
+        int i = found == null || found.kind == CCJSqlParserConstants.EOF
+                ? tokens.size()
+                : tokens.all().indexOf(found);
+        report(Gaps.find(tokens, i).orElseGet(() -> SyntaxFault.at(tokens, i)));
+    }
+
+    private void report(SyntaxFault fault) {
+        faults.error(fault.code(), fault.span(), fault.message(), fault.details());
     }
 }

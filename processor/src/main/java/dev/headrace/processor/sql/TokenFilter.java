@@ -4,8 +4,10 @@ import static net.sf.jsqlparser.parser.CCJSqlParserConstants.*;
 
 import dev.headrace.processor.diagnostic.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import net.sf.jsqlparser.parser.CCJSqlParserTokenManager;
 import net.sf.jsqlparser.parser.SimpleCharStream;
@@ -27,18 +29,25 @@ final class TokenFilter extends CCJSqlParserTokenManager {
     /** A kind that the grammar takes for an operator between any two values. */
     private static final int ANY_OPERATOR = List.of(tokenImage).indexOf("\"@>\"");
 
+    private static final Set<String> AFTER_WINDOW_BASE = Set.of(")", "partition", "order", "rows", "range", "groups");
+
+    private static final Set<String> BEFORE_OPERAND = Set.of(",", "(", "select", "=", "where", "and", "or", "by", "on");
+    private static final Set<String> AFTER_OPERAND = Set.of(",", ")", "=", "from", "and", "or", "as", "");
+
     private final String sql;
     private final List<Token> tokens = new ArrayList<>();
+    private final Map<Integer, Token> windowBases = new HashMap<>();
     private int next;
 
     TokenFilter(String sql, FeatureConfiguration configuration) {
-        super(new SimpleCharStream(new StringProvider(sql)));
+        super(new SimpleCharStream(new StringProvider(EscapeStrings.masked(sql))));
         this.sql = sql;
         this.configuration = configuration;
         readAll();
         for (int i = 0; i < tokens.size() - 1; i++) {
             joinOperator(i);
             joinUnicodeLiteral(i);
+            dropWindowBase(i);
         }
         tokens.get(tokens.size() - 1).image = "";
         for (int i = 0; i < tokens.size(); i++) {
@@ -55,6 +64,11 @@ final class TokenFilter extends CCJSqlParserTokenManager {
     /** The tokens without the last one, which ends the text. */
     List<Token> tokens() {
         return tokens.subList(0, tokens.size() - 1);
+    }
+
+    /** The windows that others start from, which JSqlParser cannot read, by the position of the parenthesis before them. */
+    Map<Integer, Token> windowBases() {
+        return windowBases;
     }
 
     @Override
@@ -103,11 +117,18 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         if (namesTypeOfLiteral(i, token)) {
             return DATA_TYPE;
         }
-        if (!Keywords.contains(token.image)) {
+        boolean column = token.kind == DATA_TYPE && isOperand(i) || is(token, "varying") && isOperand(i);
+        if (!Keywords.contains(token.image) || column) {
             return S_IDENTIFIER;
         }
         boolean name = reservedOnlyThere(token) && !neededByGrammar(i, token) || isLabel(i, token);
         return name ? S_IDENTIFIER : token.kind;
+    }
+
+    /** A type's word that stands where a value must and has nothing of a type behind it. */
+    private boolean isOperand(int i) {
+        String after = after(i).image.toLowerCase(Locale.ROOT);
+        return BEFORE_OPERAND.contains(before(i).image.toLowerCase(Locale.ROOT)) && AFTER_OPERAND.contains(after);
     }
 
     /** After AS any word is a label, unless a type or NOT MATERIALIZED may stand there. */
@@ -165,6 +186,21 @@ final class TokenFilter extends CCJSqlParserTokenManager {
         return i + 1 < tokens.size() ? tokens.get(i + 1) : new Token(EOF, "");
     }
 
+    /** {@code over (w order by …)}: the window that it starts from. */
+    private void dropWindowBase(int open) {
+        boolean window = is(before(open), "over") || is(before(open), "as");
+        if (!is(tokens.get(open), "(") || !window || open + 2 >= tokens.size()) {
+            return;
+        }
+        String following = tokens.get(open + 2).image.toLowerCase(Locale.ROOT);
+        Token base = tokens.get(open + 1);
+        boolean name = isWord(base) || base.kind == S_QUOTED_IDENTIFIER;
+        if (name && AFTER_WINDOW_BASE.contains(following)) {
+            windowBases.put(span(tokens.get(open)).start(), base);
+            tokens.remove(open + 1);
+        }
+    }
+
     /** {@code U&'…'} is one literal (section 4.1.2.3 of the manual). */
     private void joinUnicodeLiteral(int first) {
         if (first + 2 < tokens.size()
@@ -187,8 +223,8 @@ final class TokenFilter extends CCJSqlParserTokenManager {
             last++;
         }
         Token joined = tokens.get(first);
-        // The grammar looks at the text of a token that begins with an at sign.
-        joined.image = operator.startsWith("@") ? "@>" : operator;
+        // The grammar looks at the text of a token that begins with an at sign or a hash.
+        joined.image = operator.startsWith("@") || operator.startsWith("#") ? "@>" : operator;
         joined.kind = ANY_OPERATOR;
         joined.absoluteEnd = joined.absoluteBegin + operator.length();
         tokens.subList(first + 1, last + 1).clear();

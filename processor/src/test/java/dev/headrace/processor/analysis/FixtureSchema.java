@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.Materialized;
+import dev.headrace.processor.analysis.Verdict.Fault;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
@@ -11,6 +12,7 @@ import dev.headrace.processor.declaration.SourceInfo;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
@@ -43,8 +45,8 @@ final class FixtureSchema {
         return statements;
     }
 
-    /** What the analyzer says of the query, in a fixture's words. */
-    static String analyze(String sql) {
+    /** What the analyzer says of the query. */
+    static Verdict analyze(String sql) {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         List<RelationDeclaration> relations = relations();
         Map<InterfaceName, Relation> known = new HashMap<>();
@@ -54,19 +56,14 @@ final class FixtureSchema {
         Tables tables = new Tables(model, relations, relations, known, Set.of("main"));
         Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
-        return diagnostics.all().stream()
-                .findFirst()
-                .map(FixtureSchema::fault)
-                .orElseGet(() -> "=> "
-                        + String.join(", ", analyzed.orElseThrow().relation().names()));
+        return new Verdict(
+                diagnostics.all().isEmpty() ? analyzed.orElseThrow().relation().names() : List.of(),
+                diagnostics.all().stream().map(FixtureSchema::fault).toList());
     }
 
-    private static String fault(Diagnostic diagnostic) {
-        String words = diagnostic
-                .excerpt()
-                .map(excerpt -> excerpt.span().of(excerpt.sql()).split("\n")[0])
-                .orElse("");
-        return "=! " + diagnostic.code() + " " + words;
+    private static Fault fault(Diagnostic diagnostic) {
+        Span span = diagnostic.excerpt().orElseThrow().span();
+        return new Fault(diagnostic.code().toString(), span.start(), span.end(), diagnostic.message());
     }
 
     private static List<RelationDeclaration> relations() {

@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A query and what becomes of it, from a file of such pairs: {@code => a, b} names its columns, {@code =! code} the condition
- * that it meets, followed by the words of the SQL where that is.
+ * that it meets, followed by the words of the SQL where that is. A new query is written with a bare {@code =} below it.
  *
  * @param file the file's name
  * @param sql the query
@@ -30,12 +29,15 @@ record SqlFixture(String file, String sql, String expected) {
 
     static List<SqlFixture> in(Path file) {
         List<SqlFixture> fixtures = new ArrayList<>();
-        for (String pair : read(file).split("\n\n+(?=(?i:select|with|values|table|\\())")) {
-            List<String> lines = Arrays.asList(pair.strip().split("\n"));
-            int last = lines.size() - 1;
-            boolean paired = lines.get(last).startsWith("=");
-            String sql = String.join("\n", paired ? lines.subList(0, last) : lines);
-            fixtures.add(new SqlFixture(file.getFileName().toString(), sql, paired ? lines.get(last) : ""));
+        List<String> sql = new ArrayList<>();
+        for (String line : read(file).split("\n")) {
+            if (line.startsWith("=")) {
+                String query = String.join("\n", sql).strip();
+                fixtures.add(new SqlFixture(file.getFileName().toString(), query, line));
+                sql.clear();
+            } else {
+                sql.add(line);
+            }
         }
         return fixtures;
     }
