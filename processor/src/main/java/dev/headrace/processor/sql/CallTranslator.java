@@ -187,7 +187,10 @@ final class CallTranslator {
             return special(json.getType().name().toLowerCase(Locale.ROOT), expression, JsonOperands.of(json));
         }
         return expression instanceof JsonAggregateFunction json
-                ? special(json.getType().name().toLowerCase(Locale.ROOT), expression, JsonOperands.of(json))
+                ? special(
+                        "json_" + json.getType().name().toLowerCase(Locale.ROOT) + "agg",
+                        expression,
+                        JsonOperands.of(json))
                 : Optional.empty();
     }
 

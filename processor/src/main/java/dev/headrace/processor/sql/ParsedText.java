@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.parser.Node;
 import net.sf.jsqlparser.parser.Token;
 
@@ -44,7 +45,33 @@ final class ParsedText {
             outer.putIfAbsent(node.jjtGetValue(), first.to(last));
             inner.put(node.jjtGetValue(), first.to(last));
             nodes.putIfAbsent(node.jjtGetValue(), node);
+            recordOperand(node.jjtGetValue(), first.to(last), node);
         }
+    }
+
+    /** {@code f() over ()::text}: JSqlParser gives the call's place to the cast. */
+    private void recordOperand(Object part, Span span, Node node) {
+        if (!(part instanceof CastExpression cast)) {
+            return;
+        }
+        List<Token> inside = tokens(span);
+        int last = inside.size() - 1;
+        int depth = 0;
+        while (last > 0 && (depth > 0 || !inside.get(last).image.equals("::"))) {
+            String image = inside.get(last).image;
+            depth += image.equals(")") || image.equals("]") ? 1 : image.equals("(") || image.equals("[") ? -1 : 0;
+            last--;
+        }
+        if (last > 0) {
+            Span operand = span(inside.get(0)).to(span(inside.get(last - 1)));
+            outer.putIfAbsent(cast.getLeftExpression(), operand);
+            nodes.putIfAbsent(cast.getLeftExpression(), node);
+            recordOperand(cast.getLeftExpression(), operand, node);
+        }
+    }
+
+    private static Span span(Token token) {
+        return TokenFilter.span(token);
     }
 
     /** The widest place recorded for that part, its alias included; null if none is. */
@@ -111,6 +138,20 @@ final class ParsedText {
     Optional<Name> windowBase(Span open) {
         return Optional.ofNullable(windowBases.get(open.start()))
                 .map(base -> new Name(identifier(base.image), open.to(TokenFilter.span(base))));
+    }
+
+    /** Whether that word stands right before the span. */
+    boolean isAfter(String word, Span span) {
+        int i = indexAt(span.start());
+        return i > 0 && tokens.get(i - 1).image.equalsIgnoreCase(word)
+                || i < tokens.size() && tokens.get(i).image.equalsIgnoreCase(word);
+    }
+
+    /** The refusal of what follows that span, in PostgreSQL's words. */
+    UnsupportedSql syntaxErrorAfter(Span span, String detail) {
+        int i = indexAt(span.end());
+        Tokens all = new Tokens(tokens);
+        return UnsupportedSql.of(SyntaxFault.at(all, i, detail));
     }
 
     /** The token at that index. */
