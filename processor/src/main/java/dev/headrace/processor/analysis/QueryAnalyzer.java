@@ -113,7 +113,8 @@ final class QueryAnalyzer {
                 || selects.isPosition(key, "ORDER BY", relation.columns().size())) {
             return;
         }
-        ScopeItem result = new ScopeItem("", Optional.empty(), relation.columns(), Extent.COMPLETE, false, true, true, false);
+        ScopeItem result =
+                new ScopeItem("", Optional.empty(), relation.columns(), Extent.COMPLETE, false, true, true, false);
         boolean name =
                 key instanceof Expression.ColumnName column && column.parts().size() == 1;
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));

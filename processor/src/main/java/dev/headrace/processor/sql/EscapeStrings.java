@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Strings with C-style escapes (section 4.1.2.2 of the manual), in which JSqlParser takes {@code \\'} for the end. */
 final class EscapeStrings {
     /** What must be read whole before an escape string can be told from the insides of something else. */
-    private static final Pattern LEXEMES = Pattern.compile(
-            "--[^\n]*|/\\*[\\s\\S]*?\\*/|\"[^\"]*+\"|(\\$\\w*\\$)[\\s\\S]*?\\1"
+    private static final Pattern LEXEMES =
+            Pattern.compile("--[^\n]*|/\\*[\\s\\S]*?\\*/|\"[^\"]*+\"|(\\$\\w*\\$)[\\s\\S]*?\\1"
                     + "|(?<!\\w)[eE]'(?<escaped>(?:[^'\\\\]|''|\\\\[\\s\\S])*+)'|'[^']*+'");
 
     private EscapeStrings() {}

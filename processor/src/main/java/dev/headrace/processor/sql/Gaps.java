@@ -9,18 +9,35 @@ final class Gaps {
     private static final int REACH = 12;
 
     private static final List<Gap> ALL = List.of(
-            gap("= … IS", "parentheses: (a = b) is null", "is [not] null", "is [not] true", "is [not] false",
+            gap(
+                    "= … IS",
+                    "parentheses: (a = b) is null",
+                    "is [not] null",
+                    "is [not] true",
+                    "is [not] false",
                     "is [not] unknown"),
             gap("IS JSON", "a cast in a CASE", "is [not] json"),
             gap("IS NORMALIZED", "x = normalize(x)", "is [not] normalized", "is [not] * normalized"),
             gap("OPERATOR(…)", "the operator itself", "operator ("),
             gap("GROUP BY DISTINCT or ALL", "one GROUPING SETS with all the sets", "by distinct", "by all"),
-            gap("a mix of grouping sets", "one GROUPING SETS with all the sets", ", grouping sets", ") , grouping",
-                    ") , rollup", ") , cube", "rollup (", "cube (", "grouping sets"),
+            gap(
+                    "a mix of grouping sets",
+                    "one GROUPING SETS with all the sets",
+                    ", grouping sets",
+                    ") , grouping",
+                    ") , rollup",
+                    ") , cube",
+                    "rollup (",
+                    "cube (",
+                    "grouping sets"),
             gap("COLLATE behind a cast", "parentheses: (x::text) collate \"C\"", "collate"),
             gap("(c).*", "each field: (c).a, (c).b", ") . *"),
             gap("TABLESAMPLE with an expression", "a constant", "tablesample"),
-            gap("JOIN … USING (…) AS", "parentheses: (a join b using (…)) as x", "using ( * ) as", "using ( * , * ) as"),
+            gap(
+                    "JOIN … USING (…) AS",
+                    "parentheses: (a join b using (…)) as x",
+                    "using ( * ) as",
+                    "using ( * , * ) as"),
             gap("ORDER BY … USING", "asc or desc", "using <", "using >", "using operator"),
             gap("an open slice", "both bounds", "[ :", ": ]"),
             gap("AT LOCAL", "at time zone current_setting('TimeZone')", "at local"),
@@ -35,8 +52,13 @@ final class Gaps {
             gap("a name in U&\"…\"", "the characters themselves", "uescape", "u &"),
             gap("SQL/XML", "the function xml_… or jsonb", "xmlpi", "xmlroot", "xmlparse", "xmlelement", "xmlforest"),
             gap("this prefix operator", "the function: abs(x), sqrt(x), cbrt(x)", "@", "|/", "||/", "!!", "@>"),
-            gap("this form of constant", "a cast: '…'::timestamp(3)", "timestamp (", "character varying '",
-                    "varying", "time ("),
+            gap(
+                    "this form of constant",
+                    "a cast: '…'::timestamp(3)",
+                    "timestamp (",
+                    "character varying '",
+                    "varying",
+                    "time ("),
             gap("FILTER behind WITHIN GROUP", "the condition into the argument: case when … end", ") filter ( where"));
 
     private Gaps() {}
@@ -56,8 +78,7 @@ final class Gaps {
                     for (String pattern : gap.patterns()) {
                         int end = end(tokens, at, pattern);
                         if (end > at) {
-                            return Optional.of(
-                                    SyntaxFault.gap(tokens.span(at, end - 1), gap.what(), gap.instead()));
+                            return Optional.of(SyntaxFault.gap(tokens.span(at, end - 1), gap.what(), gap.instead()));
                         }
                     }
                 }

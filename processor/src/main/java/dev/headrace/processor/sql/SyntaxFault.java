@@ -16,8 +16,7 @@ record SyntaxFault(Code code, Span span, String message, List<String> details) {
 
     /** PostgreSQL's words for a part of a token that cannot stand there. */
     static SyntaxFault near(Span span, String text, String... details) {
-        return new SyntaxFault(
-                Code.SYNTAX_ERROR, span, "syntax error at or near \"" + text + "\"", List.of(details));
+        return new SyntaxFault(Code.SYNTAX_ERROR, span, "syntax error at or near \"" + text + "\"", List.of(details));
     }
 
     /** PostgreSQL may accept it; it can be written so that it is understood here too. */

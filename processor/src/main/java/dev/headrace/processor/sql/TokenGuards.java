@@ -13,9 +13,39 @@ import java.util.Set;
 final class TokenGuards {
     /** What must be followed by something to work on. */
     private static final Set<String> OPENING = Set.of(
-            ",", "(", "=", "<", ">", "<=", ">=", "<>", "!=", "/", "%", "^", "||", "+", "-", "::", "where", "on", "and",
-            "or", "not", "having", "when", "then", "else", "in", "limit", "offset", "from", "distinct", "union",
-            "intersect", "except");
+            ",",
+            "(",
+            "=",
+            "<",
+            ">",
+            "<=",
+            ">=",
+            "<>",
+            "!=",
+            "/",
+            "%",
+            "^",
+            "||",
+            "+",
+            "-",
+            "::",
+            "where",
+            "on",
+            "and",
+            "or",
+            "not",
+            "having",
+            "when",
+            "then",
+            "else",
+            "in",
+            "limit",
+            "offset",
+            "from",
+            "distinct",
+            "union",
+            "intersect",
+            "except");
 
     /** The same, of words that may be names elsewhere. */
     private static final Set<String> OPENING_WORDS = Set.of("between", "like", "ilike", "is", "join");
@@ -26,28 +56,106 @@ final class TokenGuards {
 
     /** The same, of words that are functions if a parenthesis follows. */
     private static final Set<String> CLOSING_WORDS = Set.of(
-            "join", "inner", "cross", "natural", "is", "isnull", "notnull", "like", "ilike", "similar", "overlaps",
-            "outer", "full", "left", "right");
+            "join",
+            "inner",
+            "cross",
+            "natural",
+            "is",
+            "isnull",
+            "notnull",
+            "like",
+            "ilike",
+            "similar",
+            "overlaps",
+            "outer",
+            "full",
+            "left",
+            "right");
 
     /** The reserved words that something can begin with. */
     private static final Set<String> BEGINNING = Set.of(
-            "all", "any", "array", "asymmetric", "both", "case", "cast", "current_catalog", "current_date",
-            "current_role", "current_time", "current_timestamp", "current_user", "distinct", "false", "lateral",
-            "leading", "localtime", "localtimestamp", "not", "null", "only", "select", "session_user", "some",
-            "symmetric", "system_user", "table", "trailing", "true", "user", "variadic", "with");
+            "all",
+            "any",
+            "array",
+            "asymmetric",
+            "both",
+            "case",
+            "cast",
+            "current_catalog",
+            "current_date",
+            "current_role",
+            "current_time",
+            "current_timestamp",
+            "current_user",
+            "distinct",
+            "false",
+            "lateral",
+            "leading",
+            "localtime",
+            "localtimestamp",
+            "not",
+            "null",
+            "only",
+            "select",
+            "session_user",
+            "some",
+            "symmetric",
+            "system_user",
+            "table",
+            "trailing",
+            "true",
+            "user",
+            "variadic",
+            "with");
 
     private static final Set<String> AFTER_IS = Set.of(
-            "not", "null", "true", "false", "unknown", "distinct", "document", "json", "normalized", "nfc", "nfd",
-            "nfkc", "nfkd");
+            "not",
+            "null",
+            "true",
+            "false",
+            "unknown",
+            "distinct",
+            "document",
+            "json",
+            "normalized",
+            "nfc",
+            "nfd",
+            "nfkc",
+            "nfkd");
     private static final Set<String> CLAUSES = Set.of(
-            "from", "where", "group", "having", "order", "limit", "offset", "fetch", "union", "except", "intersect",
-            "window", "for", "into", ")");
+            "from",
+            "where",
+            "group",
+            "having",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "union",
+            "except",
+            "intersect",
+            "window",
+            "for",
+            "into",
+            ")");
     private static final Set<String> NEGATED = Set.of("like", "ilike", "similar", "in", "between");
     private static final Set<String> CLAUSE_INSIDE = Set.of("trim", "over", "filter", "group", "as");
     private static final Set<String> BEFORE_QUERY = Set.of("", "(", "union", "all", "intersect", "except");
     private static final Set<String> NO_LABELS = Set.of(
-            "year", "month", "day", "hour", "minute", "second", "over", "filter", "within", "varying", "precision",
-            "without", "char", "character");
+            "year",
+            "month",
+            "day",
+            "hour",
+            "minute",
+            "second",
+            "over",
+            "filter",
+            "within",
+            "varying",
+            "precision",
+            "without",
+            "char",
+            "character");
     private static final Set<String> AFTER_LABEL = Set.of(",", "from", "");
 
     private final Tokens tokens;
@@ -157,20 +265,19 @@ final class TokenGuards {
 
     private Optional<SyntaxFault> words(int i) {
         String before = tokens.is(i - 2, ".") || tokens.is(i - 2, "as") ? "" : tokens.word(i - 1);
-        boolean wrong =
-                switch (before) {
-                    case "is" -> tokens.endsOperand(i - 2) && !tokens.in(i, AFTER_IS);
-                    case "in" -> tokens.isKeyword(i - 1) && !tokens.is(i, "(") && !inPosition(i);
-                    case "case" -> tokens.in(i, Set.of("end", "else", "then"));
-                    case "order" -> tokens.isKeyword(i - 1) && !tokens.in(i, Set.of("by", "siblings"));
-                    case "group" -> tokens.isKeyword(i - 1) && !tokens.is(i, tokens.is(i - 2, "within") ? "(" : "by");
-                    case "values" -> tokens.in(i - 2, BEFORE_QUERY) && !tokens.is(i, "(");
-                    case "distinct" -> tokens.is(i, "*") && tokens.is(i - 2, "(");
-                    case "on" -> tokens.is(i - 2, "distinct") && !tokens.is(i, "(");
-                    case "with" -> tokens.in(i, Set.of("rollup", "cube", "ur", "offset", "("));
-                    case "outer" -> tokens.is(i, "join") && !tokens.in(i - 2, Set.of("left", "right", "full"));
-                    default -> false;
-                };
+        boolean wrong = switch (before) {
+            case "is" -> tokens.endsOperand(i - 2) && !tokens.in(i, AFTER_IS);
+            case "in" -> tokens.isKeyword(i - 1) && !tokens.is(i, "(") && !inPosition(i);
+            case "case" -> tokens.in(i, Set.of("end", "else", "then"));
+            case "order" -> tokens.isKeyword(i - 1) && !tokens.in(i, Set.of("by", "siblings"));
+            case "group" -> tokens.isKeyword(i - 1) && !tokens.is(i, tokens.is(i - 2, "within") ? "(" : "by");
+            case "values" -> tokens.in(i - 2, BEFORE_QUERY) && !tokens.is(i, "(");
+            case "distinct" -> tokens.is(i, "*") && tokens.is(i - 2, "(");
+            case "on" -> tokens.is(i - 2, "distinct") && !tokens.is(i, "(");
+            case "with" -> tokens.in(i, Set.of("rollup", "cube", "ur", "offset", "("));
+            case "outer" -> tokens.is(i, "join") && !tokens.in(i - 2, Set.of("left", "right", "full"));
+            default -> false;
+        };
         if (wrong) {
             return refuse(before.equals("outer") ? i - 1 : i);
         }

@@ -71,7 +71,6 @@ record Tokens(List<Token> all) {
     }
 
     private boolean isNameOrNumber(int i) {
-        return Character.isLetterOrDigit(word(i).charAt(0)) && !isKeyword(i)
-                || word(i).charAt(0) == '_';
+        return Character.isLetterOrDigit(word(i).charAt(0)) && !isKeyword(i) || word(i).charAt(0) == '_';
     }
 }

@@ -51,8 +51,7 @@ final class FixtureSchema {
     static SortedMap<String, List<String>> tables() {
         SortedMap<String, List<String>> names = new TreeMap<>();
         TABLES.forEach((table, columns) -> names.put(
-                table,
-                columns.stream().map(column -> column.split(" ")[0]).toList()));
+                table, columns.stream().map(column -> column.split(" ")[0]).toList()));
         return names;
     }
 

@@ -86,9 +86,7 @@ final class FixtureServer implements AutoCloseable {
         int position = said == null ? 0 : said.getPosition();
         String condition = CONDITIONS.getOrDefault(e.getSQLState(), e.getSQLState());
         // The server counts code points.
-        int start = position == 0
-                ? -1
-                : Math.max(0, (VIEW + sql).offsetByCodePoints(0, position - 1) - VIEW.length());
+        int start = position == 0 ? -1 : Math.max(0, (VIEW + sql).offsetByCodePoints(0, position - 1) - VIEW.length());
         return new Fault(condition, start, start, e.getMessage());
     }
 

@@ -76,18 +76,20 @@ final class QueryGenerator {
         From from = new From(new View(List.of(), outer.common()), outer, "");
         int items = 1 + random.nextInt(depth == 0 ? 3 : 2);
         for (int i = 0; i < items; i++) {
-            from = from(from, depth);
+            from = from(from, i == items - 1, depth);
         }
         if (sorted && chance(15)) {
             return grouped(from);
         }
         if (sorted && items == 1 && chance(20)) {
-            return new Table("select * from " + from.sql(), from.inner().items().get(0).columns());
+            return new Table(
+                    "select * from " + from.sql(), from.inner().items().get(0).columns());
         }
         List<String> labels = new ArrayList<>();
         List<String> targets = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            String label = chance(80) ? fresh("c") : pick(from.inner().items().get(0).columns()) + "_" + i;
+            String label =
+                    chance(80) ? fresh("c") : pick(from.inner().items().get(0).columns()) + "_" + i;
             targets.add(expression(from.both(), depth) + "::text as " + label);
             labels.add(label);
         }
@@ -102,7 +104,8 @@ final class QueryGenerator {
         String label = fresh("g");
         String by = pick(List.of(key, label, "1", "rollup (" + key + ")"));
         String order = chance(50) ? " order by " + name(pick(List.of(label, "n", "2"))) : "";
-        String sql = "select " + key + " as " + label + ", count(*) as n from " + from.sql() + " group by " + by + order;
+        String sql =
+                "select " + key + " as " + label + ", count(*) as n from " + from.sql() + " group by " + by + order;
         return new Table(sql, List.of(label, "n"));
     }
 
@@ -119,17 +122,20 @@ final class QueryGenerator {
     private record From(View inner, View outer, String sql) {
         View both() {
             List<Table> hidden = outer.items().stream()
-                    .filter(item -> inner.items().stream().noneMatch(own -> own.sql().equals(item.sql())))
+                    .filter(item ->
+                            inner.items().stream().noneMatch(own -> own.sql().equals(item.sql())))
                     .toList();
-            return new View(Stream.concat(inner.items().stream(), hidden.stream()).toList(), inner.common());
+            return new View(
+                    Stream.concat(inner.items().stream(), hidden.stream()).toList(), inner.common());
         }
     }
 
-    private From from(From before, int depth) {
+    private From from(From before, boolean last, int depth) {
         boolean first = before.sql().isEmpty();
         boolean lateral = !first && chance(20) && depth < DEEPEST;
         Table table = table(before, lateral, depth);
-        String alias = mayErr() && !first ? before.inner().items().get(0).sql() : fresh("t");
+        String alias =
+                last && !first && mayErr() ? before.inner().items().get(0).sql() : fresh("t");
         Table item = new Table(alias, table.columns());
         String text = table.sql() + pick(List.of(" as ", " ")) + alias;
         View inner = before.inner().with(item);
