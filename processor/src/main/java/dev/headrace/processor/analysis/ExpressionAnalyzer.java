@@ -42,7 +42,31 @@ final class ExpressionAnalyzer {
             Value left = analyze(operation.operands().get(0), scope);
             return Value.from(List.of(left, subquery(right, Expression.Subquery.Kind.QUANTIFIED, scope)));
         }
+        if (expression instanceof Expression.Operation operation && isIn(operation)) {
+            return in(operation, scope);
+        }
         return all(operands(expression), scope);
+    }
+
+    private static boolean isIn(Expression.Operation operation) {
+        return operation.operator().endsWith("IN")
+                && operation.operands().size() == 2
+                && operation.operands().get(1) instanceof Expression.Subquery;
+    }
+
+    private Value in(Expression.Operation in, Scope scope) {
+        Expression left = in.operands().get(0);
+        Value tested = analyze(left, scope);
+        Query query = ((Expression.Subquery) in.operands().get(1)).query();
+        Relation relation = queries.analyze(query, Optional.of(scope), scope.common());
+        int width = left instanceof Expression.Row row ? row.fields().size() : 1;
+        if (relation.known() && relation.columns().size() != width && !(left instanceof Expression.Subquery)) {
+            String many = relation.columns().size() > width ? "many" : "few";
+            faults.error(Code.SYNTAX_ERROR, in.span(), "subquery has too " + many + " columns");
+        }
+        List<Value> values = new ArrayList<>(List.of(tested));
+        relation.columns().forEach(column -> values.add(Value.of(column)));
+        return Value.from(values);
     }
 
     /** What is known of a value computed from all of these. */

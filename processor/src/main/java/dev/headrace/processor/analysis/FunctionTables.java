@@ -38,7 +38,7 @@ final class FunctionTables {
             "greatest",
             "least");
 
-    /** Functions of one column with a name of its own, which an alias of the table replaces all the same. */
+    /** Functions of one column with a name of its own, which an alias of the table does not replace. */
     private static final Set<String> VALUE_COLUMN = Set.of(
             "json_array_elements", "jsonb_array_elements", "json_array_elements_text", "jsonb_array_elements_text");
 
@@ -95,7 +95,7 @@ final class FunctionTables {
                 .map(any -> any.name().text())
                 .orElse(function);
         if (VALUE_COLUMN.contains(function)) {
-            return Optional.of(List.of(functions.alias().isPresent() && single ? alias : "value"));
+            return Optional.of(List.of("value"));
         }
         boolean value =
                 ONE_COLUMN.contains(function) || call instanceof Expression.Special || call instanceof Expression.Cast;

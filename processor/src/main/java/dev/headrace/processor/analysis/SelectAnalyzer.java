@@ -144,6 +144,15 @@ final class SelectAnalyzer {
 
     /** Whether a key is a position in the select list; one that is out of it is reported. */
     boolean isPosition(Expression key, String clause, int width) {
+        if (key instanceof Expression.Operation minus
+                && minus.operator().equals("-")
+                && minus.operands().get(0) instanceof Expression.Literal number
+                && minus.operands().size() == 1
+                && number.kind() == Expression.Literal.Kind.INTEGER) {
+            String message = clause + " position -" + number.text() + " is not in select list";
+            faults.error(Code.INVALID_COLUMN_REFERENCE, key.span(), message);
+            return true;
+        }
         boolean integer =
                 key instanceof Expression.Literal literal && literal.kind() == Expression.Literal.Kind.INTEGER;
         if (!integer) {

@@ -127,32 +127,32 @@ final class CallTranslator {
     }
 
     private Expression analytic(AnalyticExpression analytic) {
-        Function function = text.call(analytic);
+        Span span = queries.span(analytic);
+        Function function = text.within(analytic, Function.class);
         if (function == null || analytic.getKeep() != null) {
-            throw UnsupportedSql.notUnderstood(queries.span(analytic), "this form of call");
+            throw UnsupportedSql.notUnderstood(span, "this form of call");
         }
-        Span call = text.inner(function);
-        Span span = text.outer(analytic) == null ? call : text.outer(analytic);
         boolean within =
                 analytic.getType() == AnalyticType.WITHIN_GROUP || analytic.getType() == AnalyticType.WITHIN_GROUP_OVER;
         List<Query.SortKey> withinKeys = within ? queries.sortKeys(analytic.getOrderByElements()) : List.of();
         Optional<Expression> filter =
                 Optional.ofNullable(analytic.getFilterExpression()).map(expressions::translate);
-        return call(function, filter, withinKeys, over(analytic, within, call), span);
+        return call(function, filter, withinKeys, over(analytic, within), span);
     }
 
-    private Optional<Query.Window> over(AnalyticExpression analytic, boolean within, Span call) {
+    private Optional<Query.Window> over(AnalyticExpression analytic, boolean within) {
         if (analytic.getType() == AnalyticType.FILTER_ONLY || analytic.getType() == AnalyticType.WITHIN_GROUP) {
             return Optional.empty();
         }
         if (analytic.getWindowName() != null) {
-            return Optional.of(
-                    new Query.Window(Optional.of(text.windowNameBehind(call)), List.of(), List.of(), List.of()));
+            Name name = lastName(queries.span(analytic));
+            return Optional.of(new Query.Window(Optional.of(name), List.of(), List.of(), List.of()));
         }
         ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();
         List<Expression> partition = partitionBy == null ? List.of() : expressions.translateAll(partitionBy.stream());
         List<Query.SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
-        Optional<Name> base = text.windowBaseBehind(call);
+        Span span = queries.span(analytic);
+        Optional<Name> base = text.windowBase(span, span.start());
         return Optional.of(new Query.Window(base, partition, keys, frame(analytic.getWindowElement())));
     }
 
@@ -187,7 +187,10 @@ final class CallTranslator {
             return special(json.getType().name().toLowerCase(Locale.ROOT), expression, JsonOperands.of(json));
         }
         return expression instanceof JsonAggregateFunction json
-                ? special(json.getType().name().toLowerCase(Locale.ROOT), expression, JsonOperands.of(json))
+                ? special(
+                        "json_" + json.getType().name().toLowerCase(Locale.ROOT) + "agg",
+                        expression,
+                        JsonOperands.of(json))
                 : Optional.empty();
     }
 

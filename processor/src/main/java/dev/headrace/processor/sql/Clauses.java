@@ -89,7 +89,8 @@ final class Clauses {
         return switch (level.clause) {
             case "from" -> from(i);
             case "with" -> with(i);
-            case "limit", "offset", "fetch" -> end(i, level);
+            case "order" -> setOperation(i);
+            case "limit", "offset", "fetch" -> end(i, level).or(() -> setOperation(i));
             default -> Optional.empty();
         };
     }
@@ -118,6 +119,12 @@ final class Clauses {
                 query
                         ? "put parentheses around the query"
                         : "\"" + tokens.word(i) + "\" is a reserved word: choose another name or quote it"));
+    }
+
+    private Optional<SyntaxFault> setOperation(int i) {
+        return tokens.in(i, SET_OPERATORS) && tokens.isKeyword(i)
+                ? Optional.of(SyntaxFault.at(tokens, i, "put parentheses around the query before it"))
+                : Optional.empty();
     }
 
     private Optional<SyntaxFault> end(int i, Level level) {

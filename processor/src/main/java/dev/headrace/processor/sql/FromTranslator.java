@@ -73,7 +73,7 @@ final class FromTranslator {
     private void close(Deque<Operand> open, Optional<Expression> on) {
         Operand right = open.pop();
         if (right.join() == null) {
-            throw UnsupportedSql.notPostgres(right.item().span(), "a condition without a join");
+            throw text.syntaxErrorAfter(right.item().span(), "the condition belongs to no join");
         }
         Operand left = open.pop();
         List<Name> using = QueryTranslator.stream(right.join().getUsingColumns())
@@ -92,10 +92,10 @@ final class FromTranslator {
         open.push(new Operand(joined, left.join()));
     }
 
-    private static FromItem closed(Deque<Operand> open) {
+    private FromItem closed(Deque<Operand> open) {
         Operand last = open.pop();
         if (last.join() != null) {
-            throw UnsupportedSql.notPostgres(last.item().span(), "a join without ON or USING");
+            throw text.syntaxErrorAfter(last.item().span(), "a join needs ON or USING");
         }
         return last.item();
     }
@@ -151,6 +151,9 @@ final class FromTranslator {
         }
         Optional<FromItem.Alias> alias = aliases.of(parenthesed.getAlias(), span);
         FromItem inside = items.get(0);
+        if (inside instanceof FromItem.TableName table && !text.isAfter("only", span)) {
+            throw text.syntaxErrorAfter(table.span(), "a table alone stands without parentheses");
+        }
         if (alias.isEmpty()) {
             return inside;
         }

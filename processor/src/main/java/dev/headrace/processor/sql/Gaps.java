@@ -33,18 +33,22 @@ final class Gaps {
             gap("COLLATE behind a cast", "parentheses: (x::text) collate \"C\"", "collate"),
             gap("(c).*", "each field: (c).a, (c).b", ") . *"),
             gap("TABLESAMPLE with an expression", "a constant", "tablesample"),
-            gap("JOIN … USING (…) AS", "parentheses: (a join b using (…)) as x", ") as"),
-            gap("ORDER BY … USING", "asc or desc", "using <", "using >", "using *"),
+            gap(
+                    "JOIN … USING (…) AS",
+                    "parentheses: (a join b using (…)) as x",
+                    "using ( * ) as",
+                    "using ( * , * ) as"),
+            gap("ORDER BY … USING", "asc or desc", "using <", "using >", "using operator"),
             gap("an open slice", "both bounds", "[ :", ": ]"),
             gap("AT LOCAL", "at time zone current_setting('TimeZone')", "at local"),
             gap("this form of interval", "interval '1-2'", "to month", "to day", "to hour", "to minute", "to second"),
             gap("SUBSTRING … SIMILAR", "substring(x from pattern for escape)", "similar"),
             gap("TABLE as a query", "select * from", "table *"),
-            gap("a reserved word as a label without AS", "as", "when", "else", "and", "inner", "null null"),
+            gap("SUBSTRING with FOR alone", "substring(x, 1, n)", "substring ( * for"),
             gap("TREAT", "a cast", "treat ("),
             gap("COLLATION FOR", "pg_collation_for(x)", "collation for"),
-            gap("a column definition list in ROWS FROM", "the function alone in FROM", ") as ("),
-            gap("a cast as an item of FROM", "a subquery: (select …)", "cast ("),
+            gap("a column definition list in ROWS FROM", "the function alone in FROM", "rows from"),
+            gap("a cast as an item of FROM", "a subquery: (select …)", "from cast (", "join cast ("),
             gap("a name in U&\"…\"", "the characters themselves", "uescape", "u &"),
             gap("SQL/XML", "the function xml_… or jsonb", "xmlpi", "xmlroot", "xmlparse", "xmlelement", "xmlforest"),
             gap("this prefix operator", "the function: abs(x), sqrt(x), cbrt(x)", "@", "|/", "||/", "!!", "@>"),
@@ -55,7 +59,7 @@ final class Gaps {
                     "character varying '",
                     "varying",
                     "time ("),
-            gap("FILTER behind WITHIN GROUP", "the condition into the argument: case when … end", "filter ("));
+            gap("FILTER behind WITHIN GROUP", "the condition into the argument: case when … end", ") filter ( where"));
 
     private Gaps() {}
 

@@ -3,15 +3,13 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import net.sf.jsqlparser.expression.AnalyticExpression;
-import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.CastExpression;
 import net.sf.jsqlparser.parser.Node;
 import net.sf.jsqlparser.parser.Token;
 
@@ -23,7 +21,7 @@ final class ParsedText {
     private final Map<Integer, Token> windowBases;
     private final Map<Object, Span> outer = new IdentityHashMap<>();
     private final Map<Object, Span> inner = new IdentityHashMap<>();
-    private final List<Function> calls = new ArrayList<>();
+    private final Map<Object, Node> nodes = new IdentityHashMap<>();
 
     ParsedText(TokenFilter filter, Node root) {
         this.tokens = filter.tokens();
@@ -46,10 +44,34 @@ final class ParsedText {
         if (last.end() >= first.start()) {
             outer.putIfAbsent(node.jjtGetValue(), first.to(last));
             inner.put(node.jjtGetValue(), first.to(last));
-            if (node.jjtGetValue() instanceof Function call) {
-                calls.add(call);
-            }
+            nodes.putIfAbsent(node.jjtGetValue(), node);
+            recordOperand(node.jjtGetValue(), first.to(last), node);
         }
+    }
+
+    /** {@code f() over ()::text}: JSqlParser gives the call's place to the cast. */
+    private void recordOperand(Object part, Span span, Node node) {
+        if (!(part instanceof CastExpression cast)) {
+            return;
+        }
+        List<Token> inside = tokens(span);
+        int last = inside.size() - 1;
+        int depth = 0;
+        while (last > 0 && (depth > 0 || !inside.get(last).image.equals("::"))) {
+            String image = inside.get(last).image;
+            depth += image.equals(")") || image.equals("]") ? 1 : image.equals("(") || image.equals("[") ? -1 : 0;
+            last--;
+        }
+        if (last > 0) {
+            Span operand = span(inside.get(0)).to(span(inside.get(last - 1)));
+            outer.putIfAbsent(cast.getLeftExpression(), operand);
+            nodes.putIfAbsent(cast.getLeftExpression(), node);
+            recordOperand(cast.getLeftExpression(), operand, node);
+        }
+    }
+
+    private static Span span(Token token) {
+        return TokenFilter.span(token);
     }
 
     /** The widest place recorded for that part, its alias included; null if none is. */
@@ -62,25 +84,22 @@ final class ParsedText {
         return inner.get(part);
     }
 
-    /**
-     * The call that a window or filter stands behind. JSqlParser keeps no place for the whole if a sign or a cast is around it, so
-     * the call is known by its first argument, or by its name if it has none.
-     */
-    Function call(AnalyticExpression analytic) {
-        Span whole = outer(analytic);
-        return calls.stream()
-                .filter(call -> whole != null
-                        ? inner(call).start() == whole.start()
-                        : call.getName().equalsIgnoreCase(analytic.getName())
-                                && firstArgument(call) == analytic.getExpression())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Object firstArgument(Function call) {
-        return call.getParameters() == null || call.getParameters().isEmpty()
-                ? null
-                : call.getParameters().get(0);
+    /** The first part of that class inside another part's place; null if there is none. */
+    <T> T within(Object part, Class<T> type) {
+        Deque<Node> waiting = new ArrayDeque<>();
+        if (nodes.containsKey(part)) {
+            waiting.push(nodes.get(part));
+        }
+        while (!waiting.isEmpty()) {
+            Node node = waiting.pop();
+            if (type.isInstance(node.jjtGetValue())) {
+                return type.cast(node.jjtGetValue());
+            }
+            for (int i = node.jjtGetNumChildren() - 1; i >= 0; i--) {
+                waiting.push(node.jjtGetChild(i));
+            }
+        }
+        return null;
     }
 
     /** The tokens inside that span. */
@@ -103,28 +122,36 @@ final class ParsedText {
         return low;
     }
 
-    /** The window that the OVER behind that call starts from. */
-    Optional<Name> windowBaseBehind(Span call) {
-        return windowBase(TokenFilter.span(tokens.get(behindOver(call))));
-    }
-
-    /** The window that the OVER behind that call names. */
-    Name windowNameBehind(Span call) {
-        return name(tokens.get(behindOver(call)));
-    }
-
-    private int behindOver(Span call) {
-        int over = indexAt(call.end());
-        while (!tokens.get(over).image.equalsIgnoreCase("over")) {
-            over++;
+    /** The window that the one whose parenthesis stands at or after {@code from}, the last in the span, starts from. */
+    Optional<Name> windowBase(Span span, int from) {
+        List<Token> inside = tokens(new Span(from, span.end()));
+        for (int i = inside.size() - 1; i > 0; i--) {
+            Span open = TokenFilter.span(inside.get(i));
+            if (inside.get(i).image.equals("(") && inside.get(i - 1).image.equalsIgnoreCase("over")) {
+                return windowBase(open);
+            }
         }
-        return over + 1;
+        return Optional.empty();
     }
 
     /** The window that the one with that opening parenthesis starts from; its place is the parenthesis and the name. */
     Optional<Name> windowBase(Span open) {
         return Optional.ofNullable(windowBases.get(open.start()))
                 .map(base -> new Name(identifier(base.image), open.to(TokenFilter.span(base))));
+    }
+
+    /** Whether that word stands right before the span. */
+    boolean isAfter(String word, Span span) {
+        int i = indexAt(span.start());
+        return i > 0 && tokens.get(i - 1).image.equalsIgnoreCase(word)
+                || i < tokens.size() && tokens.get(i).image.equalsIgnoreCase(word);
+    }
+
+    /** The refusal of what follows that span, in PostgreSQL's words. */
+    UnsupportedSql syntaxErrorAfter(Span span, String detail) {
+        int i = indexAt(span.end());
+        Tokens all = new Tokens(tokens);
+        return UnsupportedSql.of(SyntaxFault.at(all, i, detail));
     }
 
     /** The token at that index. */

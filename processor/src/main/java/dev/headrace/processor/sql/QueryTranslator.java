@@ -54,13 +54,29 @@ final class QueryTranslator {
         while (isBareParenthesis(inner)) {
             inner = ((ParenthesedSelect) inner).getSelect();
         }
+        Select core = core(inner);
         return new Query(
-                with.isRecursive(inner),
-                with.commonTables(inner),
-                body(inner),
+                with.isRecursive(core),
+                with.commonTables(core),
+                body(core),
                 sortKeys(inner.getOrderByElements()),
                 limits(inner),
                 span(select));
+    }
+
+    /** {@code (select …) order by x}: the sort keys are the inner query's, which has none of its own. */
+    private static Select core(Select select) {
+        Select inside = select;
+        while (inside instanceof ParenthesedSelect parenthesed
+                && parenthesed.getWithItemsList() == null
+                && (inside == select || isBareParenthesis(inside))) {
+            inside = parenthesed.getSelect();
+        }
+        boolean plain = inside.getOrderByElements() == null
+                && inside.getLimit() == null
+                && inside.getOffset() == null
+                && inside.getFetch() == null;
+        return plain ? inside : select;
     }
 
     /** A parenthesis with nothing of its own around the query inside. */

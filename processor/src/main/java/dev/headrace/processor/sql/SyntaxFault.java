@@ -14,6 +14,11 @@ record SyntaxFault(Code code, Span span, String message, List<String> details) {
         return new SyntaxFault(Code.SYNTAX_ERROR, tokens.span(i), message, List.of(details));
     }
 
+    /** PostgreSQL's words for a part of a token that cannot stand there. */
+    static SyntaxFault near(Span span, String text, String... details) {
+        return new SyntaxFault(Code.SYNTAX_ERROR, span, "syntax error at or near \"" + text + "\"", List.of(details));
+    }
+
     /** PostgreSQL may accept it; it can be written so that it is understood here too. */
     static SyntaxFault gap(Span span, String what, String instead) {
         String message = what + " is not understood by this version";

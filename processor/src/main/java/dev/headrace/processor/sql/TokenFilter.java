@@ -84,7 +84,8 @@ final class TokenFilter extends CCJSqlParserTokenManager {
                 undoStatementEnd(token);
             }
             boolean onlyBlank = token.kind == ST_SEMICOLON && !token.image.contains(";");
-            boolean variadic = is(token, "variadic");
+            Token last = tokens.isEmpty() ? token : tokens.get(tokens.size() - 1);
+            boolean variadic = is(token, "variadic") && !is(last, "as") && !is(last, ".");
             if (!onlyBlank && !variadic) {
                 tokens.add(token);
             }

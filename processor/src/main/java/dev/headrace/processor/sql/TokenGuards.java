@@ -140,6 +140,7 @@ final class TokenGuards {
             ")");
     private static final Set<String> NEGATED = Set.of("like", "ilike", "similar", "in", "between");
     private static final Set<String> CLAUSE_INSIDE = Set.of("trim", "over", "filter", "group", "as");
+    private static final Set<String> BEFORE_QUERY = Set.of("", "(", "union", "all", "intersect", "except");
     private static final Set<String> NO_LABELS = Set.of(
             "year",
             "month",
@@ -181,6 +182,11 @@ final class TokenGuards {
         String word = tokens.word(i);
         if (word.matches("\\d[\\d_]*[a-z].*|\\d+_.*") && !word.matches("\\d+e[-+]?\\d+")) {
             return number(i, word);
+        }
+        if (word.matches("[<>!=]\\s+[>=]")) {
+            int second = tokens.span(i).end() - 1;
+            String found = word.substring(word.length() - 1);
+            return Optional.of(SyntaxFault.near(new Span(second, second + 1), found, "write it without the space"));
         }
         if (word.equals("\"\"")) {
             return Optional.of(new SyntaxFault(
@@ -237,6 +243,7 @@ final class TokenGuards {
         boolean function = tokens.is(i + 1, "(") || tokens.is(i + 1, ".");
         return tokens.in(i, CLOSING)
                 || tokens.in(i, CLOSING_WORDS) && !function
+                || tokens.is(i, "[") && !tokens.in(i - 1, Set.of(",", "("))
                 || tokens.isKeyword(i) && !tokens.in(i, BEGINNING);
     }
 
@@ -264,6 +271,8 @@ final class TokenGuards {
             case "case" -> tokens.in(i, Set.of("end", "else", "then"));
             case "order" -> tokens.isKeyword(i - 1) && !tokens.in(i, Set.of("by", "siblings"));
             case "group" -> tokens.isKeyword(i - 1) && !tokens.is(i, tokens.is(i - 2, "within") ? "(" : "by");
+            case "values" -> tokens.in(i - 2, BEFORE_QUERY) && !tokens.is(i, "(");
+            case "distinct" -> tokens.is(i, "*") && tokens.is(i - 2, "(");
             case "on" -> tokens.is(i - 2, "distinct") && !tokens.is(i, "(");
             case "with" -> tokens.in(i, Set.of("rollup", "cube", "ur", "offset", "("));
             case "outer" -> tokens.is(i, "join") && !tokens.in(i - 2, Set.of("left", "right", "full"));

@@ -19,6 +19,11 @@ final class UnsupportedSql extends RuntimeException {
         this.details = details;
     }
 
+    /** A fault that is found when its surroundings are understood. */
+    static UnsupportedSql of(SyntaxFault fault) {
+        return new UnsupportedSql(fault.code(), fault.span(), fault.message(), fault.details());
+    }
+
     /** PostgreSQL may know it, we do not. */
     static UnsupportedSql notUnderstood(Span span, String what) {
         return new UnsupportedSql(

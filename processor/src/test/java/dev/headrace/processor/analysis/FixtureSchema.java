@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
@@ -43,6 +45,14 @@ final class FixtureSchema {
                 (name, columns) -> statements.add("create table " + name + " (" + String.join(", ", columns) + ")"));
         statements.add("set search_path = main");
         return statements;
+    }
+
+    /** The names of the tables with those of their columns, in a fixed order. */
+    static SortedMap<String, List<String>> tables() {
+        SortedMap<String, List<String>> names = new TreeMap<>();
+        TABLES.forEach((table, columns) -> names.put(
+                table, columns.stream().map(column -> column.split(" ")[0]).toList()));
+        return names;
     }
 
     /** What the analyzer says of the query. */

@@ -5,7 +5,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -18,6 +17,8 @@ import org.postgresql.util.ServerErrorMessage;
 /** A PostgreSQL with the fixtures' schema, which says what becomes of a query. */
 final class FixtureServer implements AutoCloseable {
     private static final String VIEW = "create temporary view verdict as ";
+    private static final String COLUMNS =
+            "select attname from pg_attribute where attrelid = 'verdict'::regclass and attnum > 0 order by attnum";
 
     private static final Map<String, String> CONDITIONS = Map.ofEntries(
             Map.entry("42601", "syntax_error"),
@@ -69,12 +70,12 @@ final class FixtureServer implements AutoCloseable {
         }
     }
 
+    /** Asks the catalog: a SELECT would be planned, and the planner has refusals of its own. */
     private static List<String> columns(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("select * from verdict limit 0")) {
-            ResultSetMetaData columns = rows.getMetaData();
+        try (ResultSet rows = statement.executeQuery(COLUMNS)) {
             List<String> names = new ArrayList<>();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                names.add(columns.getColumnName(i));
+            while (rows.next()) {
+                names.add(rows.getString(1));
             }
             return names;
         }

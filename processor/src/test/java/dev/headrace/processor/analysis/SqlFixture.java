@@ -19,8 +19,18 @@ import java.util.stream.Stream;
 record SqlFixture(String file, String sql, String expected) {
     private static final Path FOLDER = Path.of("src/test/resources/sql");
 
+    /** The files of queries on whose fate the server and the analyzer agree. */
     static Stream<Path> files() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return files(FOLDER);
+    }
+
+    /** The files of queries that the server accepts and the analyzer says it cannot understand. */
+    static Stream<Path> gaps() {
+        return files(FOLDER.resolve("gaps"));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,6 +37,15 @@ class SqlFixturesServerTest {
         return SqlFixture.files().flatMap(SqlFixturesServerTest::tests);
     }
 
+    @TestFactory
+    Stream<DynamicTest> serverAcceptsWhatIsAGap() {
+        return SqlFixture.gaps()
+                .flatMap(file -> SqlFixture.in(file).stream())
+                .map(gap -> DynamicTest.dynamicTest(
+                        gap.sql(),
+                        () -> assertThat(server.judge(gap.sql()).faults()).isEmpty()));
+    }
+
     private static Stream<DynamicTest> tests(Path file) {
         if (REWRITE) {
             rewrite(file);

@@ -16,6 +16,11 @@ class SqlFixturesTest {
         return SqlFixture.files().flatMap(SqlFixturesTest::tests);
     }
 
+    @TestFactory
+    Stream<DynamicTest> gapsAreNoSyntaxErrors() {
+        return SqlFixture.gaps().flatMap(SqlFixturesTest::tests);
+    }
+
     private static Stream<DynamicTest> tests(Path file) {
         return SqlFixture.in(file).stream()
                 .map(fixture -> DynamicTest.dynamicTest(fixture.sql(), () -> agrees(fixture)));

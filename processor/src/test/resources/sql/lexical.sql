@@ -1,0 +1,165 @@
+select 'a'
+  'b' as c
+=> c
+
+select $tag$ some 'text' "here" $tag$ as a, $$it's$$ as b
+=> a, b
+
+select -- comment
+  order_id, -- another; with semicolon
+  /* block
+     /* nested */ still */ user_id
+from stg_orders -- last
+=> order_id, user_id
+
+select order_id
+
+
+from stg_orders
+
+
+
+where order_id = 1
+=> order_id
+
+select
+    order_id,
+
+    -- dates
+
+    order_date
+
+from stg_orders
+=> order_id, order_date
+
+select order_id, nope -- comment
+from stg_orders
+=! undefined_column nope
+
+select order_id
+from stg_orders
+where nope = 1
+=! undefined_column nope
+
+/* heading */ select order_id from stg_orders
+=> order_id
+
+-- heading
+select order_id from stg_orders
+=> order_id
+
+select "weird name", "with ""quotes""", "dot.ted", "semi;colon" from (select 1 as "weird name", 2 as "with ""quotes""", 3 as "dot.ted", 4 as "semi;colon") x
+=> weird name, with "quotes", dot.ted, semi;colon
+
+select "größe", größe, naïve, "日本" from (select 1 as "größe", 2 as naïve, 3 as "日本") x
+=! duplicate_column
+
+select GRÖSSE from (select 1 as "grÖsse") x
+=> grÖsse
+
+select 'größe' as größe, nope from stg_orders
+=! undefined_column nope
+
+select '😀' as smile, nope from stg_orders
+=! undefined_column nope
+
+select E'it\'s' as a, e'\\' as b, 'a\' as c, B'01' as d, X'1F' as e, N'x' as f
+=> a, b, c, d, e, f
+
+select 'a;b' as a, ';' as b
+=> a, b
+
+select order_id as "a""b", user_id as "A b" from stg_orders
+=> a"b, A b
+
+select order_id as an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_be_cut_by_the_server from stg_orders
+=> an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_
+
+select an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_be_cut_by_the_server from (select 1 as an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_be_c) x
+=> an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_
+
+select order_id	as	tabbed
+	from	stg_orders
+=> tabbed
+
+select order_id from stg_orders where order_status = 'a
+b
+c' and nope = 1
+=! undefined_column nope
+
+select '' as empty, '''' as quote, '''''' as quotes, 'a''b' as ab
+=> empty, quote, quotes, ab
+
+select "" as x
+=! syntax_error ""
+
+select 1 as ""
+=! syntax_error ""
+
+select 'unterminated
+=! syntax_error
+
+select "unterminated
+=! syntax_error
+
+select /* unterminated
+=! syntax_error
+
+select $$ unterminated
+=! syntax_error
+
+select 1 as a --
+=> a
+
+select 1/**/as/**/a
+=> a
+
+select 1--1
+ as a
+=> a
+
+select order_id from stg_orders where order_id>=1and user_id<2
+=! syntax_error 1and
+
+select 1as a
+=! syntax_error 1as
+
+select order_id::text,user_id,-1 as n,order_id-1 as m,order_id- -1 as o from stg_orders
+=> order_id, user_id, n, m, o
+
+with a as (
+
+    -- the first
+
+
+    select 1 as x
+
+
+),
+
+b as (
+
+
+    select x from a
+
+)
+
+
+select * from b
+=> x
+
+select *
+from stg_orders o
+go
+=! syntax_error go
+
+select go.order_id
+from stg_orders
+go
+=> order_id
+
+select order_id
+/
+user_id as x
+from stg_orders
+=> x
