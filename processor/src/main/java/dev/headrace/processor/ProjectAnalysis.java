@@ -59,11 +59,12 @@ final class ProjectAnalysis {
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
         List<AnalyzedModel> branches = model.sql().isBlank() ? List.of() : branches(model, faults);
-        AnalyzedModel full =
-                branches.isEmpty() ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
-        if (diagnostics.errors() == errorsBefore && !branches.isEmpty()) {
+        boolean faulty = branches.isEmpty() || diagnostics.errors() != errorsBefore;
+        if (!faulty) {
             RefRule.check(branches, declarations.keySet(), diagnostics);
         }
+        AnalyzedModel full =
+                faulty ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
         relations.put(model.type(), full.relation());
         return full;
     }

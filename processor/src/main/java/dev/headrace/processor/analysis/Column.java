@@ -26,6 +26,11 @@ public record Column(String name, Optional<PgType> type, Nullability nullability
         return new Column(name, Optional.empty(), Nullability.UNKNOWN, lineage);
     }
 
+    /** The same column of that type. */
+    public Column typed(PgType other) {
+        return new Column(name, Optional.of(other), nullability, lineage);
+    }
+
     /** The same column under another name. */
     public Column named(String other) {
         return new Column(other, type, nullability, lineage);

@@ -6,9 +6,11 @@ import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.type.ColumnTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives declared columns the names that the queries give them, which may differ in underscores. */
 public final class MatchedColumns {
@@ -28,7 +30,20 @@ public final class MatchedColumns {
     /** The model with its columns and tests under the query's names. */
     public AnalyzedModel match(AnalyzedModel model) {
         ModelDeclaration matched = (ModelDeclaration) match(model.declaration());
-        return new AnalyzedModel(matched, model.relation(), model.uses(), model.skips());
+        return new AnalyzedModel(matched, declared(matched, model.relation()), model.uses(), model.skips());
+    }
+
+    /** The columns with the types that the user declares for them, which each run compares with the server's. */
+    private static Relation declared(ModelDeclaration model, Relation relation) {
+        Map<String, ColumnDeclaration> byName = new HashMap<>();
+        model.columns().forEach(column -> byName.put(column.name(), column));
+        List<Column> columns = relation.columns().stream()
+                .map(column -> Optional.ofNullable(byName.get(column.name()))
+                        .flatMap(ColumnTypes::of)
+                        .map(column::typed)
+                        .orElse(column))
+                .toList();
+        return new Relation(relation.known(), columns);
     }
 
     /** The relation with its columns and tests under the queries' names. */

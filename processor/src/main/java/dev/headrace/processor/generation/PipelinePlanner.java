@@ -86,7 +86,8 @@ public final class PipelinePlanner {
 
     private PlannedNode node(
             RelationDeclaration declaration, PipelineDeclaration pipeline, Optional<AnalyzedModel> model) {
-        Relation relation = relations.getOrDefault(declaration.type(), Relation.UNKNOWN);
+        Relation relation = model.map(AnalyzedModel::relation)
+                .orElseGet(() -> relations.getOrDefault(declaration.type(), Relation.UNKNOWN));
         List<InterfaceName> dependsOn = model.isPresent() && declaration instanceof ModelDeclaration read
                 ? Stream.concat(read.refs().stream(), read.after().stream())
                         .filter(declarations::containsKey)

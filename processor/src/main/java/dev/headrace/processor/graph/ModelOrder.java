@@ -1,5 +1,7 @@
 package dev.headrace.processor.graph;
 
+import dev.headrace.processor.declaration.DataTestDeclaration;
+import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
@@ -40,6 +42,7 @@ public final class ModelOrder {
         spread(stuck, graph);
         Set<InterfaceName> free = new HashSet<>(byName.keySet());
         free.removeAll(stuck);
+        addTestEdges(graph, free, byName);
         Comparator<InterfaceName> ties = Comparator.comparing(
                         (InterfaceName name) -> byName.get(name).sqlName())
                 .thenComparing(Comparator.naturalOrder());
@@ -61,6 +64,23 @@ public final class ModelOrder {
                         .filter(models::containsKey)
                         .forEach(needed -> graph.addEdge(needed, model.type())));
         return graph;
+    }
+
+    /** A test that compares with another model runs when both are there: that model first, where that makes no cycle. */
+    private static void addTestEdges(
+            Graph<InterfaceName, DefaultEdge> graph,
+            Set<InterfaceName> free,
+            Map<InterfaceName, ModelDeclaration> models) {
+        for (InterfaceName child : free.stream().sorted().toList()) {
+            for (DataTestDeclaration test : models.get(child).tests()) {
+                boolean compares = test.kind() instanceof Kind.References to
+                        && free.contains(to.parent())
+                        && new BFSShortestPath<>(graph).getPath(child, to.parent()) == null;
+                if (compares) {
+                    graph.addEdge(((Kind.References) test.kind()).parent(), child);
+                }
+            }
+        }
     }
 
     private static Set<InterfaceName> reportCycles(

@@ -8,8 +8,11 @@ import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.type.ColumnTypes;
+import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The declared columns are the query's: each of them, and under a contract all of them. */
 public final class ContractRule {
@@ -27,10 +30,29 @@ public final class ContractRule {
                 missing.add(column);
             }
         }
+        model.declaration().columns().forEach(column -> checkType(column, model, diagnostics));
         missing.forEach(column -> diagnostics.report(missing(column, model, undeclared)));
         // A missing column and an undeclared one are usually one mistake: a name.
         if (model.declaration().contract() && !undeclared.isEmpty() && missing.isEmpty()) {
             diagnostics.report(undeclared(model, undeclared));
+        }
+    }
+
+    private static void checkType(ColumnDeclaration column, AnalyzedModel model, Diagnostics diagnostics) {
+        Optional<Column> found = column.find(model.relation().names())
+                .flatMap(name -> model.relation().columns().stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst());
+        Optional<PgType> inferred = found.flatMap(Column::type);
+        Optional<PgType> declared = ColumnTypes.of(column);
+        if (inferred.isPresent() && declared.isPresent() && ColumnTypes.differ(declared.get(), inferred.get())) {
+            diagnostics.report(Diagnostic.error(
+                    Code.CONTRACT_MISMATCH,
+                    column.place(),
+                    "column \"" + found.get().name() + "\" is declared as " + declared.get() + ", but the query of "
+                            + model.declaration().type() + " gives it type " + inferred.get(),
+                    "write: " + ColumnMethodText.of(found.get()),
+                    "or cast it in the SQL: " + found.get().name() + "::" + declared.get()));
         }
     }
 

@@ -34,6 +34,21 @@ public final class ColumnTypes {
 
     private ColumnTypes() {}
 
+    /** Whether no value of one can be read as the other: both are types that Java types stand for, and not the same. */
+    public static boolean differ(PgType one, PgType other) {
+        return isJavas(one) && isJavas(other) && !base(one).equals(base(other));
+    }
+
+    private static boolean isJavas(PgType type) {
+        String element = base(type).replace("[]", "");
+        return CLASSES.containsValue(element) || element.equals("bytea");
+    }
+
+    /** Without the modifier: {@code numeric} of {@code numeric(10,2)}. */
+    private static String base(PgType type) {
+        return type.text().replaceAll("\\(.*?\\)", "");
+    }
+
     /** The declared type: {@code @Column(type)} if there is one, else the Java type's; empty if no column can have that Java type. */
     public static Optional<PgType> of(ColumnDeclaration column) {
         return column.sqlType().map(PgType::new).or(() -> of(column.javaType()));
