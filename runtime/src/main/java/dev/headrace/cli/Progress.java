@@ -27,6 +27,7 @@ final class Progress implements RunListener {
     private final Map<RelationName, Integer> numbers = new HashMap<>();
     private int last;
     private int total;
+    private boolean building;
 
     Progress(Console console, boolean quiet) {
         this.console = console;
@@ -36,6 +37,7 @@ final class Progress implements RunListener {
     @Override
     public void runStarted(RunStart start) {
         total = start.total();
+        building = start.building();
         line("Running with headrace=" + Version.text());
         line(start.pipeline() + " on " + start.server() + ", schema " + start.schema());
         line("Found " + count(start.models(), "model") + ", " + count(start.tests(), "data test") + ", "
@@ -45,7 +47,7 @@ final class Progress implements RunListener {
 
     @Override
     public void nodeStarted(Node node, RelationName place) {
-        if (node instanceof ModelNode model) {
+        if (building && node instanceof ModelNode model) {
             numbers.put(node.relation(), ++last);
             step(last, "START " + kind(model) + " model " + place, "RUN");
         }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What a user reads when something failed: what the server said, the line of his SQL, the line of his Java. */
 final class Explanation {
+    /** undefined_table. */
+    static final String NO_SUCH_TABLE = "42P01";
+
     private Explanation() {}
 
     static String of(ModelNode model, EngineException refusal) {
@@ -49,7 +52,8 @@ final class Explanation {
 
     static String of(DataTest test, EngineException refusal) {
         return "the test could not be run: " + refusal.getMessage()
-                + (refusal.state().isEmpty() ? "" : " [" + refusal.state() + "]") + at(test.origin());
+                + (refusal.state().isEmpty() ? "" : " [" + refusal.state() + "]")
+                + (refusal.state().equals(NO_SUCH_TABLE) ? "\n  build it first" : "") + at(test.origin());
     }
 
     static String of(DataTest test, Answer answer, List<Map<String, String>> sample) {

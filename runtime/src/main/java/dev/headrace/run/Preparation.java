@@ -87,7 +87,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
         return "\n  " + mismatch.place() + ": " + mismatch.text() + remedy + "\n    at " + node.origin();
     }
 
-    /** The sources that are read or tested, and the models that are read as an earlier run left them. */
+    /** The sources that are read or tested, and the models that are read, by a test too, as an earlier run left them. */
     private Map<RelationName, Node> readFromOutside() {
         Lineage lineage = Lineage.of(definition);
         Set<RelationName> built = new TreeSet<>();
@@ -99,6 +99,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
             } else {
                 wanted.add(node.relation());
             }
+            plan.testsOf(node).forEach(test -> wanted.addAll(RunPlan.read(test)));
         }
         Map<RelationName, Node> read = new LinkedHashMap<>();
         definition.nodes().stream()

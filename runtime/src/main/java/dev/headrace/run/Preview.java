@@ -12,8 +12,6 @@ import java.util.List;
 
 /** The query whose first rows show what a node is. */
 final class Preview {
-    private static final String NO_SUCH_TABLE = "42P01";
-
     private Preview() {}
 
     /** A refusal by the server is shown in the author's SQL, as that of a build is. */
@@ -34,7 +32,7 @@ final class Preview {
         try {
             return session.read(new Query(sql, schemas::place), schemas.ofModels(), limit);
         } catch (EngineException refusal) {
-            String hint = refusal.state().equals(NO_SUCH_TABLE)
+            String hint = refusal.state().equals(Explanation.NO_SUCH_TABLE)
                     ? "\n  only models that are built are found by their names alone; write any other relation with its"
                             + " schema, as raw_data.orders"
                     : "";

@@ -47,14 +47,15 @@ final class Run {
                 node -> node instanceof ModelNode model
                         ? step.build(model, plan.testsOf(model))
                         : step.test(node, plan.testsOf(node)),
-                this::failedAncestor);
+                this::failedAncestor,
+                true);
     }
 
     /** Only runs the tests. */
     RunResult test() {
         preparing(new Preparation(definition, schemas, plan, session)::refuseOldServer);
         NodeStep step = new NodeStep(session, schemas, publishing(), options);
-        return each(node -> step.test(node, plan.testsOf(node)), node -> Optional.empty());
+        return each(node -> step.test(node, plan.testsOf(node)), node -> Optional.empty(), false);
     }
 
     private interface Turn {
@@ -69,8 +70,8 @@ final class Run {
         }
     }
 
-    private RunResult each(Turn turn, Function<Node, Optional<String>> obstacle) {
-        announce();
+    private RunResult each(Turn turn, Function<Node, Optional<String>> obstacle, boolean building) {
+        announce(building);
         for (Node node : plan.nodes()) {
             NodeResult result = overBecause()
                     .or(() -> obstacle.apply(node))
@@ -87,7 +88,7 @@ final class Run {
         return result;
     }
 
-    private void announce() {
+    private void announce(boolean building) {
         int models = plan.models();
         options.listener()
                 .runStarted(new RunStart(
@@ -96,7 +97,8 @@ final class Run {
                         schemas.target(),
                         models,
                         plan.nodes().size() - models,
-                        plan.tests()));
+                        plan.tests(),
+                        building));
     }
 
     private NodeResult taken(Node node, Turn turn) {

@@ -51,7 +51,8 @@ public record RunPlan(List<Node> nodes, Map<RelationName, List<DataTest>> gates)
                 .map(Node::relation);
     }
 
-    private static Set<RelationName> read(DataTest test) {
+    /** The nodes that the test reads. */
+    static Set<RelationName> read(DataTest test) {
         return test.check() instanceof Check.References references
                         && !references.parent().equals(test.relation())
                 ? Set.of(test.relation(), references.parent())

@@ -9,10 +9,12 @@ package dev.headrace.run;
  * @param models how many models are chosen
  * @param sources how many sources are chosen
  * @param tests how many data tests will be run
+ * @param building whether the models are built, and not only tested
  */
-public record RunStart(String pipeline, String server, String schema, int models, int sources, int tests) {
-    /** The number of lines that progress is counted in: models and tests. */
+public record RunStart(
+        String pipeline, String server, String schema, int models, int sources, int tests, boolean building) {
+    /** The number of lines that progress is counted in: the models that are built, and the tests. */
     public int total() {
-        return models + tests;
+        return (building ? models : 0) + tests;
     }
 }

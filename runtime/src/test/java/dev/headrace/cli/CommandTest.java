@@ -123,6 +123,30 @@ class CommandTest {
     }
 
     @Test
+    void testBeforeAnyBuildSaysWhatToDo() {
+        assertThat(execute("test", "--no-color")).isEqualTo(1);
+        assertThat(lines())
+                .contains(
+                        "Found 2 models, 2 data tests, 1 source",
+                        "1 of 2 ERROR stg_orders__unique_0 ... [ERROR]",
+                        "  the test could not be run: relation \"analytics.stg_orders\" does not exist [42P01]",
+                        "    build it first")
+                .noneMatch(line -> line.contains("START"));
+    }
+
+    @Test
+    void aTestsParentThatIsNotThereIsToldBeforeAnythingIsBuilt() throws SQLException {
+        TestPipeline pipeline =
+                TestPipeline.in("shop").view("child", "select 1 as id").view("parent", "select 1 as id");
+        pipeline.test("child", Check.references("id", pipeline.relation("parent"), "id"));
+
+        assertThat(execute(pipeline.build(), "build", "--select", "child")).isEqualTo(2);
+        assertThat(err.toString()).contains("shop.parent: there is no schema shop", "select it too");
+        assertThat(database.query("select 1 from pg_namespace where nspname = 'shop'"))
+                .isEmpty();
+    }
+
+    @Test
     void warningsDoNotFail() throws SQLException {
         TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select null::int as id");
         pipeline.test(pipeline.testOf("a", Check.notNull("id")).severity(Severity.WARN));

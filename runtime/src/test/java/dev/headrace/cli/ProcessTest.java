@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,15 @@ class ProcessTest {
     }
 
     private Process start() throws IOException, SQLException, InterruptedException {
+        Process process = launch();
+        for (int i = 0; i < 200 && sleepers() == 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(sleepers()).isEqualTo(1);
+        return process;
+    }
+
+    private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
@@ -43,12 +54,7 @@ class ProcessTest {
                 ShopMain.class.getName(),
                 "--url",
                 database.url()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        for (int i = 0; i < 200 && sleepers() == 0; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(sleepers()).isEqualTo(1);
-        return process;
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** How many statements of the pipeline the server is working on. */
@@ -89,6 +95,27 @@ class ProcessTest {
         assertThat(sleepers()).isZero();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(output).contains("cancelled", "Done. PASS=2 WARN=0 ERROR=1 SKIP=0 TOTAL=3");
+        theOldMartIsThereAndTheNextRunCompletes();
+    }
+
+    @Test
+    void interruptedBetweenTwoTriesForALock() throws Exception {
+        database.execute("update raw_data.orders set seconds = 0");
+        try (Connection reader = database.dataSource().getConnection();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select * from analytics.fct_orders");
+            Process process = launch();
+            // By the last tries it mostly waits, with no statement under way that could be cancelled.
+            Thread.sleep(5000);
+
+            new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+
+            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(130);
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(output).contains("cancelled; the old relation is as it was", "Done. PASS=");
+        }
         theOldMartIsThereAndTheNextRunCompletes();
     }
 

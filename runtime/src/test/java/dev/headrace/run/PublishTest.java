@@ -146,7 +146,7 @@ class PublishTest {
     void ownerGrantsCommentsAndOptionsAreCarriedOver() throws SQLException {
         succeed(table("select id, amount from {orders}"));
         database.execute(
-                "alter table marts.orders_mart set (fillfactor = 70)",
+                "alter table marts.orders_mart set (fillfactor = 70, toast.autovacuum_enabled = off)",
                 "alter table marts.orders_mart owner to owner_of_marts",
                 "grant select on marts.orders_mart to analyst with grant option",
                 "grant update (amount) on marts.orders_mart to analyst",
@@ -154,7 +154,8 @@ class PublishTest {
                 "comment on table marts.orders_mart is 'the mart''s own words'",
                 "comment on column marts.orders_mart.amount is 'in euros'");
         String everything = """
-                select relowner::regrole, relacl::text, reloptions::text, obj_description(c.oid, 'pg_class'),
+                select relowner::regrole, relacl::text, reloptions::text,
+                       (select t.reloptions::text from pg_class t where t.oid = c.reltoastrelid), obj_description(c.oid, 'pg_class'),
                        attname, attacl::text, col_description(c.oid, attnum)
                 from pg_class c join pg_attribute a on attrelid = c.oid and attnum > 0
                 where c.oid = 'marts.orders_mart'::regclass order by attnum""";
@@ -248,6 +249,25 @@ class PublishTest {
         assertThat(database.query("select relrowsecurity from pg_class where relname = 'orders_mart'"))
                 .containsExactly("t");
         assertThat(fail(table("select id from {orders}"))).contains("policy few", "row level security");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "create index by_amount on marts.orders_mart (amount), index marts.by_amount on it",
+        "alter table marts.orders_mart add check (amount > 0), constraint orders_mart_amount_check on it",
+        "alter table marts.orders_mart alter id set not null, not null of its column id",
+        "alter table marts.orders_mart alter id set default 7, default of its column id"
+    })
+    void whatSomebodyAddedToATableIsNeverLost(String statement, String what) throws SQLException {
+        succeed(table("select id, amount from {orders}"));
+        database.execute(statement, "insert into raw_data.orders values (3, 30)");
+        List<String> identity = database.query("select 'marts.orders_mart'::regclass::oid");
+
+        succeed(table("select id, amount from {orders}"));
+
+        assertThat(database.query("select 'marts.orders_mart'::regclass::oid")).isEqualTo(identity);
+        assertThat(database.query("select sum(amount) from marts.orders_mart")).containsExactly("60");
+        assertThat(fail(table("select amount from {orders}"))).contains(what, "nothing was touched");
     }
 
     @Test

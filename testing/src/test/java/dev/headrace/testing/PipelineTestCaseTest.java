@@ -30,7 +30,7 @@ class PipelineTestCaseTest {
     void failingRowsFailWithCountSampleAndPlace() {
         Map<String, String> results = run(Dirty.class);
         assertThat(results.get("stg_orders__id__is_unique"))
-                .startsWith("FAILED stg_orders__id__is_unique: 1 row fails")
+                .startsWith("FAILED stg_orders__id__is_unique: 1 value stands in 2 rows")
                 .contains("id=7")
                 .endsWith("at shop.StgOrders(StgOrders.java:17)");
         assertThat(results.get("stg_orders__status__is_not_null"))

@@ -10,8 +10,10 @@ import java.util.Optional;
 /** What the server says there is. */
 record Catalog(Server server) {
     private static final String RELATION = """
-            select c.oid, c.relkind, pg_get_userbyid(c.relowner), pg_has_role(c.relowner, 'usage'), c.reloptions
+            select c.oid, c.relkind, pg_get_userbyid(c.relowner), pg_has_role(c.relowner, 'usage'),
+                   c.reloptions || array(select 'toast.' || unnest(t.reloptions))
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            left join pg_class t on t.oid = c.reltoastrelid
             where n.nspname = ? and c.relname = ?""";
 
     /** A domain stands for its base, however many domains lie between. */

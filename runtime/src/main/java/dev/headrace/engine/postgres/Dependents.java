@@ -35,6 +35,11 @@ record Dependents(List<Dependent> edges) {
               and (d.refclassid = 'pg_class'::regclass and d.refobjid = it.oid
                    or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
+            union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
+            union select 'constraint ' || conname || ' on it' from pg_constraint, it where conrelid = it.oid
+            union select case when a.attnotnull then 'not null' else 'default' end || ' of its column ' || attname
+                  from pg_attribute a, it where attrelid = it.oid and attnum > 0 and not attisdropped
+                    and (attnotnull or atthasdef)
             union select 'policy ' || polname || ' on it' from pg_policy, it where polrelid = it.oid
             union select 'row level security of it' from it where relrowsecurity
             union select 'publication ' || p.pubname from it join pg_publication_rel r on r.prrelid = it.oid
