@@ -128,7 +128,7 @@ select * from (values (1, 2), (3)) v
 =! syntax_error 3
 
 select (select order_id, user_id from stg_orders) from stg_users
-=! syntax_error
+=! syntax_error (select
 
 select order_id from stg_orders where order_id in (select nothing from stg_payments)
 =! undefined_column nothing
