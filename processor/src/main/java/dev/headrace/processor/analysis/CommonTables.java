@@ -1,17 +1,18 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.diagnostic.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The tables of WITH in view, by name; inner ones hide outer ones.
  *
- * @param tables each with its relation, worked out when it is asked for
+ * @param tables each with its relation, worked out when it is asked for at a place
  */
-record CommonTables(Map<String, Supplier<Relation>> tables) {
+record CommonTables(Map<String, Function<Span, Relation>> tables) {
     /** No tables. */
     static final CommonTables NONE = new CommonTables(Map.of());
 
@@ -20,15 +21,15 @@ record CommonTables(Map<String, Supplier<Relation>> tables) {
     }
 
     /** These tables and one more. */
-    CommonTables with(String name, Supplier<Relation> relation) {
-        Map<String, Supplier<Relation>> more = new HashMap<>(tables);
+    CommonTables with(String name, Function<Span, Relation> relation) {
+        Map<String, Function<Span, Relation>> more = new HashMap<>(tables);
         more.put(name, relation);
         return new CommonTables(more);
     }
 
-    /** The relation of that table. */
-    Optional<Relation> find(String name) {
-        return Optional.ofNullable(tables.get(name)).map(Supplier::get);
+    /** The relation of that table, which is named at that place. */
+    Optional<Relation> find(String name, Span place) {
+        return Optional.ofNullable(tables.get(name)).map(table -> table.apply(place));
     }
 
     /** The names, sorted. */

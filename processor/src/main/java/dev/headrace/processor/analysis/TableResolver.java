@@ -35,7 +35,7 @@ final class TableResolver {
         Optional<Pin> pin = faults.pin(table.name().get(0));
         if (pin.isEmpty() && table.name().size() == 1) {
             String name = table.name().get(0).text();
-            Optional<Relation> common = scope.common().find(name);
+            Optional<Relation> common = scope.common().find(name, table.nameSpan());
             if (common.isPresent()) {
                 return ScopeItem.of(name, Optional.empty(), common.get());
             }

@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.CommonTable;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** WITH: each table sees those before it; under RECURSIVE all see all (section 7.8 of the manual). */
@@ -26,7 +28,7 @@ final class WithAnalyzer {
     CommonTables analyze(Query query, Optional<Scope> outer, CommonTables around) {
         CommonTables visible = query.recursive() ? recursive(query, outer, around) : inOrder(query, outer, around);
         for (String twice : repeatedNames(query.with())) {
-            visible = visible.with(twice, () -> Relation.UNKNOWN);
+            visible = visible.with(twice, place -> Relation.UNKNOWN);
         }
         return visible;
     }
@@ -35,25 +37,25 @@ final class WithAnalyzer {
         CommonTables visible = around;
         for (CommonTable table : query.with()) {
             Relation relation = named(table, queries.analyze(table.query(), outer, visible));
-            visible = visible.with(table.name().text(), () -> relation);
+            visible = visible.with(table.name().text(), place -> relation);
         }
         return visible;
     }
 
     private CommonTables recursive(Query query, Optional<Scope> outer, CommonTables around) {
-        Map<String, Supplier<Relation>> all = new HashMap<>(around.tables());
+        Map<String, Function<Span, Relation>> all = new HashMap<>(around.tables());
         List<Recursive> own = new ArrayList<>();
         for (CommonTable table : query.with()) {
             Recursive recursive = new Recursive(table, outer, () -> new CommonTables(all));
             own.add(recursive);
             all.put(table.name().text(), recursive);
         }
-        own.forEach(Recursive::get);
+        own.forEach(each -> each.apply(each.table.name().span()));
         return new CommonTables(all);
     }
 
     /** A table of WITH RECURSIVE; while it is being worked out, it is what its first term yields. */
-    private final class Recursive implements Supplier<Relation> {
+    private final class Recursive implements Function<Span, Relation> {
         private final CommonTable table;
         private final Optional<Scope> outer;
         private final Supplier<CommonTables> visible;
@@ -67,9 +69,9 @@ final class WithAnalyzer {
         }
 
         @Override
-        public Relation get() {
+        public Relation apply(Span place) {
             if (started && relation == null) {
-                invalid();
+                invalid(place);
                 relation = Relation.UNKNOWN;
             }
             if (!started) {
@@ -94,11 +96,12 @@ final class WithAnalyzer {
             return named(table, queries.combined(operation, first, second));
         }
 
-        private void invalid() {
-            boolean union = table.query().body() instanceof Query.SetOperation;
+        private void invalid(Span place) {
+            boolean union = table.query().body() instanceof Query.SetOperation operation
+                    && operation.operator().startsWith("UNION");
             faults.error(
                     Code.INVALID_RECURSION,
-                    table.name().span(),
+                    union ? place : table.name().span(),
                     union
                             ? "recursive reference to query \"" + table.name()
                                     + "\" must not appear within its non-recursive term"
