@@ -8,8 +8,10 @@ import dev.headrace.processor.sql.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class TableResolver {
     private final Tables tables;
     private final Faults faults;
     private final TreeMap<Integer, RelationUse> uses = new TreeMap<>();
+    private final Set<InterfaceName> missingRefs = new LinkedHashSet<>();
 
     TableResolver(Tables tables, Faults faults) {
         this.tables = tables;
@@ -154,14 +157,17 @@ final class TableResolver {
     private void undefined(FromItem.TableName table, Scope scope) {
         List<RelationDeclaration> elsewhere = find(table.name(), tables.all());
         Span span = faults.pin(table.name().get(0)).map(Pin::span).orElse(table.nameSpan());
+        if (tables.refsAreFaulty()) {
+            return;
+        }
         if (elsewhere.size() == 1) {
             missingRef(elsewhere.get(0), span);
             return;
         }
-        if (tables.refsAreFaulty()) {
-            return;
-        }
         String name = name(table.name());
+        String wanted = faults.pin(table.name().get(0))
+                .map(pin -> pin instanceof Pin.Source source ? source.name() + "." + name : name)
+                .orElseGet(() -> describe(table.name()));
         List<String> details = new ArrayList<>();
         if (table.name().size() == 1) {
             tables.all().stream()
@@ -172,17 +178,18 @@ final class TableResolver {
         List<String> known = Stream.concat(tables.names().stream(), scope.common().names().stream())
                 .sorted()
                 .toList();
-        details.addAll(Faults.candidates("refs and CTEs in view: ", describe(table.name()), known));
+        details.addAll(Faults.candidates("refs and CTEs in view: ", wanted, known));
         if (known.isEmpty()) {
             details.add("refs is empty: name the models and sources that the SQL reads, refs = {…}");
         }
-        faults.error(Code.UNDEFINED_TABLE, span, "relation \"" + describe(table.name()) + "\" does not exist", details);
+        faults.error(Code.UNDEFINED_TABLE, span, "relation \"" + wanted + "\" does not exist", details);
     }
 
     private void missingRef(RelationDeclaration missing, Span span) {
-        List<InterfaceName> refs = new ArrayList<>(
-                tables.refs().stream().map(RelationDeclaration::type).toList());
-        refs.add(missing.type());
+        missingRefs.add(missing.type());
+        List<InterfaceName> refs = Stream.concat(
+                        tables.refs().stream().map(RelationDeclaration::type), missingRefs.stream())
+                .toList();
         List<String> details = new ArrayList<>();
         details.add("write: " + RefsLine.of(refs));
         if (!missing.type().packageName().equals(tables.model().type().packageName())) {

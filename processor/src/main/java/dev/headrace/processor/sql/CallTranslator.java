@@ -127,32 +127,32 @@ final class CallTranslator {
     }
 
     private Expression analytic(AnalyticExpression analytic) {
-        Span span = queries.span(analytic);
-        Function function = text.within(analytic, Function.class);
+        Function function = text.call(analytic);
         if (function == null || analytic.getKeep() != null) {
-            throw UnsupportedSql.notUnderstood(span, "this form of call");
+            throw UnsupportedSql.notUnderstood(queries.span(analytic), "this form of call");
         }
+        Span call = text.inner(function);
+        Span span = text.outer(analytic) == null ? call : text.outer(analytic);
         boolean within =
                 analytic.getType() == AnalyticType.WITHIN_GROUP || analytic.getType() == AnalyticType.WITHIN_GROUP_OVER;
         List<Query.SortKey> withinKeys = within ? queries.sortKeys(analytic.getOrderByElements()) : List.of();
         Optional<Expression> filter =
                 Optional.ofNullable(analytic.getFilterExpression()).map(expressions::translate);
-        return call(function, filter, withinKeys, over(analytic, within), span);
+        return call(function, filter, withinKeys, over(analytic, within, call), span);
     }
 
-    private Optional<Query.Window> over(AnalyticExpression analytic, boolean within) {
+    private Optional<Query.Window> over(AnalyticExpression analytic, boolean within, Span call) {
         if (analytic.getType() == AnalyticType.FILTER_ONLY || analytic.getType() == AnalyticType.WITHIN_GROUP) {
             return Optional.empty();
         }
         if (analytic.getWindowName() != null) {
-            Name name = lastName(queries.span(analytic));
+            Name name = text.windowNameBehind(call);
             return Optional.of(new Query.Window(Optional.of(name), List.of(), List.of(), List.of()));
         }
         ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();
         List<Expression> partition = partitionBy == null ? List.of() : expressions.translateAll(partitionBy.stream());
         List<Query.SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
-        Span span = queries.span(analytic);
-        Optional<Name> base = text.windowBase(span, span.start());
+        Optional<Name> base = text.windowBaseBehind(call);
         return Optional.of(new Query.Window(base, partition, keys, frame(analytic.getWindowElement())));
     }
 

@@ -3,13 +3,16 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.CastExpression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.parser.Node;
 import net.sf.jsqlparser.parser.Token;
 
@@ -21,7 +24,7 @@ final class ParsedText {
     private final Map<Integer, Token> windowBases;
     private final Map<Object, Span> outer = new IdentityHashMap<>();
     private final Map<Object, Span> inner = new IdentityHashMap<>();
-    private final Map<Object, Node> nodes = new IdentityHashMap<>();
+    private final List<Function> calls = new ArrayList<>();
 
     ParsedText(TokenFilter filter, Node root) {
         this.tokens = filter.tokens();
@@ -44,13 +47,15 @@ final class ParsedText {
         if (last.end() >= first.start()) {
             outer.putIfAbsent(node.jjtGetValue(), first.to(last));
             inner.put(node.jjtGetValue(), first.to(last));
-            nodes.putIfAbsent(node.jjtGetValue(), node);
-            recordOperand(node.jjtGetValue(), first.to(last), node);
+            recordOperand(node.jjtGetValue(), first.to(last));
+            if (node.jjtGetValue() instanceof Function call) {
+                calls.add(call);
+            }
         }
     }
 
     /** {@code f() over ()::text}: JSqlParser gives the call's place to the cast. */
-    private void recordOperand(Object part, Span span, Node node) {
+    private void recordOperand(Object part, Span span) {
         if (!(part instanceof CastExpression cast)) {
             return;
         }
@@ -65,8 +70,7 @@ final class ParsedText {
         if (last > 0) {
             Span operand = span(inside.get(0)).to(span(inside.get(last - 1)));
             outer.putIfAbsent(cast.getLeftExpression(), operand);
-            nodes.putIfAbsent(cast.getLeftExpression(), node);
-            recordOperand(cast.getLeftExpression(), operand, node);
+            recordOperand(cast.getLeftExpression(), operand);
         }
     }
 
@@ -84,22 +88,25 @@ final class ParsedText {
         return inner.get(part);
     }
 
-    /** The first part of that class inside another part's place; null if there is none. */
-    <T> T within(Object part, Class<T> type) {
-        Deque<Node> waiting = new ArrayDeque<>();
-        if (nodes.containsKey(part)) {
-            waiting.push(nodes.get(part));
-        }
-        while (!waiting.isEmpty()) {
-            Node node = waiting.pop();
-            if (type.isInstance(node.jjtGetValue())) {
-                return type.cast(node.jjtGetValue());
-            }
-            for (int i = node.jjtGetNumChildren() - 1; i >= 0; i--) {
-                waiting.push(node.jjtGetChild(i));
-            }
-        }
-        return null;
+    /**
+     * The call that a window or filter stands behind. JSqlParser keeps no place for the whole if a sign is before it, so the call
+     * is known by its first argument, or by its name if it has none.
+     */
+    Function call(AnalyticExpression analytic) {
+        Span whole = outer(analytic);
+        return calls.stream()
+                .filter(call -> whole != null
+                        ? inner(call).start() == whole.start()
+                        : call.getName().equalsIgnoreCase(analytic.getName())
+                                && firstArgument(call) == analytic.getExpression())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Object firstArgument(Function call) {
+        return call.getParameters() == null || call.getParameters().isEmpty()
+                ? null
+                : call.getParameters().get(0);
     }
 
     /** The tokens inside that span. */
@@ -122,16 +129,22 @@ final class ParsedText {
         return low;
     }
 
-    /** The window that the one whose parenthesis stands at or after {@code from}, the last in the span, starts from. */
-    Optional<Name> windowBase(Span span, int from) {
-        List<Token> inside = tokens(new Span(from, span.end()));
-        for (int i = inside.size() - 1; i > 0; i--) {
-            Span open = TokenFilter.span(inside.get(i));
-            if (inside.get(i).image.equals("(") && inside.get(i - 1).image.equalsIgnoreCase("over")) {
-                return windowBase(open);
-            }
+    /** The window that the OVER behind that call starts from. */
+    Optional<Name> windowBaseBehind(Span call) {
+        return windowBase(TokenFilter.span(tokens.get(behindOver(call))));
+    }
+
+    /** The window that the OVER behind that call names. */
+    Name windowNameBehind(Span call) {
+        return name(tokens.get(behindOver(call)));
+    }
+
+    private int behindOver(Span call) {
+        int over = indexAt(call.end());
+        while (!tokens.get(over).image.equalsIgnoreCase("over")) {
+            over++;
         }
-        return Optional.empty();
+        return over + 1;
     }
 
     /** The window that the one with that opening parenthesis starts from; its place is the parenthesis and the name. */
