@@ -11,7 +11,8 @@ public final class DidYouMean {
 
     /** The nearest of the candidates, if one is near enough to be meant; of equally near ones the first by name. */
     public static Optional<String> nearest(String name, Collection<String> candidates) {
-        int limit = Math.max(1, name.length() / 3);
+        // Every name of one or two letters is near every other.
+        int limit = name.length() < 3 ? 0 : Math.max(1, name.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(name, candidate) <= limit)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))

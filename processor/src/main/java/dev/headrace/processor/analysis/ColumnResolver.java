@@ -6,6 +6,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression.ColumnName;
 import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class ColumnResolver {
 
     private final TableResolver tables;
     private final Faults faults;
+    private final Set<String> missing = new HashSet<>();
 
     ColumnResolver(TableResolver tables, Faults faults) {
         this.tables = tables;
@@ -126,10 +128,14 @@ final class ColumnResolver {
         Name last = qualifier.get(qualifier.size() - 1);
         Span span = qualifier.get(0).span().to(last.span());
         String name = tables.describe(qualifier);
+        if (!missing.add(name)) {
+            return;
+        }
         List<String> visible = scope.levels()
                 .flatMap(level -> level.items().stream())
                 .filter(item -> item.qualified() && !item.name().isEmpty())
                 .map(ScopeItem::name)
+                .distinct()
                 .toList();
         boolean aliased = scope.levels()
                 .flatMap(level -> level.items().stream())
@@ -161,6 +167,9 @@ final class ColumnResolver {
         List<String> details = new ArrayList<>();
         visible.forEach(item -> details.add(describe(item) + " has: " + String.join(", ", names(item))));
         suggestion(name, visible).ifPresent(meant -> details.add("did you mean \"" + meant + "\"?"));
+        if (faults.plain().text().startsWith("\"", name.span().start())) {
+            details.add("double quotes are for names; a string is written '" + name + "'");
+        }
         if (scope.labels().contains(name.text())) {
             details.add("\"" + name + "\" is a label of the select list, which only ORDER BY and GROUP BY can see");
         }

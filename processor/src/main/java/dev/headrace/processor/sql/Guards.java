@@ -25,10 +25,6 @@ final class Guards {
     }
 
     static void check(PlainSelect select, Span span) {
-        boolean into = present(select.getIntoTables()) || select.getIntoTempTable() != null;
-        if (into) {
-            throw UnsupportedSql.notPostgres(span, "SELECT … INTO in a model");
-        }
         refuse(
                 select.getTop() != null || select.getSkip() != null || select.getFirst() != null,
                 span,

@@ -34,7 +34,10 @@ public final class SqlParser {
         try {
             return new SqlParser(plain.text(), faults).parse();
         } catch (TokenMgrException e) {
-            faults.error(Code.SYNTAX_ERROR, new Span(0, 0), "a quoted string, name or comment does not end");
+            Optional<Unterminated> open = Unterminated.in(plain.text());
+            Span span = open.map(Unterminated::span).orElse(new Span(0, 0));
+            String what = open.map(Unterminated::what).orElse("token");
+            faults.error(Code.SYNTAX_ERROR, span, "unterminated " + what, "close it before the SQL ends");
         } catch (StackOverflowError e) {
             faults.error(Code.FEATURE_NOT_SUPPORTED, new Span(0, 0), "the SQL is nested too deeply to be analyzed");
         }
@@ -95,16 +98,34 @@ public final class SqlParser {
             notAQuery(tokens.get(0));
             return false;
         }
+        for (int i = 1; i < last; i++) {
+            boolean insert = tokens.get(i - 1).image.matches("(?i)insert|merge");
+            if (tokens.get(i).kind == CCJSqlParserConstants.K_INTO && !insert) {
+                selectInto(tokens.get(i));
+                return false;
+            }
+        }
         tokens.subList(last, tokens.size()).clear();
         return true;
     }
 
+    private void selectInto(Token into) {
+        faults.error(
+                Code.NOT_ONE_SELECT,
+                TokenFilter.span(into),
+                "SELECT INTO makes a table of its own",
+                "take INTO and the table's name away: the model's own relation is made from what it selects");
+    }
+
     private void notAQuery(Token first) {
         Span span = TokenFilter.span(first);
-        String message = Keywords.contains(first.image)
-                ? first.image.toUpperCase(Locale.ROOT) + " is not a query"
-                : "syntax error at or near \"" + first.image + "\"";
-        faults.error(Code.NOT_ONE_SELECT, span, message, "a model is exactly one SELECT");
+        if (Keywords.contains(first.image)) {
+            String word = first.image.toUpperCase(Locale.ROOT);
+            faults.error(Code.NOT_ONE_SELECT, span, word + " is not a query", "a model is exactly one SELECT");
+        } else {
+            String message = "syntax error at or near \"" + first.image + "\"";
+            faults.error(Code.SYNTAX_ERROR, span, message, "a model is exactly one SELECT");
+        }
     }
 
     private static boolean ends(Token token) {
