@@ -177,3 +177,9 @@ select a.x from (select order_id as y from stg_orders) a
 
 select (j).order_id from (stg_orders join stg_payments using (order_id)) j where stg_orders.order_id = 1
 =! undefined_table stg_orders.order_id
+
+select order_id from stg_orders where order_id = any (array[nothing, 2])
+=! undefined_column nothing
+
+select order_id from stg_orders where order_id > all (select nothing from stg_payments)
+=! undefined_column nothing

@@ -24,7 +24,6 @@ import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
-import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.Select;
 
 /** JSqlParser's expressions as ours; one method a family, and what no family knows is refused by name. */
@@ -101,11 +100,8 @@ final class ExpressionTranslator {
             Expression value = subquery(Expression.Subquery.Kind.EXISTS, select, exists);
             return Optional.of(exists.isNot() ? operation("NOT", List.of(value), exists) : value);
         }
-        if (expression instanceof AnyComparisonExpression any) {
-            return Optional.of(
-                    any.getSelect() instanceof ParenthesedSelect || any.getSelect() != null
-                            ? subquery(Expression.Subquery.Kind.QUANTIFIED, any.getSelect(), any)
-                            : Literals.none(queries.span(any)));
+        if (expression instanceof AnyComparisonExpression any && any.getSelect() != null) {
+            return Optional.of(subquery(Expression.Subquery.Kind.QUANTIFIED, any.getSelect(), any));
         }
         return expression instanceof Select select
                 ? Optional.of(subquery(Expression.Subquery.Kind.SCALAR, select, select))

@@ -31,11 +31,6 @@ final class Literals {
         return typed(expression, span).or(() -> plain(expression, span));
     }
 
-    /** The constant of a part that JSqlParser keeps no expression for. */
-    static Expression none(Span span) {
-        return new Literal(Kind.NULL, "", span);
-    }
-
     private static Optional<Expression> plain(net.sf.jsqlparser.expression.Expression expression, Span span) {
         if (expression instanceof StringValue string) {
             boolean bits = "B".equalsIgnoreCase(string.getPrefix()) || "X".equalsIgnoreCase(string.getPrefix());
