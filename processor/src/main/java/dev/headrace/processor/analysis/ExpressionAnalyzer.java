@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ final class ExpressionAnalyzer {
             Value left = analyze(operation.operands().get(0), scope);
             return Value.from(List.of(left, subquery(right, Expression.Subquery.Kind.QUANTIFIED, scope)));
         }
+        if (expression instanceof Expression.SpecialAggregate aggregate) {
+            return aggregate(aggregate, scope);
+        }
         if (expression instanceof Expression.Operation operation && isIn(operation)) {
             return in(operation, scope);
         }
@@ -79,8 +83,17 @@ final class ExpressionAnalyzer {
         if (expression instanceof Expression.Operation operation) {
             return operation.operands();
         }
+        if (expression instanceof Expression.Quantified quantified) {
+            return List.of(quantified.left(), quantified.right());
+        }
+        if (expression instanceof Expression.Collate collate) {
+            return List.of(collate.operand());
+        }
         if (expression instanceof Expression.Special special) {
             return special.operands();
+        }
+        if (expression instanceof Expression.SpecialAggregate aggregate) {
+            return aggregate.function().operands();
         }
         if (expression instanceof Expression.Cast cast) {
             return List.of(cast.operand());
@@ -93,7 +106,7 @@ final class ExpressionAnalyzer {
         }
         if (expression instanceof Expression.Subscript subscript) {
             List<Expression> all = new ArrayList<>(List.of(subscript.array()));
-            all.addAll(subscript.indices());
+            subscript.indices().forEach(index -> all.addAll(index.expressions()));
             return all;
         }
         if (expression instanceof Expression.Field field) {
@@ -110,6 +123,13 @@ final class ExpressionAnalyzer {
         return all(Stream.concat(results, branches.otherwise().stream()).toList(), scope);
     }
 
+    private Value aggregate(Expression.SpecialAggregate aggregate, Scope scope) {
+        aggregate.orderBy().forEach(key -> analyze(key.expression(), scope));
+        aggregate.filter().ifPresent(filter -> analyze(filter, scope));
+        aggregate.over().ifPresent(window -> window(window, scope));
+        return analyze(aggregate.function(), scope);
+    }
+
     private Value call(Expression.Call call, Scope scope) {
         call.orderBy().forEach(key -> analyze(key.expression(), scope));
         call.filter().ifPresent(filter -> analyze(filter, scope));
@@ -118,10 +138,13 @@ final class ExpressionAnalyzer {
     }
 
     /** The names in a window; its own name is looked up by the SELECT. */
-    void window(Query.Window window, Scope scope) {
+    void window(Window window, Scope scope) {
         window.partitionBy().forEach(key -> analyze(key, scope));
         window.orderBy().forEach(key -> analyze(key.expression(), scope));
-        window.frame().forEach(offset -> analyze(offset, scope));
+        window.frame().ifPresent(frame -> {
+            frame.start().offset().ifPresent(offset -> analyze(offset, scope));
+            frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> analyze(offset, scope));
+        });
     }
 
     /** {@code (a, b) = (select c, d …)}: the one place where a subquery's row is a value. */

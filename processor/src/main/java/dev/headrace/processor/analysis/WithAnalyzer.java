@@ -83,7 +83,7 @@ final class WithAnalyzer {
 
         private Relation result() {
             boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator().startsWith("UNION")
+                    && operation.operator() == Query.SetOperation.Operator.UNION
                     && table.query().with().isEmpty();
             if (!union) {
                 return named(table, queries.analyze(table.query(), outer, visible.get()));
@@ -98,7 +98,7 @@ final class WithAnalyzer {
 
         private void invalid(Span place) {
             boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator().startsWith("UNION");
+                    && operation.operator() == Query.SetOperation.Operator.UNION;
             faults.error(
                     Code.INVALID_RECURSION,
                     union ? place : table.name().span(),
