@@ -2,6 +2,7 @@ package dev.headrace.testing;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.RelationName;
 import java.sql.Connection;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -43,6 +44,14 @@ public abstract class PipelineTestCase {
     /** Fails if the data test fails; warnings are printed. */
     protected final void check(DataTest test) {
         built.check(test);
+    }
+
+    /**
+     * Fails if PostgreSQL, over empty sources, does not give that model the columns that the build found, in name, type and
+     * order. The whole class's models are asked at once, in a transaction that is rolled back.
+     */
+    protected final void checkColumns(String schema, String model) {
+        built.requireAgreement(new RelationName(schema, model));
     }
 
     @BeforeAll
