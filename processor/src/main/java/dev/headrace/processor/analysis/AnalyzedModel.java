@@ -1,5 +1,7 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Span;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
@@ -43,7 +45,7 @@ public final class MatchedColumns {
                         .map(column::typed)
                         .orElse(column))
                 .toList();
-        return new Relation(relation.known(), columns);
+        return relation.with(columns);
     }
 
     /** The relation with its columns and tests under the queries' names. */

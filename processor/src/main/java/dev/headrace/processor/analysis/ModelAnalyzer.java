@@ -1,5 +1,10 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.CommonTables;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.TableResolver;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostics;

@@ -1,6 +1,14 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.ScopeItem.Extent;
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.expression.OutputNames;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.ColumnResolver;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
@@ -96,7 +104,8 @@ final class SelectAnalyzer {
                         "the columns of \"" + item.name() + "\", a function's result, are not known to this version",
                         "name them: … as " + item.name() + "(a, b)");
             }
-            for (Column column : item.columns()) {
+            for (ScopeItem.Entry entry : item.columns()) {
+                Column column = entry.column();
                 all.add(column);
                 sources.add(new Expression.ColumnName(List.of(new Name(column.name(), star.span())), star.span()));
             }

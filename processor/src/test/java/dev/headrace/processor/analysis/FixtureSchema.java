@@ -2,6 +2,11 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.Verdict.Fault;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
@@ -127,7 +132,7 @@ final class FixtureSchema {
     private static Relation relation(RelationDeclaration declaration) {
         return Relation.of(declaration.columns().stream()
                 .map(column ->
-                        Column.untyped(column.name(), Set.of(new ColumnOrigin(declaration.type(), column.name()))))
+                        Column.untyped(column.name(), Origins.of(new ColumnOrigin(declaration.type(), column.name()))))
                 .toList());
     }
 

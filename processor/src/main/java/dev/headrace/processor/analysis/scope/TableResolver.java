@@ -1,5 +1,7 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.scope;
 
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.diagnostic.Code;
@@ -17,24 +19,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tables by name: a CTE, then a model among the refs, then a source among the refs; nothing else. */
-final class TableResolver {
+public final class TableResolver {
     private final Tables tables;
     private final Faults faults;
     private final TreeMap<Integer, RelationUse> uses = new TreeMap<>();
     private final Set<InterfaceName> missingRefs = new LinkedHashSet<>();
 
-    TableResolver(Tables tables, Faults faults) {
+    public TableResolver(Tables tables, Faults faults) {
         this.tables = tables;
         this.faults = faults;
     }
 
     /** The places that name models and sources, in order. */
-    List<RelationUse> uses() {
+    public List<RelationUse> uses() {
         return List.copyOf(uses.values());
     }
 
     /** What a table of FROM brings into view. */
-    ScopeItem resolve(FromItem.TableName table, Scope scope) {
+    public ScopeItem resolve(FromItem.TableName table, Scope scope) {
         Optional<Pin> pin = faults.pin(table.name().get(0));
         if (pin.isEmpty() && table.name().size() == 1) {
             String name = table.name().get(0).text();
@@ -66,7 +68,7 @@ final class TableResolver {
     }
 
     /** The items of that level which a qualifier means; a schema in it must be the table's own. */
-    List<ScopeItem> items(List<Name> qualifier, Scope level) {
+    public List<ScopeItem> items(List<Name> qualifier, Scope level) {
         boolean named = qualifier.size() == 1 && faults.pin(qualifier.get(0)).isEmpty();
         if (named) {
             return level.qualified(qualifier.get(0).text());
@@ -88,7 +90,7 @@ final class TableResolver {
     }
 
     /** Whether an item is the table that a qualifier names, hidden behind an alias. */
-    boolean isAliasOf(ScopeItem item, List<Name> qualifier) {
+    public boolean isAliasOf(ScopeItem item, List<Name> qualifier) {
         return !find(qualifier).isEmpty()
                 && item.table().isEmpty()
                 && item.qualified()
@@ -96,7 +98,7 @@ final class TableResolver {
     }
 
     /** An item as messages name it: its table in SQL's words, or its alias. */
-    String describe(ScopeItem item) {
+    public String describe(ScopeItem item) {
         return item.table()
                 .flatMap(this::declaration)
                 .map(RelationDeclaration::sqlName)
@@ -104,7 +106,7 @@ final class TableResolver {
     }
 
     /** A qualifier as the author means it. */
-    String describe(List<Name> qualifier) {
+    public String describe(List<Name> qualifier) {
         return faults.pin(qualifier.get(0))
                 .map(pin -> pin.span().of(faults.target().sql()))
                 .orElseGet(() -> qualifier.stream().map(Name::text).collect(Collectors.joining(".")));

@@ -1,30 +1,33 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.expression;
 
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.ColumnResolver;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Expressions: every name in them resolved. */
-final class ExpressionAnalyzer {
+public final class ExpressionAnalyzer {
     private final ColumnResolver columns;
-    private final QueryAnalyzer queries;
+    private final Queries queries;
     private final Faults faults;
 
-    ExpressionAnalyzer(ColumnResolver columns, QueryAnalyzer queries, Faults faults) {
+    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, Faults faults) {
         this.columns = columns;
         this.queries = queries;
         this.faults = faults;
     }
 
     /** What is known of the expression's value where these names are in view. */
-    Value analyze(Expression expression, Scope scope) {
+    public Value analyze(Expression expression, Scope scope) {
         if (expression instanceof Expression.ColumnName name) {
             return columns.resolve(name, scope);
         }
@@ -74,12 +77,12 @@ final class ExpressionAnalyzer {
     }
 
     /** What is known of a value computed from all of these. */
-    Value all(List<Expression> expressions, Scope scope) {
+    public Value all(List<Expression> expressions, Scope scope) {
         return Value.from(expressions.stream().map(each -> analyze(each, scope)).toList());
     }
 
     /** The expressions inside one that has no rules of its own about names. */
-    static List<Expression> operands(Expression expression) {
+    public static List<Expression> operands(Expression expression) {
         if (expression instanceof Expression.Operation operation) {
             return operation.operands();
         }
@@ -138,7 +141,7 @@ final class ExpressionAnalyzer {
     }
 
     /** The names in a window; its own name is looked up by the SELECT. */
-    void window(Window window, Scope scope) {
+    public void window(Window window, Scope scope) {
         window.partitionBy().forEach(key -> analyze(key, scope));
         window.orderBy().forEach(key -> analyze(key.expression(), scope));
         window.frame().ifPresent(frame -> {
@@ -164,8 +167,6 @@ final class ExpressionAnalyzer {
         if (scalar && relation.known() && relation.columns().size() != 1) {
             faults.error(Code.SYNTAX_ERROR, subquery.span(), "subquery must return only one column");
         }
-        Set<ColumnOrigin> lineage = new LinkedHashSet<>();
-        relation.columns().forEach(column -> lineage.addAll(column.lineage()));
-        return Value.of(lineage);
+        return Value.from(relation.columns().stream().map(Value::of).toList());
     }
 }

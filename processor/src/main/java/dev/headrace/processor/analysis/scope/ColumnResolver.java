@@ -1,4 +1,4 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.diagnostic.Code;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Columns by name, as PostgreSQL scopes them ({@code colNameToVar} and {@code refnameNamespaceItem} of its parser). */
-final class ColumnResolver {
+public final class ColumnResolver {
     /** The columns that every table has and {@code *} never shows (section 5.6 of the manual). */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
@@ -22,19 +22,19 @@ final class ColumnResolver {
     private final Faults faults;
     private final Set<String> missing = new HashSet<>();
 
-    ColumnResolver(TableResolver tables, Faults faults) {
+    public ColumnResolver(TableResolver tables, Faults faults) {
         this.tables = tables;
         this.faults = faults;
     }
 
-    Value resolve(ColumnName name, Scope scope) {
+    public Value resolve(ColumnName name, Scope scope) {
         return name.parts().size() == 1
                 ? bare(name.column(), scope)
                 : qualified(name.parts().subList(0, name.parts().size() - 1), name.column(), scope, name.span());
     }
 
     /** Whether a bare name finds a column among the items of this level alone. */
-    boolean isLocal(String name, Scope scope) {
+    public boolean isLocal(String name, Scope scope) {
         return scope.unqualified().stream().anyMatch(item -> !item.named(name).isEmpty());
     }
 
@@ -50,7 +50,7 @@ final class ColumnResolver {
                 return ambiguous(name, level);
             }
             if (matches == 1) {
-                return Value.of(holders.get(0).named(name.text()).get(0));
+                return holders.get(0).named(name.text()).get(0).value();
             }
             if (level.unqualified().stream().anyMatch(item -> !item.isComplete())) {
                 return Value.UNKNOWN;
@@ -75,7 +75,7 @@ final class ColumnResolver {
     }
 
     private static Value row(ScopeItem item) {
-        return Value.from(item.columns().stream().map(Value::of).toList());
+        return Value.from(item.columns().stream().map(ScopeItem.Entry::value).toList());
     }
 
     private Value qualified(List<Name> qualifier, Name column, Scope scope, Span span) {
@@ -84,9 +84,9 @@ final class ColumnResolver {
             return Value.UNKNOWN;
         }
         ScopeItem item = found.get();
-        List<Column> matches = item.named(column.text());
+        List<ScopeItem.Entry> matches = item.named(column.text());
         if (matches.size() == 1) {
-            return Value.of(matches.get(0));
+            return matches.get(0).value();
         }
         boolean system = SYSTEM_COLUMNS.contains(column.text()) && item.stored();
         if (!matches.isEmpty()) {
@@ -102,7 +102,7 @@ final class ColumnResolver {
     }
 
     /** The item that a qualifier means; a fault is reported if none or several do. */
-    Optional<ScopeItem> item(List<Name> qualifier, Scope scope) {
+    public Optional<ScopeItem> item(List<Name> qualifier, Scope scope) {
         Name last = qualifier.get(qualifier.size() - 1);
         List<List<ScopeItem>> perLevel =
                 scope.levels().map(level -> tables.items(qualifier, level)).toList();
@@ -191,7 +191,7 @@ final class ColumnResolver {
     }
 
     private static List<String> names(ScopeItem item) {
-        return item.columns().stream().map(Column::name).distinct().toList();
+        return item.names().stream().distinct().toList();
     }
 
     private String describe(ScopeItem item) {

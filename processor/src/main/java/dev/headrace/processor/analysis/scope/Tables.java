@@ -1,5 +1,6 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.scope;
 
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
@@ -33,27 +34,27 @@ public record Tables(
     }
 
     /** Whether the model's own relation may be read: only an increment of it can. */
-    boolean includeTheModelItself() {
+    public boolean includeTheModelItself() {
         return relations.containsKey(model.type());
     }
 
     /** What that model or source yields. */
-    Relation relation(RelationDeclaration declaration) {
+    public Relation relation(RelationDeclaration declaration) {
         return relations.getOrDefault(declaration.type(), Relation.UNKNOWN);
     }
 
     /** The one of the refs that SQL names so; a source only with its schema. */
-    List<RelationDeclaration> find(Optional<String> schema, String name) {
+    public List<RelationDeclaration> find(Optional<String> schema, String name) {
         return refs.stream().filter(ref -> isNamed(ref, schema, name)).toList();
     }
 
     /** Those known to the compilation that SQL would name so, were they among the refs. */
-    List<RelationDeclaration> findAnywhere(Optional<String> schema, String name) {
+    public List<RelationDeclaration> findAnywhere(Optional<String> schema, String name) {
         return all.stream().filter(each -> isNamed(each, schema, name)).toList();
     }
 
     /** The model among the given ones that {@code ref('name')} means. */
-    List<RelationDeclaration> models(List<RelationDeclaration> among, String name) {
+    public List<RelationDeclaration> models(List<RelationDeclaration> among, String name) {
         return among.stream()
                 .filter(each ->
                         each instanceof ModelDeclaration && each.relation().equals(name))
@@ -61,7 +62,7 @@ public record Tables(
     }
 
     /** The source among the given ones that {@code source('source', 'table')} means. */
-    List<RelationDeclaration> sources(List<RelationDeclaration> among, String source, String table) {
+    public List<RelationDeclaration> sources(List<RelationDeclaration> among, String source, String table) {
         return among.stream()
                 .filter(each -> each instanceof SourceDeclaration declared
                         && declared.sourceName().equals(source)
@@ -78,12 +79,12 @@ public record Tables(
     }
 
     /** Whether a class in refs is no relation: what the SQL names so is then reported there. */
-    boolean refsAreFaulty() {
+    public boolean refsAreFaulty() {
         return model instanceof ModelDeclaration reading && reading.refs().size() > refs.size();
     }
 
     /** The names that SQL may use, sorted. */
-    List<String> names() {
+    public List<String> names() {
         return refs.stream()
                 .map(RelationDeclaration::sqlName)
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.diagnostic.Code;
@@ -17,29 +17,29 @@ import java.util.Optional;
  * @param target where they go
  * @param plain the text, whose pins give dbt forms their names back
  */
-record Faults(SqlDiagnostics target, PlainSql plain) {
-    void error(Code code, Span span, String message, String... details) {
+public record Faults(SqlDiagnostics target, PlainSql plain) {
+    public void error(Code code, Span span, String message, String... details) {
         target.error(code, span, message, details);
     }
 
-    void error(Code code, Span span, String message, List<String> details) {
+    public void error(Code code, Span span, String message, List<String> details) {
         target.error(code, span, message, details);
     }
 
     /** Whether that part of the analysis finds nothing wrong. */
-    boolean noneIn(Runnable part) {
+    public boolean noneIn(Runnable part) {
         long before = target.diagnostics().errors();
         part.run();
         return target.diagnostics().errors() == before;
     }
 
     /** The dbt form that stands where that name stands. */
-    Optional<PlainSql.Pin> pin(Name name) {
+    public Optional<PlainSql.Pin> pin(Name name) {
         return Optional.ofNullable(plain.pins().get(name.span().start()));
     }
 
     /** The details that name the candidates and the likeliest of them. */
-    static List<String> candidates(String heading, String wanted, Collection<String> names) {
+    public static List<String> candidates(String heading, String wanted, Collection<String> names) {
         List<String> details = new ArrayList<>();
         if (!names.isEmpty()) {
             details.add(heading + String.join(", ", names));

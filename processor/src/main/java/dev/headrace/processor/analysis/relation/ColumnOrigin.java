@@ -1,4 +1,4 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.relation;
 
 import dev.headrace.processor.declaration.InterfaceName;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.scope;
 
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.diagnostic.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -12,28 +13,28 @@ import java.util.function.Function;
  *
  * @param tables each with its relation, worked out when it is asked for at a place
  */
-record CommonTables(Map<String, Function<Span, Relation>> tables) {
+public record CommonTables(Map<String, Function<Span, Relation>> tables) {
     /** No tables. */
-    static final CommonTables NONE = new CommonTables(Map.of());
+    public static final CommonTables NONE = new CommonTables(Map.of());
 
-    CommonTables {
+    public CommonTables {
         tables = Map.copyOf(tables);
     }
 
     /** These tables and one more. */
-    CommonTables with(String name, Function<Span, Relation> relation) {
+    public CommonTables with(String name, Function<Span, Relation> relation) {
         Map<String, Function<Span, Relation>> more = new HashMap<>(tables);
         more.put(name, relation);
         return new CommonTables(more);
     }
 
     /** The relation of that table, which is named at that place. */
-    Optional<Relation> find(String name, Span place) {
+    public Optional<Relation> find(String name, Span place) {
         return Optional.ofNullable(tables.get(name)).map(table -> table.apply(place));
     }
 
     /** The names, sorted. */
-    List<String> names() {
+    public List<String> names() {
         return tables.keySet().stream().sorted().toList();
     }
 }

@@ -1,11 +1,11 @@
-package dev.headrace.processor.analysis;
+package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.Optional;
 
 /** The names that PostgreSQL gives to output columns without a label ({@code FigureColname} of its parser). */
-final class OutputNames {
+public final class OutputNames {
     private static final String NONE = "?column?";
 
     private OutputNames() {}
@@ -14,7 +14,7 @@ final class OutputNames {
     private record Guess(String name, boolean strong) {}
 
     /** The name of that expression's column. */
-    static String of(Expression expression) {
+    public static String of(Expression expression) {
         return guess(expression).map(Guess::name).orElse(NONE);
     }
 
