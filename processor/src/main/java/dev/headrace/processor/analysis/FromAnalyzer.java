@@ -67,7 +67,7 @@ final class FromAnalyzer {
         FromItem.Construct construct = (FromItem.Construct) item;
         Value value = expressions.all(construct.operands(), left);
         List<Column> columns = construct.columns().stream()
-                .map(name -> value.named(name.text()))
+                .map(column -> value.named(column.name().text()))
                 .toList();
         ScopeItem table = ScopeItem.of(construct.name(), Optional.empty(), Relation.of(columns));
         return List.of(aliased(table, construct.alias()));

@@ -66,7 +66,8 @@ final class FunctionTables {
     ScopeItem analyze(FromItem.Functions functions, Scope left) {
         List<Column> columns = new ArrayList<>();
         boolean known = true;
-        for (Expression call : functions.calls()) {
+        for (FromItem.TableCall each : functions.calls()) {
+            Expression call = each.call();
             Value value = expressions.analyze(call, left);
             Optional<List<String>> names = names(call, functions);
             known &= names.isPresent();
@@ -76,7 +77,7 @@ final class FunctionTables {
             columns.add(Column.untyped("ordinality", Origins.NONE));
         }
         Extent extent = known ? Extent.COMPLETE : Extent.UNKNOWN;
-        String name = OutputNames.of(functions.calls().get(0));
+        String name = OutputNames.of(functions.calls().get(0).call());
         return new ScopeItem(name, Optional.empty(), ScopeItem.entries(columns), extent, true, true, true, false);
     }
 

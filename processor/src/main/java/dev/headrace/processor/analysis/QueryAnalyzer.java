@@ -40,7 +40,8 @@ final class QueryAnalyzer implements Queries {
     public Relation analyze(Query query, Optional<Scope> outer, CommonTables common) {
         CommonTables visible = with.analyze(query, outer, common);
         Relation relation = body(query, query.body(), Scope.of(outer, visible));
-        query.limits().forEach(limit -> expressions.analyze(limit, Scope.of(outer, visible)));
+        query.limit().ifPresent(limit -> expressions.analyze(limit, Scope.of(outer, visible)));
+        query.offset().ifPresent(offset -> expressions.analyze(offset, Scope.of(outer, visible)));
         return relation;
     }
 
@@ -79,7 +80,7 @@ final class QueryAnalyzer implements Queries {
             return left;
         }
         if (left.columns().size() != right.columns().size()) {
-            String word = operation.operator().split(" ")[0];
+            String word = operation.operator().name();
             faults.error(
                     Code.SYNTAX_ERROR,
                     operation.right().span(),

@@ -14,6 +14,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.SortKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +42,11 @@ final class SelectAnalyzer {
         }
     }
 
-    Relation analyze(Query.Select select, List<Query.SortKey> orderBy, Scope empty) {
+    Relation analyze(Query.Select select, List<SortKey> orderBy, Scope empty) {
         Scope scope = from.analyze(select.from(), empty).labelled(labels(select));
         Output output = output(select, scope);
         select.where().ifPresent(where -> expressions.analyze(where, scope));
-        select.groupBy().forEach(key -> groupingKey(key, output, scope));
+        select.groupBy().keys().forEach(key -> groupingKey(key, output, scope));
         select.having().ifPresent(having -> expressions.analyze(having, scope));
         windows(select, orderBy, scope);
         orderBy.forEach(key -> outputKey(key.expression(), "ORDER BY", output, scope));
@@ -192,7 +193,7 @@ final class SelectAnalyzer {
                 : Optional.empty();
     }
 
-    private void windows(Query.Select select, List<Query.SortKey> orderBy, Scope scope) {
+    private void windows(Query.Select select, List<SortKey> orderBy, Scope scope) {
         Set<String> names = new HashSet<>();
         for (Query.NamedWindow window : select.windows()) {
             window.window().base().ifPresent(base -> checkWindow(base, names));

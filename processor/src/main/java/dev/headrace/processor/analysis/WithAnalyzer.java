@@ -89,7 +89,7 @@ final class WithAnalyzer {
 
         private Relation result() {
             boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator().startsWith("UNION")
+                    && operation.operator() == Query.SetOperation.Operator.UNION
                     && table.query().with().isEmpty();
             if (!union) {
                 return named(table, queries.analyze(table.query(), outer, visible.get()));
@@ -104,7 +104,7 @@ final class WithAnalyzer {
 
         private void invalid(Span place) {
             boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator().startsWith("UNION");
+                    && operation.operator() == Query.SetOperation.Operator.UNION;
             faults.error(
                     Code.INVALID_RECURSION,
                     union ? place : table.name().span(),

@@ -8,6 +8,7 @@ import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public final class ExpressionAnalyzer {
                     (Expression.Subquery) operation.operands().get(1);
             Value left = analyze(operation.operands().get(0), scope);
             return Value.from(List.of(left, subquery(right, Expression.Subquery.Kind.QUANTIFIED, scope)));
+        }
+        if (expression instanceof Expression.SpecialAggregate aggregate) {
+            return aggregate(aggregate, scope);
         }
         if (expression instanceof Expression.Operation operation && isIn(operation)) {
             return in(operation, scope);
@@ -82,8 +86,17 @@ public final class ExpressionAnalyzer {
         if (expression instanceof Expression.Operation operation) {
             return operation.operands();
         }
+        if (expression instanceof Expression.Quantified quantified) {
+            return List.of(quantified.left(), quantified.right());
+        }
+        if (expression instanceof Expression.Collate collate) {
+            return List.of(collate.operand());
+        }
         if (expression instanceof Expression.Special special) {
             return special.operands();
+        }
+        if (expression instanceof Expression.SpecialAggregate aggregate) {
+            return aggregate.function().operands();
         }
         if (expression instanceof Expression.Cast cast) {
             return List.of(cast.operand());
@@ -96,7 +109,7 @@ public final class ExpressionAnalyzer {
         }
         if (expression instanceof Expression.Subscript subscript) {
             List<Expression> all = new ArrayList<>(List.of(subscript.array()));
-            all.addAll(subscript.indices());
+            subscript.indices().forEach(index -> all.addAll(index.expressions()));
             return all;
         }
         if (expression instanceof Expression.Field field) {
@@ -113,6 +126,13 @@ public final class ExpressionAnalyzer {
         return all(Stream.concat(results, branches.otherwise().stream()).toList(), scope);
     }
 
+    private Value aggregate(Expression.SpecialAggregate aggregate, Scope scope) {
+        aggregate.orderBy().forEach(key -> analyze(key.expression(), scope));
+        aggregate.filter().ifPresent(filter -> analyze(filter, scope));
+        aggregate.over().ifPresent(window -> window(window, scope));
+        return analyze(aggregate.function(), scope);
+    }
+
     private Value call(Expression.Call call, Scope scope) {
         call.orderBy().forEach(key -> analyze(key.expression(), scope));
         call.filter().ifPresent(filter -> analyze(filter, scope));
@@ -121,10 +141,13 @@ public final class ExpressionAnalyzer {
     }
 
     /** The names in a window; its own name is looked up by the SELECT. */
-    public void window(Query.Window window, Scope scope) {
+    public void window(Window window, Scope scope) {
         window.partitionBy().forEach(key -> analyze(key, scope));
         window.orderBy().forEach(key -> analyze(key.expression(), scope));
-        window.frame().forEach(offset -> analyze(offset, scope));
+        window.frame().ifPresent(frame -> {
+            frame.start().offset().ifPresent(offset -> analyze(offset, scope));
+            frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> analyze(offset, scope));
+        });
     }
 
     /** {@code (a, b) = (select c, d …)}: the one place where a subquery's row is a value. */

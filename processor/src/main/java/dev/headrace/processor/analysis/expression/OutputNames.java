@@ -2,34 +2,11 @@ package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The names that PostgreSQL gives to output columns without a label ({@code FigureColname} of its parser). */
 public final class OutputNames {
     private static final String NONE = "?column?";
-
-    /** The internal names of types that SQL spells otherwise (section 8 of the manual, table 8.1). */
-    private static final Map<String, String> INTERNAL = Map.ofEntries(
-            Map.entry("int", "int4"),
-            Map.entry("integer", "int4"),
-            Map.entry("bigint", "int8"),
-            Map.entry("smallint", "int2"),
-            Map.entry("real", "float4"),
-            Map.entry("float", "float8"),
-            Map.entry("double precision", "float8"),
-            Map.entry("decimal", "numeric"),
-            Map.entry("dec", "numeric"),
-            Map.entry("character varying", "varchar"),
-            Map.entry("character", "bpchar"),
-            Map.entry("char", "bpchar"),
-            Map.entry("bit varying", "varbit"),
-            Map.entry("boolean", "bool"),
-            Map.entry("timestamp with time zone", "timestamptz"),
-            Map.entry("timestamp without time zone", "timestamp"),
-            Map.entry("time with time zone", "timetz"),
-            Map.entry("time without time zone", "time"));
 
     private OutputNames() {}
 
@@ -49,10 +26,15 @@ public final class OutputNames {
             return strong(call.name().get(call.name().size() - 1).text());
         }
         if (expression instanceof Expression.Special special) {
-            return special.name().equals("interval") ? weak("interval") : strong(special.name());
+            return strong(special.name());
+        }
+        if (expression instanceof Expression.SpecialAggregate aggregate) {
+            return strong(aggregate.function().name());
         }
         if (expression instanceof Expression.Cast cast) {
-            return guess(cast.operand()).filter(Guess::strong).or(() -> weak(internal(cast.type())));
+            return guess(cast.operand())
+                    .filter(Guess::strong)
+                    .or(() -> weak(cast.type().name()));
         }
         if (expression instanceof Expression.Case branches) {
             return branches.otherwise()
@@ -79,6 +61,9 @@ public final class OutputNames {
         if (expression instanceof Expression.Field field) {
             return strong(field.field().text());
         }
+        if (expression instanceof Expression.Collate collate) {
+            return guess(collate.operand());
+        }
         if (expression instanceof Expression.Subscript subscript) {
             return guess(subscript.array());
         }
@@ -87,7 +72,6 @@ public final class OutputNames {
 
     private static Optional<Guess> operation(Expression.Operation operation) {
         return switch (operation.operator()) {
-            case "COLLATE" -> guess(operation.operands().get(0));
             case "AT TIME ZONE" -> strong("timezone");
             case "OVERLAPS" -> strong("overlaps");
             default -> Optional.empty();
@@ -116,14 +100,6 @@ public final class OutputNames {
             return first(nested.query().body());
         }
         return body instanceof Query.Values ? "column1" : NONE;
-    }
-
-    private static String internal(String type) {
-        String plain = type.replaceAll("\\s*\\(.*?\\)|\\s*\\[.*?\\]", "").strip();
-        String folded = plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        String last = plain.substring(plain.lastIndexOf('.') + 1);
-        String name = last.startsWith("\"") ? last.replace("\"", "") : last.toLowerCase(Locale.ROOT);
-        return INTERNAL.getOrDefault(folded, name);
     }
 
     private static Optional<Guess> strong(String name) {
