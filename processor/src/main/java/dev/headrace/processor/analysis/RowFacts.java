@@ -30,8 +30,7 @@ record RowFacts(
         List<Lost> lost,
         Rows rows) {
     /** The one row of a SELECT without FROM. */
-    static final RowFacts ONE_ROW =
-            new RowFacts(List.of(), List.of(), Set.of(), Set.of(), List.of(), Rows.EXACTLY_ONE);
+    static final RowFacts ONE_ROW = new RowFacts(List.of(), List.of(), Set.of(), Set.of(), List.of(), Rows.EXACTLY_ONE);
 
     /** How many keys of one relation are followed. */
     private static final int MANY = 12;
@@ -84,9 +83,8 @@ record RowFacts(
 
     /** Each row of these with each row of those. */
     RowFacts times(RowFacts other) {
-        Rows product = rows == Rows.ANY || other.rows == Rows.ANY
-                ? Rows.ANY
-                : rows == Rows.EXACTLY_ONE ? other.rows : rows;
+        Rows product =
+                rows == Rows.ANY || other.rows == Rows.ANY ? Rows.ANY : rows == Rows.EXACTLY_ONE ? other.rows : rows;
         return new RowFacts(
                 concat(units, other.units),
                 concat(equalities, other.equalities),
@@ -133,9 +131,8 @@ record RowFacts(
                 .map(this::least)
                 .collect(Collectors.toSet());
         if (found.isEmpty() && units.stream().noneMatch(unit -> unit.keys().isEmpty())) {
-            Set<Slot> all = units.stream()
-                    .flatMap(unit -> unit.keys().get(0).stream())
-                    .collect(Collectors.toSet());
+            Set<Slot> all =
+                    units.stream().flatMap(unit -> unit.keys().get(0).stream()).collect(Collectors.toSet());
             found.add(least(all));
         }
         return found.stream().limit(MANY).toList();

@@ -85,7 +85,8 @@ public record ScopeItem(
     /** A named item whose columns are visible both ways. */
     public static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation, int depth) {
         Extent extent = relation.known() ? Extent.COMPLETE : Extent.FAULTY;
-        return new ScopeItem(name, table, entries(relation.columns(), depth), extent, true, true, true, table.isPresent());
+        return new ScopeItem(
+                name, table, entries(relation.columns(), depth), extent, true, true, true, table.isPresent());
     }
 
     /** A nameless item, whose columns only bare names find. */
@@ -111,14 +112,7 @@ public record ScopeItem(
     /** The same item with its columns changed in their places. */
     public ScopeItem changed(UnaryOperator<Entry> change) {
         return new ScopeItem(
-                name,
-                table,
-                columns.stream().map(change).toList(),
-                extent,
-                qualified,
-                unqualified,
-                lateral,
-                stored);
+                name, table, columns.stream().map(change).toList(), extent, qualified, unqualified, lateral, stored);
     }
 
     /** Whether every column it has is in {@link #columns}. */
