@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.Verdict.Fault;
+import dev.headrace.processor.analysis.Verdict.Output;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
@@ -16,44 +17,21 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
-import java.util.ArrayList;
+import dev.headrace.processor.type.PgType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
 final class FixtureSchema {
-    private static final Map<String, List<String>> TABLES = Map.of(
-            "raw.orders", List.of("id bigint", "user_id bigint", "order_date date", "status text"),
-            "raw.events", List.of("id bigint", "payload jsonb", "tags text[]", "at timestamptz"),
-            "main.stg_orders", List.of("order_id bigint", "user_id bigint", "order_date date", "order_status text"),
-            "main.stg_payments", List.of("payment_id bigint", "order_id bigint", "amount numeric", "method text"),
-            "main.stg_users", List.of("user_id bigint", "name text", "email text", "referrer_id bigint"),
-            "raw.stg_orders", List.of("order_id bigint", "note text"));
+    /** Whether the analyzer knows types; before that only names are compared. */
+    static final boolean TYPED = false;
+
+    private static final List<FixtureTable> TABLES = FixtureTable.all();
 
     private FixtureSchema() {}
-
-    /** The statements that make the schema. */
-    static List<String> ddl() {
-        List<String> statements = new ArrayList<>(List.of("create schema raw", "create schema main"));
-        TABLES.forEach(
-                (name, columns) -> statements.add("create table " + name + " (" + String.join(", ", columns) + ")"));
-        statements.add("set search_path = main");
-        return statements;
-    }
-
-    /** The names of the tables with those of their columns, in a fixed order. */
-    static SortedMap<String, List<String>> tables() {
-        SortedMap<String, List<String>> names = new TreeMap<>();
-        TABLES.forEach((table, columns) -> names.put(
-                table, columns.stream().map(column -> column.split(" ")[0]).toList()));
-        return names;
-    }
 
     /** What the analyzer says of the query. */
     static Verdict analyze(String sql) {
@@ -67,8 +45,17 @@ final class FixtureSchema {
         Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
         return new Verdict(
-                diagnostics.all().isEmpty() ? analyzed.orElseThrow().relation().names() : List.of(),
+                diagnostics.all().isEmpty() ? outputs(analyzed.orElseThrow().relation()) : List.of(),
                 diagnostics.all().stream().map(FixtureSchema::fault).toList());
+    }
+
+    private static List<Output> outputs(Relation relation) {
+        return relation.columns().stream().map(FixtureSchema::output).toList();
+    }
+
+    private static Output output(Column column) {
+        String type = column.type().map(PgType::text).orElse("unknown");
+        return new Output(column.name(), type, column.nullability() == Nullability.NOT_NULL);
     }
 
     private static Fault fault(Diagnostic diagnostic) {
@@ -77,33 +64,29 @@ final class FixtureSchema {
     }
 
     private static List<RelationDeclaration> relations() {
-        return TABLES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(table -> relation(table.getKey(), table.getValue()))
-                .toList();
+        return TABLES.stream().map(FixtureSchema::relation).toList();
     }
 
-    private static RelationDeclaration relation(String name, List<String> columns) {
-        String[] parts = name.split("\\.");
-        List<ColumnDeclaration> declared = columns.stream()
-                .map(column -> column.split(" ")[0])
-                .map(column -> new ColumnDeclaration(
-                        column,
-                        column,
-                        true,
-                        new JavaType.Declared("java.lang.String"),
-                        Optional.empty(),
-                        false,
-                        "",
-                        Place.of(name)))
-                .collect(Collectors.toList());
-        return switch (parts[0]) {
-            case "raw" ->
-                new SourceDeclaration(
-                        type(name), Optional.of("raw"), parts[1], "raw", declared, List.of(), info(), true);
-            case "main" -> model(name, Optional.empty(), parts[1], "", declared);
-            default -> model(name, Optional.of(parts[0]), parts[1], "", declared);
-        };
+    private static RelationDeclaration relation(FixtureTable table) {
+        List<ColumnDeclaration> columns =
+                table.columns().stream().map(FixtureSchema::column).toList();
+        String name = table.qualifiedName();
+        return table.schema().equals("raw")
+                ? new SourceDeclaration(
+                        type(name), Optional.of("raw"), table.name(), "raw", columns, List.of(), info(), true)
+                : model(name, Optional.empty(), table.name(), "", columns);
+    }
+
+    private static ColumnDeclaration column(FixtureTable.Column column) {
+        return new ColumnDeclaration(
+                column.name(),
+                column.name(),
+                true,
+                new JavaType.Declared("java.lang.String"),
+                Optional.of(column.type()),
+                column.notNull(),
+                "",
+                Place.of(column.name()));
     }
 
     private static ModelDeclaration model(
