@@ -1,12 +1,13 @@
 package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.ColumnOrigin;
 import dev.headrace.processor.analysis.ModelAnalyzer;
-import dev.headrace.processor.analysis.Nullability;
-import dev.headrace.processor.analysis.Relation;
-import dev.headrace.processor.analysis.Tables;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
@@ -107,6 +108,6 @@ final class ProjectAnalysis {
                 column.name(),
                 ColumnTypes.of(column),
                 Nullability.UNKNOWN,
-                Set.of(new ColumnOrigin(source, column.name())));
+                Origins.of(new ColumnOrigin(source, column.name())));
     }
 }

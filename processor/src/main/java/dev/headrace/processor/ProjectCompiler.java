@@ -2,7 +2,7 @@ package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;

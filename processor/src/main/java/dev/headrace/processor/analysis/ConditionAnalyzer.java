@@ -1,5 +1,11 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.scope.CommonTables;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.TableResolver;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;

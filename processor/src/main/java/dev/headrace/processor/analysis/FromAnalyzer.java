@@ -1,6 +1,15 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.ScopeItem.Extent;
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
+import dev.headrace.processor.analysis.scope.TableResolver;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
@@ -58,7 +67,7 @@ final class FromAnalyzer {
         FromItem.Construct construct = (FromItem.Construct) item;
         Value value = expressions.all(construct.operands(), left);
         List<Column> columns = construct.columns().stream()
-                .map(name -> value.named(name.text()))
+                .map(column -> value.named(column.name().text()))
                 .toList();
         ScopeItem table = ScopeItem.of(construct.name(), Optional.empty(), Relation.of(columns));
         return List.of(aliased(table, construct.alias()));
@@ -70,7 +79,7 @@ final class FromAnalyzer {
         ScopeItem item = ScopeItem.of("", Optional.empty(), relation);
         return derived.alias().isPresent()
                 ? aliased(item, derived.alias())
-                : new ScopeItem("", Optional.empty(), item.columns(), item.extent(), false, true, true, false);
+                : ScopeItem.nameless(item.columns(), item.extent());
     }
 
     /** The item under its alias, its columns under theirs. */
@@ -86,7 +95,7 @@ final class FromAnalyzer {
                     "table \"" + alias.get().name() + "\" has " + item.columns().size() + " columns available but "
                             + names.size() + " columns specified");
         }
-        List<Column> columns = renamed(item.columns(), names);
+        List<ScopeItem.Entry> columns = renamed(item.columns(), names);
         boolean covered = item.extent() == Extent.UNKNOWN && !names.isEmpty();
         String name = alias.get().name().text();
         Extent extent = covered ? Extent.COMPLETE : item.extent();
@@ -94,11 +103,18 @@ final class FromAnalyzer {
     }
 
     /** The columns with the first of them renamed; names beyond the last column become columns, of something not known. */
-    static List<Column> renamed(List<Column> columns, List<Name> names) {
-        List<Column> renamed = new ArrayList<>();
+    private static List<ScopeItem.Entry> renamed(List<ScopeItem.Entry> columns, List<Name> names) {
+        List<ScopeItem.Entry> renamed = new ArrayList<>();
         for (int i = 0; i < Math.max(columns.size(), names.size()); i++) {
-            Column column = i < columns.size() ? columns.get(i) : Column.untyped("", Set.of());
-            renamed.add(i < names.size() ? column.named(names.get(i).text()) : column);
+            if (i >= columns.size()) {
+                renamed.add(ScopeItem.Entry.of(Column.untyped(names.get(i).text(), Origins.NONE)));
+            } else {
+                ScopeItem.Entry entry = columns.get(i);
+                renamed.add(
+                        i < names.size()
+                                ? entry.with(entry.column().named(names.get(i).text()))
+                                : entry);
+            }
         }
         return renamed;
     }

@@ -1,6 +1,13 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.ScopeItem.Extent;
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.expression.OutputNames;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
 import java.util.ArrayList;
@@ -59,18 +66,19 @@ final class FunctionTables {
     ScopeItem analyze(FromItem.Functions functions, Scope left) {
         List<Column> columns = new ArrayList<>();
         boolean known = true;
-        for (Expression call : functions.calls()) {
+        for (FromItem.TableCall each : functions.calls()) {
+            Expression call = each.call();
             Value value = expressions.analyze(call, left);
             Optional<List<String>> names = names(call, functions);
             known &= names.isPresent();
             names.orElse(List.of()).forEach(name -> columns.add(value.named(name)));
         }
         if (functions.ordinality()) {
-            columns.add(Column.untyped("ordinality", Set.of()));
+            columns.add(Column.untyped("ordinality", Origins.NONE));
         }
         Extent extent = known ? Extent.COMPLETE : Extent.UNKNOWN;
-        String name = OutputNames.of(functions.calls().get(0));
-        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true, false);
+        String name = OutputNames.of(functions.calls().get(0).call());
+        return new ScopeItem(name, Optional.empty(), ScopeItem.entries(columns), extent, true, true, true, false);
     }
 
     private static Optional<List<String>> names(Expression call, FromItem.Functions functions) {

@@ -1,6 +1,13 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.ScopeItem.Extent;
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.Kind;
@@ -9,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +37,7 @@ final class JoinAnalyzer {
             return items.stream().filter(ScopeItem::unqualified).toList();
         }
 
-        List<Column> columns() {
+        List<ScopeItem.Entry> columns() {
             return unqualified().stream()
                     .flatMap(item -> item.columns().stream())
                     .toList();
@@ -64,9 +70,9 @@ final class JoinAnalyzer {
     }
 
     private List<ScopeItem> result(
-            FromItem.Join join, List<ScopeItem> below, List<Column> columns, Side left, Side right) {
+            FromItem.Join join, List<ScopeItem> below, List<ScopeItem.Entry> columns, Side left, Side right) {
         Extent extent = left.extent().compareTo(right.extent()) > 0 ? left.extent() : right.extent();
-        ScopeItem whole = new ScopeItem("", Optional.empty(), columns, extent, false, true, true, false);
+        ScopeItem whole = ScopeItem.nameless(columns, extent);
         if (join.alias().isPresent()) {
             return List.of(from.aliased(whole, join.alias()));
         }
@@ -78,17 +84,17 @@ final class JoinAnalyzer {
 
     private static List<Name> common(Side left, Side right) {
         Set<String> names = new HashSet<>();
-        right.columns().forEach(column -> names.add(column.name()));
+        right.columns().forEach(entry -> names.add(entry.column().name()));
         return left.columns().stream()
-                .map(Column::name)
+                .map(entry -> entry.column().name())
                 .filter(names::contains)
                 .distinct()
                 .map(name -> new Name(name, new dev.headrace.processor.diagnostic.Span(0, 0)))
                 .toList();
     }
 
-    private List<Column> columns(Kind kind, List<Name> shared, Side left, Side right) {
-        List<Column> columns = new ArrayList<>();
+    private List<ScopeItem.Entry> columns(Kind kind, List<Name> shared, Side left, Side right) {
+        List<ScopeItem.Entry> columns = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Name name : shared) {
             if (!names.add(name.text())) {
@@ -98,29 +104,31 @@ final class JoinAnalyzer {
                         "column name \"" + name + "\" appears more than once in USING clause");
                 continue;
             }
-            Column leftColumn = side(left, name);
-            Column rightColumn = side(right, name);
+            ScopeItem.Entry leftColumn = side(left, name);
+            ScopeItem.Entry rightColumn = side(right, name);
             columns.add(merged(kind, leftColumn, rightColumn));
         }
         Stream.of(left, right)
                 .flatMap(side -> side.columns().stream())
-                .filter(column -> !names.contains(column.name()))
+                .filter(entry -> !names.contains(entry.column().name()))
                 .forEach(columns::add);
         return columns;
     }
 
     /** The column of USING is the left one's value, or the right one's, or either's (section 7.2.1.1 of the manual). */
-    private static Column merged(Kind kind, Column left, Column right) {
+    private static ScopeItem.Entry merged(Kind kind, ScopeItem.Entry left, ScopeItem.Entry right) {
         return switch (kind) {
             case RIGHT -> right;
-            case FULL -> Value.from(List.of(Value.of(left), Value.of(right))).named(left.name());
+            case FULL ->
+                ScopeItem.Entry.of(Value.from(List.of(left.value(), right.value()))
+                        .named(left.column().name()));
             default -> left;
         };
     }
 
-    private Column side(Side side, Name name) {
-        List<Column> found = side.columns().stream()
-                .filter(column -> column.name().equals(name.text()))
+    private ScopeItem.Entry side(Side side, Name name) {
+        List<ScopeItem.Entry> found = side.columns().stream()
+                .filter(entry -> entry.column().name().equals(name.text()))
                 .toList();
         if (found.size() > 1) {
             faults.error(
@@ -128,14 +136,16 @@ final class JoinAnalyzer {
                     name.span(),
                     "common column name \"" + name + "\" appears more than once in " + side.name() + " table");
         } else if (found.isEmpty() && side.isComplete()) {
-            List<String> names =
-                    side.columns().stream().map(Column::name).distinct().toList();
+            List<String> names = side.columns().stream()
+                    .map(entry -> entry.column().name())
+                    .distinct()
+                    .toList();
             faults.error(
                     Code.UNDEFINED_COLUMN,
                     name.span(),
                     "column \"" + name + "\" specified in USING clause does not exist in " + side.name() + " table",
                     Faults.candidates("the " + side.name() + " table has: ", name.text(), names));
         }
-        return found.isEmpty() ? Column.untyped(name.text(), Set.of()) : found.get(0);
+        return found.isEmpty() ? ScopeItem.Entry.of(Column.untyped(name.text(), Origins.NONE)) : found.get(0);
     }
 }

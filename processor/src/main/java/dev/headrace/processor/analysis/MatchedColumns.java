@@ -1,5 +1,7 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
@@ -30,7 +32,7 @@ public final class MatchedColumns {
     /** The model with its columns and tests under the query's names. */
     public AnalyzedModel match(AnalyzedModel model) {
         ModelDeclaration matched = (ModelDeclaration) match(model.declaration());
-        return new AnalyzedModel(matched, declared(matched, model.relation()), model.uses(), model.skips());
+        return model.with(matched, declared(matched, model.relation()));
     }
 
     /** The columns with the types that the user declares for them, which each run compares with the server's. */
@@ -43,7 +45,7 @@ public final class MatchedColumns {
                         .map(column::typed)
                         .orElse(column))
                 .toList();
-        return new Relation(relation.known(), columns);
+        return relation.with(columns);
     }
 
     /** The relation with its columns and tests under the queries' names. */

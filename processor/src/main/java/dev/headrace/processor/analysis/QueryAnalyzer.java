@@ -1,17 +1,26 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.ScopeItem.Extent;
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.expression.Queries;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.ColumnResolver;
+import dev.headrace.processor.analysis.scope.CommonTables;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
+import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Queries: what each yields. */
-final class QueryAnalyzer {
+final class QueryAnalyzer implements Queries {
     private final Faults faults;
     private final ExpressionAnalyzer expressions;
     private final SelectAnalyzer selects;
@@ -27,10 +36,12 @@ final class QueryAnalyzer {
     }
 
     /** What the query yields where {@code outer} is in view around it. */
-    Relation analyze(Query query, Optional<Scope> outer, CommonTables common) {
+    @Override
+    public Relation analyze(Query query, Optional<Scope> outer, CommonTables common) {
         CommonTables visible = with.analyze(query, outer, common);
         Relation relation = body(query, query.body(), Scope.of(outer, visible));
-        query.limits().forEach(limit -> expressions.analyze(limit, Scope.of(outer, visible)));
+        query.limit().ifPresent(limit -> expressions.analyze(limit, Scope.of(outer, visible)));
+        query.offset().ifPresent(offset -> expressions.analyze(offset, Scope.of(outer, visible)));
         return relation;
     }
 
@@ -69,7 +80,7 @@ final class QueryAnalyzer {
             return left;
         }
         if (left.columns().size() != right.columns().size()) {
-            String word = operation.operator().split(" ")[0];
+            String word = operation.operator().name();
             faults.error(
                     Code.SYNTAX_ERROR,
                     operation.right().span(),
@@ -80,10 +91,10 @@ final class QueryAnalyzer {
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < left.columns().size(); i++) {
-            Set<ColumnOrigin> lineage =
-                    new LinkedHashSet<>(left.columns().get(i).lineage());
-            lineage.addAll(right.columns().get(i).lineage());
-            columns.add(Column.untyped(left.columns().get(i).name(), lineage));
+            Column first = left.columns().get(i);
+            Origins origins = Origins.union(
+                    List.of(first.origins(), right.columns().get(i).origins()));
+            columns.add(Column.untyped(first.name(), origins));
         }
         return Relation.of(columns);
     }
@@ -92,7 +103,7 @@ final class QueryAnalyzer {
         int width = values.rows().get(0).size();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            columns.add(Column.untyped("column" + (i + 1), Set.of()));
+            columns.add(Column.untyped("column" + (i + 1), Origins.NONE));
         }
         for (List<Expression> row : values.rows()) {
             expressions.all(row, empty);
@@ -113,8 +124,7 @@ final class QueryAnalyzer {
                 || selects.isPosition(key, "ORDER BY", relation.columns().size())) {
             return;
         }
-        ScopeItem result =
-                new ScopeItem("", Optional.empty(), relation.columns(), Extent.COMPLETE, false, true, true, false);
+        ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns()), Extent.COMPLETE);
         boolean name =
                 key instanceof Expression.ColumnName column && column.parts().size() == 1;
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));

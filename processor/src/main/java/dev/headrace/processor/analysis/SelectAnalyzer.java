@@ -1,11 +1,20 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.ScopeItem.Extent;
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.expression.OutputNames;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.ColumnResolver;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.SortKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +42,11 @@ final class SelectAnalyzer {
         }
     }
 
-    Relation analyze(Query.Select select, List<Query.SortKey> orderBy, Scope empty) {
+    Relation analyze(Query.Select select, List<SortKey> orderBy, Scope empty) {
         Scope scope = from.analyze(select.from(), empty).labelled(labels(select));
         Output output = output(select, scope);
         select.where().ifPresent(where -> expressions.analyze(where, scope));
-        select.groupBy().forEach(key -> groupingKey(key, output, scope));
+        select.groupBy().keys().forEach(key -> groupingKey(key, output, scope));
         select.having().ifPresent(having -> expressions.analyze(having, scope));
         windows(select, orderBy, scope);
         orderBy.forEach(key -> outputKey(key.expression(), "ORDER BY", output, scope));
@@ -95,7 +104,8 @@ final class SelectAnalyzer {
                         "the columns of \"" + item.name() + "\", a function's result, are not known to this version",
                         "name them: … as " + item.name() + "(a, b)");
             }
-            for (Column column : item.columns()) {
+            for (ScopeItem.Entry entry : item.columns()) {
+                Column column = entry.column();
                 all.add(column);
                 sources.add(new Expression.ColumnName(List.of(new Name(column.name(), star.span())), star.span()));
             }
@@ -183,7 +193,7 @@ final class SelectAnalyzer {
                 : Optional.empty();
     }
 
-    private void windows(Query.Select select, List<Query.SortKey> orderBy, Scope scope) {
+    private void windows(Query.Select select, List<SortKey> orderBy, Scope scope) {
         Set<String> names = new HashSet<>();
         for (Query.NamedWindow window : select.windows()) {
             window.window().base().ifPresent(base -> checkWindow(base, names));

@@ -1,8 +1,11 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +15,7 @@ final class WindowNames {
 
     private WindowNames() {}
 
-    static List<Name> in(Query.Select select, List<Query.SortKey> orderBy) {
+    static List<Name> in(Query.Select select, List<SortKey> orderBy) {
         WindowNames found = new WindowNames();
         for (Query.Target target : select.targets()) {
             if (target instanceof Query.Target.Value value) {
@@ -25,7 +28,7 @@ final class WindowNames {
 
     private void visit(Expression expression) {
         if (expression instanceof Expression.Call call) {
-            call.over().flatMap(Query.Window::base).ifPresent(names::add);
+            call.over().flatMap(Window::base).ifPresent(names::add);
             call.arguments().forEach(this::visit);
         } else if (expression instanceof Expression.Case branches) {
             branches.whens().forEach(when -> {

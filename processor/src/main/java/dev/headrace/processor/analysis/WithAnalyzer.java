@@ -1,5 +1,11 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.CommonTables;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Query;
@@ -83,7 +89,7 @@ final class WithAnalyzer {
 
         private Relation result() {
             boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator().startsWith("UNION")
+                    && operation.operator() == Query.SetOperation.Operator.UNION
                     && table.query().with().isEmpty();
             if (!union) {
                 return named(table, queries.analyze(table.query(), outer, visible.get()));
@@ -98,7 +104,7 @@ final class WithAnalyzer {
 
         private void invalid(Span place) {
             boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator().startsWith("UNION");
+                    && operation.operator() == Query.SetOperation.Operator.UNION;
             faults.error(
                     Code.INVALID_RECURSION,
                     union ? place : table.name().span(),
@@ -123,8 +129,15 @@ final class WithAnalyzer {
                             + table.columns().size() + " columns specified");
             return Relation.UNKNOWN;
         }
-        List<Column> columns = new ArrayList<>(FromAnalyzer.renamed(relation.columns(), table.columns()));
-        table.added().forEach(name -> columns.add(Column.untyped(name.text(), Set.of())));
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < relation.columns().size(); i++) {
+            Column column = relation.columns().get(i);
+            columns.add(
+                    i < table.columns().size()
+                            ? column.named(table.columns().get(i).text())
+                            : column);
+        }
+        table.added().forEach(name -> columns.add(Column.untyped(name.text(), Origins.NONE)));
         return Relation.of(columns);
     }
 

@@ -3,9 +3,10 @@ package dev.headrace.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.Nullability;
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.PipelineTestsDeclaration;
@@ -110,7 +111,7 @@ public final class Generation {
 
     private static Column column(ColumnDeclaration column) {
         Nullability nullability = column.notNull() ? Nullability.NOT_NULL : Nullability.NULLABLE;
-        return new Column(column.name(), ColumnTypes.of(column), nullability, Set.of());
+        return new Column(column.name(), ColumnTypes.of(column), nullability, Origins.NONE);
     }
 
     private void write(JavaFile file) {

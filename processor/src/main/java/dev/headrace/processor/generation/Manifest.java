@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.ColumnOrigin;
-import dev.headrace.processor.analysis.Nullability;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
@@ -98,7 +98,7 @@ final class Manifest {
         nullable(column.nullability());
         json.writeStringField("docs", docs(declaration, column));
         json.writeArrayFieldStart("lineage");
-        for (ColumnOrigin origin : column.lineage().stream().sorted().toList()) {
+        for (ColumnOrigin origin : column.origins().value().stream().sorted().toList()) {
             json.writeStartObject();
             json.writeStringField("node", name(nodes.get(origin.relation())));
             json.writeStringField("column", origin.column());

@@ -2,7 +2,7 @@ package dev.headrace.processor.generation;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;

@@ -1,7 +1,7 @@
 package dev.headrace.processor.generation;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;

@@ -1,6 +1,6 @@
 package dev.headrace.processor.generation;
 
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.type.ColumnTypes;

@@ -2,8 +2,8 @@ package dev.headrace.processor.rule;
 
 import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.analysis.ConditionAnalyzer;
-import dev.headrace.processor.analysis.Relation;
-import dev.headrace.processor.analysis.Tables;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;

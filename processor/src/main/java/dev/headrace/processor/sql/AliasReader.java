@@ -3,6 +3,7 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class AliasReader {
 
     private static FromItem.Alias columns(Name alias, List<Token> tokens) {
         List<Name> names = new ArrayList<>();
-        List<String> types = new ArrayList<>();
+        List<TypeName> types = new ArrayList<>();
         int start = 0;
         int depth = 0;
         for (int i = 0; i <= tokens.size(); i++) {
@@ -60,16 +61,12 @@ final class AliasReader {
             if (end || depth == 0 && is(tokens.get(i), ",")) {
                 names.add(ParsedText.name(tokens.get(start)));
                 if (i > start + 1) {
-                    types.add(join(tokens.subList(start + 1, i)));
+                    types.add(TypeReader.read(tokens.subList(start + 1, i)));
                 }
                 start = i + 1;
             }
         }
         return new FromItem.Alias(alias, names, types);
-    }
-
-    private static String join(List<Token> tokens) {
-        return String.join(" ", tokens.stream().map(token -> token.image).toList());
     }
 
     private static boolean is(Token token, String word) {

@@ -3,7 +3,8 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
-import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,10 @@ final class CallTranslator {
             return expressions.subquery(Expression.Subquery.Kind.ARRAY, select, function);
         }
         if (SPECIAL.contains(name)) {
-            return new Expression.Special(name, expressions.translateAll(arguments.stream()), span);
+            return new Expression.Special(
+                    name, expressions.translateAll(arguments.stream()), List.of(), Optional.empty(), span);
         }
-        Expression call = call(function, Optional.empty(), List.of(), Optional.empty(), span);
+        Expression call = call(function, Optional.empty(), List.of(), false, Optional.empty(), span);
         return function.getAttributeColumn() == null && function.getAttribute() == null
                 ? call
                 : new Expression.Field(call, lastName(span), span);
@@ -94,19 +96,22 @@ final class CallTranslator {
     private Expression call(
             Function function,
             Optional<Expression> filter,
-            List<Query.SortKey> moreKeys,
-            Optional<Query.Window> over,
+            List<SortKey> moreKeys,
+            boolean within,
+            Optional<Window> over,
             Span span) {
         List<net.sf.jsqlparser.expression.Expression> arguments = arguments(function);
         boolean star = function.isAllColumns() || arguments.stream().anyMatch(AllColumns.class::isInstance);
-        List<Query.SortKey> keys = new ArrayList<>(queries.sortKeys(function.getOrderByElements()));
+        List<SortKey> keys = new ArrayList<>(queries.sortKeys(function.getOrderByElements()));
         keys.addAll(moreKeys);
         return new Expression.Call(
                 names(span),
                 star ? List.of() : expressions.translateAll(arguments.stream()),
                 star,
                 function.isDistinct(),
+                false,
                 keys,
+                within,
                 filter,
                 over,
                 span);
@@ -135,36 +140,51 @@ final class CallTranslator {
         Span span = text.outer(analytic) == null ? call : text.outer(analytic);
         boolean within =
                 analytic.getType() == AnalyticType.WITHIN_GROUP || analytic.getType() == AnalyticType.WITHIN_GROUP_OVER;
-        List<Query.SortKey> withinKeys = within ? queries.sortKeys(analytic.getOrderByElements()) : List.of();
+        List<SortKey> withinKeys = within ? queries.sortKeys(analytic.getOrderByElements()) : List.of();
         Optional<Expression> filter =
                 Optional.ofNullable(analytic.getFilterExpression()).map(expressions::translate);
-        return call(function, filter, withinKeys, over(analytic, within, call), span);
+        return call(function, filter, withinKeys, within, over(analytic, within, call), span);
     }
 
-    private Optional<Query.Window> over(AnalyticExpression analytic, boolean within, Span call) {
+    private Optional<Window> over(AnalyticExpression analytic, boolean within, Span call) {
         if (analytic.getType() == AnalyticType.FILTER_ONLY || analytic.getType() == AnalyticType.WITHIN_GROUP) {
             return Optional.empty();
         }
         if (analytic.getWindowName() != null) {
             Name name = text.windowNameBehind(call);
-            return Optional.of(new Query.Window(Optional.of(name), List.of(), List.of(), List.of()));
+            return Optional.of(
+                    new Window(Optional.of(name), true, List.of(), List.of(), Optional.empty(), name.span()));
         }
         ExpressionList<?> partitionBy = analytic.getPartitionExpressionList();
         List<Expression> partition = partitionBy == null ? List.of() : expressions.translateAll(partitionBy.stream());
-        List<Query.SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
+        List<SortKey> keys = within ? List.of() : queries.sortKeys(analytic.getOrderByElements());
         Optional<Name> base = text.windowBaseBehind(call);
-        return Optional.of(new Query.Window(base, partition, keys, frame(analytic.getWindowElement())));
+        return Optional.of(new Window(base, false, partition, keys, frame(analytic.getWindowElement()), call));
     }
 
-    /** The offsets of a window frame. */
-    List<Expression> frame(WindowElement frame) {
+    /** A window's frame. */
+    Optional<Window.Frame> frame(WindowElement frame) {
         if (frame == null) {
-            return List.of();
+            return Optional.empty();
         }
-        Stream<WindowOffset> offsets = frame.getRange() == null
-                ? Stream.of(frame.getOffset())
-                : Stream.of(frame.getRange().getStart(), frame.getRange().getEnd());
-        return expressions.translateAll(offsets.filter(offset -> offset != null).map(WindowOffset::getExpression));
+        boolean between = frame.getRange() != null;
+        Window.Bound start = bound(between ? frame.getRange().getStart() : frame.getOffset());
+        Optional<Window.Bound> end =
+                between ? Optional.of(bound(frame.getRange().getEnd())) : Optional.empty();
+        Window.Frame.Mode mode = Window.Frame.Mode.valueOf(frame.getType().name());
+        return Optional.of(new Window.Frame(mode, start, end, Window.Frame.Exclusion.NO_OTHERS, queries.span(frame)));
+    }
+
+    private Window.Bound bound(WindowOffset offset) {
+        boolean preceding = offset.getType() == WindowOffset.Type.PRECEDING;
+        Optional<Expression> distance =
+                Optional.ofNullable(offset.getExpression()).map(expressions::translate);
+        Window.Bound.Kind kind = offset.getType() == WindowOffset.Type.CURRENT
+                ? Window.Bound.Kind.CURRENT_ROW
+                : distance.isPresent()
+                        ? preceding ? Window.Bound.Kind.PRECEDING : Window.Bound.Kind.FOLLOWING
+                        : preceding ? Window.Bound.Kind.UNBOUNDED_PRECEDING : Window.Bound.Kind.UNBOUNDED_FOLLOWING;
+        return new Window.Bound(kind, distance, queries.span(offset));
     }
 
     private Optional<Expression> special(net.sf.jsqlparser.expression.Expression expression) {
@@ -206,6 +226,7 @@ final class CallTranslator {
     private Optional<Expression> special(
             String name, Object whole, Stream<net.sf.jsqlparser.expression.Expression> operands) {
         List<Expression> translated = expressions.translateAll(operands);
-        return Optional.of(new Expression.Special(name, translated, expressions.span(whole, translated)));
+        return Optional.of(new Expression.Special(
+                name, translated, List.of(), Optional.empty(), expressions.span(whole, translated)));
     }
 }

@@ -3,7 +3,8 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
-import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.TypeName;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.expression.WindowDefinition;
 import net.sf.jsqlparser.expression.operators.relational.ExistsExpression;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.parser.Token;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.Select;
@@ -84,7 +86,8 @@ final class ExpressionTranslator {
                 text.names(span).stream().filter(part -> !part.text().isEmpty()).toList();
         boolean quoted = span.end() - span.start() != parts.get(0).text().length();
         if (parts.size() == 1 && !quoted && VALUE_WORDS.contains(parts.get(0).text())) {
-            return Optional.of(new Expression.Special(parts.get(0).text(), List.of(), span));
+            return Optional.of(
+                    new Expression.Special(parts.get(0).text(), List.of(), List.of(), Optional.empty(), span));
         }
         Expression name = new Expression.ColumnName(parts, span);
         return Optional.of(
@@ -92,7 +95,10 @@ final class ExpressionTranslator {
     }
 
     private Expression subscripts(Expression array, ArrayConstructor indices) {
-        return new Expression.Subscript(array, translateAll(indices.getExpressions().stream()), array.span());
+        List<Expression.Index> all = translateAll(indices.getExpressions().stream()).stream()
+                .map(index -> new Expression.Index(Optional.empty(), Optional.of(index), false))
+                .toList();
+        return new Expression.Subscript(array, all, array.span());
     }
 
     private Optional<Expression> query(net.sf.jsqlparser.expression.Expression expression) {
@@ -145,7 +151,7 @@ final class ExpressionTranslator {
             return translate(list.get(0));
         }
         List<Expression> fields = translateAll(list.stream());
-        return new Expression.Row(fields, span(list, fields));
+        return new Expression.Row(list instanceof RowConstructor<?>, fields, span(list, fields));
     }
 
     private Expression cast(CastExpression cast) {
@@ -153,7 +159,27 @@ final class ExpressionTranslator {
             throw UnsupportedSql.notPostgres(queries.span(cast), "this form of CAST");
         }
         Expression operand = translate(cast.getLeftExpression());
-        return new Expression.Cast(operand, cast.getColDataType().toString(), span(cast, List.of(operand)));
+        Span span = span(cast, List.of(operand));
+        TypeName type = text.outer(cast) == null
+                ? TypeName.of(ParsedText.identifier(cast.getColDataType().getDataType()), span)
+                : TypeReader.read(typeTokens(text.outer(cast)));
+        return new Expression.Cast(operand, type, span);
+    }
+
+    /** The tokens of the type: behind the last {@code ::}, behind the AS of CAST, or before the constant. */
+    private List<Token> typeTokens(Span span) {
+        List<Token> tokens = text.tokens(span);
+        boolean function = tokens.get(tokens.size() - 1).image.equals(")")
+                && tokens.get(0).image.equalsIgnoreCase("cast");
+        int depth = 0;
+        int i = tokens.size() - (function ? 2 : 1);
+        String before = function ? "as" : "::";
+        while (i >= 0 && (depth > 0 || !tokens.get(i).image.equalsIgnoreCase(before))) {
+            String image = tokens.get(i).image;
+            depth += image.equals(")") ? 1 : image.equals("(") ? -1 : 0;
+            i--;
+        }
+        return tokens.subList(i + 1, tokens.size() - (function ? 1 : 0));
     }
 
     private Expression caseOf(CaseExpression branches) {
@@ -170,24 +196,30 @@ final class ExpressionTranslator {
 
     private Expression subscript(ArrayExpression subscript) {
         Expression array = translate(subscript.getObjExpression());
-        List<Expression> indices = translateAll(Stream.of(
-                subscript.getIndexExpression(),
-                subscript.getStartIndexExpression(),
-                subscript.getStopIndexExpression()));
-        return new Expression.Subscript(array, indices, span(subscript, List.of(array)));
+        boolean slice = subscript.getIndexExpression() == null;
+        net.sf.jsqlparser.expression.Expression upper =
+                slice ? subscript.getStopIndexExpression() : subscript.getIndexExpression();
+        Expression.Index index = new Expression.Index(
+                Optional.ofNullable(subscript.getStartIndexExpression()).map(this::translate),
+                Optional.ofNullable(upper).map(this::translate),
+                slice);
+        return new Expression.Subscript(array, List.of(index), span(subscript, List.of(array)));
     }
 
-    Query.Window window(WindowDefinition definition, Optional<Name> base) {
+    Window window(WindowDefinition definition, Optional<Name> base) {
         ExpressionList<?> partition = definition.getPartitionExpressionList();
-        return new Query.Window(
+        return new Window(
                 base,
+                false,
                 partition == null ? List.of() : translateAll(partition.stream()),
                 queries.sortKeys(definition.getOrderByElements()),
-                calls.frame(definition.getWindowElement()));
+                calls.frame(definition.getWindowElement()),
+                queries.span(definition));
     }
 
     Expression operation(String operator, List<Expression> operands, Object whole) {
-        return new Expression.Operation(operator, operands, span(whole, operands));
+        Span span = span(whole, operands);
+        return new Expression.Operation(operator, span, operands, span);
     }
 
     /** Where a part stands: its own place and its operands', or only theirs if it has none. */

@@ -4,6 +4,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,6 +87,7 @@ final class FromTranslator {
                 right.item(),
                 right.join().isNatural(),
                 using,
+                Optional.empty(),
                 on,
                 Optional.empty(),
                 span);
@@ -141,7 +143,8 @@ final class FromTranslator {
         if (table.getIndexHint() != null || table.getSqlServerHints() != null || table.getTimeTravel() != null) {
             throw UnsupportedSql.notPostgres(span, "a table hint");
         }
-        return new FromItem.TableName(text.names(nameSpan), nameSpan, aliases.of(table.getAlias(), span), span);
+        return new FromItem.TableName(
+                text.names(nameSpan), nameSpan, false, aliases.of(table.getAlias(), span), Optional.empty(), span);
     }
 
     private FromItem parenthesed(ParenthesedFromItem parenthesed, Span span) {
@@ -174,10 +177,14 @@ final class FromTranslator {
         if (function.getFunction() instanceof XmlTableFunction table) {
             return construct("xmltable", table.getAllExpressions(), TableColumns.of(table), alias, span);
         }
-        List<Expression> calls = (function.isRowsFrom() ? function.getFunctions() : List.of(function.getFunction()))
-                .stream().map(call -> expressions.translate(call)).toList();
+        List<FromItem.TableCall> calls = (function.isRowsFrom()
+                        ? function.getFunctions()
+                        : List.of(function.getFunction()))
+                .stream()
+                        .map(call -> new FromItem.TableCall(expressions.translate(call), List.of()))
+                        .toList();
         boolean ordinality = function.getWithClause() != null;
-        return new FromItem.Functions(calls, ordinality, alias, span);
+        return new FromItem.Functions(calls, function.isRowsFrom(), false, ordinality, alias, span);
     }
 
     private FromItem construct(
@@ -188,9 +195,15 @@ final class FromTranslator {
             Span span) {
         List<Expression> translated =
                 operands.stream().map(expressions::translate).toList();
-        List<Name> names = columns.stream()
-                .map(column -> new Name(ParsedText.identifier(column), span))
+        List<FromItem.TableColumn> named = columns.stream()
+                .map(column -> new FromItem.TableColumn(
+                        new Name(ParsedText.identifier(column), span),
+                        TypeName.of("text", span),
+                        false,
+                        false,
+                        false,
+                        List.of()))
                 .toList();
-        return new FromItem.Construct(name, translated, names, alias, span);
+        return new FromItem.Construct(name, translated, named, false, alias, span);
     }
 }

@@ -4,6 +4,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;
 import dev.headrace.processor.sql.tree.Expression.Literal.Kind;
+import dev.headrace.processor.sql.tree.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Literals {
         Span span = place != null ? place : new Span(0, 0);
         if (expression instanceof TimeKeyExpression key) {
             String name = key.getStringValue().replaceAll("\\(.*", "").toLowerCase(Locale.ROOT);
-            return Optional.of(new Expression.Special(name, List.of(), span));
+            return Optional.of(new Expression.Special(name, List.of(), List.of(), Optional.empty(), span));
         }
         return typed(expression, span).or(() -> plain(expression, span));
     }
@@ -61,7 +62,7 @@ final class Literals {
     }
 
     private static Optional<Expression> cast(String text, String type, Span span) {
-        return Optional.of(new Expression.Cast(new Literal(Kind.STRING, text, span), type, span));
+        return Optional.of(new Expression.Cast(new Literal(Kind.STRING, text, span), TypeName.of(type, span), span));
     }
 
     private static Optional<Expression> literal(Kind kind, String text, Span span) {

@@ -1,6 +1,8 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.sf.jsqlparser.expression.AnyComparisonExpression;
+import net.sf.jsqlparser.expression.AnyType;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.CollateExpression;
 import net.sf.jsqlparser.expression.JsonExpression;
@@ -57,7 +61,10 @@ final class OperatorTranslator {
             return operation(String.valueOf(signed.getSign()), expression, signed.getExpression());
         }
         if (expression instanceof CollateExpression collate) {
-            return operation("COLLATE", expression, collate.getLeftExpression());
+            Expression operand = expressions.translate(collate.getLeftExpression());
+            Span span = expressions.span(collate, List.of(operand));
+            Name collation = new Name(ParsedText.identifier(collate.getCollate()), span);
+            return Optional.of(new Expression.Collate(operand, List.of(collation), span));
         }
         if (expression instanceof TimezoneExpression zone) {
             Stream<net.sf.jsqlparser.expression.Expression> zones = zone.getTimezoneExpressions().stream();
@@ -93,6 +100,13 @@ final class OperatorTranslator {
         Expression whole = expressions.translate(left);
         for (BinaryExpression link : chain) {
             Expression right = expressions.translate(link.getRightExpression());
+            if (right instanceof Expression.Subquery any && any.kind() == Expression.Subquery.Kind.QUANTIFIED) {
+                Span span = expressions.span(link, List.of(whole, right));
+                boolean all = link.getRightExpression() instanceof AnyComparisonExpression comparison
+                        && comparison.getAnyType() == AnyType.ALL;
+                whole = new Expression.Quantified(symbol(link), span, all, whole, right, span);
+                continue;
+            }
             List<Expression> operands = new ArrayList<>(List.of(whole, right));
             if (link instanceof LikeExpression like && like.getEscape() != null) {
                 operands.add(expressions.translate(like.getEscape()));
@@ -107,7 +121,7 @@ final class OperatorTranslator {
         if (FOREIGN.contains(symbol)) {
             throw UnsupportedSql.notPostgres(expressions.span(binary, List.of()), "the operator " + symbol);
         }
-        return symbol;
+        return symbol.equals("!=") ? "<>" : symbol;
     }
 
     private Expression json(JsonExpression json) {

@@ -29,6 +29,8 @@ final class Precedence {
     }
 
     private static Query.Body operation(String operator, Query.Body left, Query.Body right) {
-        return new Query.SetOperation(operator, left, right, left.span().to(right.span()));
+        Query.SetOperation.Operator kind = Query.SetOperation.Operator.valueOf(operator.split(" ")[0]);
+        boolean all = operator.endsWith(" ALL");
+        return new Query.SetOperation(kind, all, left, right, left.span().to(right.span()));
     }
 }

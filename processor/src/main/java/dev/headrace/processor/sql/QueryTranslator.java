@@ -4,13 +4,15 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
+import dev.headrace.processor.sql.tree.GroupBy;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.WindowDefinition;
@@ -21,7 +23,6 @@ import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.AllColumns;
 import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.FunctionAllColumns;
-import net.sf.jsqlparser.statement.select.GroupByElement;
 import net.sf.jsqlparser.statement.select.OrderByElement;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PlainSelect;
@@ -38,6 +39,7 @@ final class QueryTranslator {
     private final ExpressionTranslator expressions;
     private final FromTranslator from;
     private final WithTranslator with;
+    private final KeyTranslator keys;
 
     QueryTranslator(ParsedText text, SqlDiagnostics faults) {
         this.text = text;
@@ -45,6 +47,7 @@ final class QueryTranslator {
         this.expressions = new ExpressionTranslator(text, this);
         this.from = new FromTranslator(text, this, expressions);
         this.with = new WithTranslator(text, this);
+        this.keys = new KeyTranslator(this, expressions);
     }
 
     /** A query with all that stands around its body. */
@@ -60,7 +63,10 @@ final class QueryTranslator {
                 with.commonTables(core),
                 body(core),
                 sortKeys(inner.getOrderByElements()),
-                limits(inner),
+                limit(inner),
+                offset(inner),
+                inner.getFetch() != null
+                        && inner.getFetch().toString().toUpperCase(Locale.ROOT).contains("TIES"),
                 span(select));
     }
 
@@ -125,11 +131,12 @@ final class QueryTranslator {
     private Query.Body plainSelect(PlainSelect select) {
         Guards.check(select, span(select));
         return new Query.Select(
+                select.getDistinct() != null && select.getDistinct().getOnSelectItems() == null,
                 distinctOn(select),
                 select.getSelectItems().stream().map(this::target).toList(),
                 from.items(select.getFromItem(), select.getJoins()),
                 optional(select.getWhere()),
-                groupBy(select.getGroupBy()),
+                keys.groupBy(select.getGroupBy()),
                 optional(select.getHaving()),
                 windows(select.getWindowDefinitions(), span(select)),
                 span(select));
@@ -169,28 +176,6 @@ final class QueryTranslator {
         return Optional.of(ParsedText.name(text.token(text.indexAt(span.end()) - 1)));
     }
 
-    private List<Expression> groupBy(GroupByElement groupBy) {
-        if (groupBy == null) {
-            return List.of();
-        }
-        List<Expression> keys = new ArrayList<>();
-        flatten(groupBy.getGroupByExpressionList(), keys);
-        groupBy.getGroupingSets().forEach(set -> flatten(set, keys));
-        return keys;
-    }
-
-    /** The keys inside parentheses, ROLLUP and CUBE are keys themselves. */
-    private void flatten(Object part, List<Expression> keys) {
-        if (part instanceof ExpressionList<?> list) {
-            list.forEach(member -> flatten(member, keys));
-        } else if (part instanceof net.sf.jsqlparser.expression.Function function
-                && Stream.of("rollup", "cube").anyMatch(function.getName()::equalsIgnoreCase)) {
-            flatten(function.getParameters(), keys);
-        } else if (part instanceof net.sf.jsqlparser.expression.Expression expression) {
-            keys.add(expressions.translate(expression));
-        }
-    }
-
     /** The WINDOW clause; JSqlParser keeps no places for its names. */
     private List<Query.NamedWindow> windows(List<WindowDefinition> definitions, Span select) {
         List<Query.NamedWindow> windows = new ArrayList<>();
@@ -202,7 +187,7 @@ final class QueryTranslator {
                 i++;
             }
             Optional<Name> base = text.windowBase(TokenFilter.span(tokens.get(i + 2)));
-            Query.Window window = expressions.window(definition, base);
+            Window window = expressions.window(definition, base);
             windows.add(new Query.NamedWindow(ParsedText.name(tokens.get(i)), window));
             i++;
         }
@@ -236,38 +221,42 @@ final class QueryTranslator {
         FromItem item = from.item(table);
         Query.Target star = new Query.Target.Star(List.of(), item.span());
         return new Query.Select(
+                false,
                 List.of(),
                 List.of(star),
                 List.of(item),
                 Optional.empty(),
-                List.of(),
+                GroupBy.NONE,
                 Optional.empty(),
                 List.of(),
                 item.span());
     }
 
-    private List<Expression> limits(Select select) {
+    private Optional<Expression> limit(Select select) {
         Stream<net.sf.jsqlparser.expression.Expression> limit = select.getLimit() == null
                 ? Stream.of()
-                : Stream.of(select.getLimit().getRowCount(), select.getLimit().getOffset());
-        Stream<net.sf.jsqlparser.expression.Expression> offset = select.getOffset() == null
-                ? Stream.of()
-                : Stream.of(select.getOffset().getOffset());
+                : Stream.ofNullable(select.getLimit().getRowCount());
         Stream<net.sf.jsqlparser.expression.Expression> fetch = select.getFetch() == null
                 ? Stream.of()
                 : Stream.ofNullable(select.getFetch().getExpression());
-        return Stream.of(limit, offset, fetch)
-                .flatMap(part -> part)
-                .filter(Objects::nonNull)
+        return Stream.concat(limit, fetch)
                 .filter(part -> !(part instanceof net.sf.jsqlparser.expression.AllValue))
-                .map(expressions::translate)
-                .toList();
+                .findFirst()
+                .map(expressions::translate);
     }
 
-    List<Query.SortKey> sortKeys(Collection<OrderByElement> elements) {
-        return stream(elements)
-                .map(element -> new Query.SortKey(expressions.translate(element.getExpression())))
-                .toList();
+    private Optional<Expression> offset(Select select) {
+        Stream<net.sf.jsqlparser.expression.Expression> limit = select.getLimit() == null
+                ? Stream.of()
+                : Stream.ofNullable(select.getLimit().getOffset());
+        Stream<net.sf.jsqlparser.expression.Expression> offset = select.getOffset() == null
+                ? Stream.of()
+                : Stream.ofNullable(select.getOffset().getOffset());
+        return Stream.concat(limit, offset).findFirst().map(expressions::translate);
+    }
+
+    List<SortKey> sortKeys(Collection<OrderByElement> elements) {
+        return stream(elements).map(keys::sortKey).toList();
     }
 
     private Optional<Expression> optional(net.sf.jsqlparser.expression.Expression expression) {

@@ -5,7 +5,7 @@ import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import net.sf.jsqlparser.parser.Token;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.Select;
@@ -38,7 +38,7 @@ final class WithTranslator {
         }
         List<Name> heading = heading(queries.span(select));
         List<Name> columns = heading.subList(1, heading.size());
-        return new Query.CommonTable(heading.get(0), columns, queries.query(select), added(item));
+        return new Query.CommonTable(heading.get(0), columns, queries.query(select), search(item), cycle(item));
     }
 
     /** The name and the column names that stand before the query. */
@@ -65,19 +65,32 @@ final class WithTranslator {
         return text.token(index).image.equalsIgnoreCase(word);
     }
 
-    private List<Name> added(WithItem<?> item) {
+    private Optional<Query.Search> search(WithItem<?> item) {
         Span span = queries.span(item.getParenthesedStatement());
-        Stream<String> search = item.getSearchClause() == null
-                ? Stream.of()
-                : Stream.of(item.getSearchClause().getSequenceColumnName());
-        Stream<String> cycle = item.getCycleClause() == null
-                ? Stream.of()
-                : Stream.of(
-                        item.getCycleClause().getMarkColumnName(),
-                        item.getCycleClause().getPathColumnName());
-        return Stream.concat(search, cycle)
-                .map(image -> new Name(ParsedText.identifier(image), spanOf(image, span)))
-                .toList();
+        return Optional.ofNullable(item.getSearchClause())
+                .map(search -> new Query.Search(
+                        String.valueOf(search.getSearchOrder()).startsWith("DEPTH"),
+                        search.getSearchColumns().stream()
+                                .map(column -> name(column.getColumnName(), span))
+                                .toList(),
+                        name(search.getSequenceColumnName(), span)));
+    }
+
+    private Optional<Query.Cycle> cycle(WithItem<?> item) {
+        Span span = queries.span(item.getParenthesedStatement());
+        return Optional.ofNullable(item.getCycleClause())
+                .map(cycle -> new Query.Cycle(
+                        cycle.getCycleColumns().stream()
+                                .map(column -> name(column.getColumnName(), span))
+                                .toList(),
+                        name(cycle.getMarkColumnName(), span),
+                        Optional.empty(),
+                        Optional.empty(),
+                        name(cycle.getPathColumnName(), span)));
+    }
+
+    private Name name(String image, Span query) {
+        return new Name(ParsedText.identifier(image), spanOf(image, query));
     }
 
     private Span spanOf(String image, Span query) {

@@ -3,6 +3,13 @@ package dev.headrace.processor.analysis;
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.Verdict.Fault;
 import dev.headrace.processor.analysis.Verdict.Output;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Key;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
@@ -18,11 +25,11 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.type.PgType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
 final class FixtureSchema {
@@ -30,18 +37,19 @@ final class FixtureSchema {
     static final boolean TYPED = false;
 
     private static final List<FixtureTable> TABLES = FixtureTable.all();
+    private static final List<RelationDeclaration> DECLARATIONS =
+            TABLES.stream().map(FixtureSchema::declaration).toList();
+    private static final Map<InterfaceName, Relation> RELATIONS =
+            TABLES.stream().collect(Collectors.toMap(table -> type(table.qualifiedName()), FixtureSchema::relation));
 
     private FixtureSchema() {}
 
     /** What the analyzer says of the query. */
     static Verdict analyze(String sql) {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
-        List<RelationDeclaration> relations = relations();
-        Map<InterfaceName, Relation> known = new HashMap<>();
-        relations.forEach(each -> known.put(each.type(), relation(each)));
         Diagnostics diagnostics = new Diagnostics();
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, relations, relations, known, Set.of("main"));
+        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"));
         Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
         return new Verdict(
@@ -63,11 +71,7 @@ final class FixtureSchema {
         return new Fault(diagnostic.code().toString(), span.start(), span.end(), diagnostic.message());
     }
 
-    private static List<RelationDeclaration> relations() {
-        return TABLES.stream().map(FixtureSchema::relation).toList();
-    }
-
-    private static RelationDeclaration relation(FixtureTable table) {
+    private static RelationDeclaration declaration(FixtureTable table) {
         List<ColumnDeclaration> columns =
                 table.columns().stream().map(FixtureSchema::column).toList();
         String name = table.qualifiedName();
@@ -107,11 +111,19 @@ final class FixtureSchema {
                 true);
     }
 
-    private static Relation relation(RelationDeclaration declaration) {
-        return Relation.of(declaration.columns().stream()
-                .map(column ->
-                        Column.untyped(column.name(), Set.of(new ColumnOrigin(declaration.type(), column.name()))))
-                .toList());
+    private static Relation relation(FixtureTable table) {
+        return Relation.of(table.columns().stream()
+                        .map(column -> column(table, column))
+                        .toList())
+                .keyed(table.keyPositions().stream().map(Key::new).toList());
+    }
+
+    private static Column column(FixtureTable table, FixtureTable.Column column) {
+        return new Column(
+                column.name(),
+                Optional.of(FixtureCatalog.type(column.type())),
+                Nullability.notNullIf(column.notNull()),
+                Origins.of(new ColumnOrigin(type(table.qualifiedName()), column.name())));
     }
 
     private static InterfaceName type(String name) {

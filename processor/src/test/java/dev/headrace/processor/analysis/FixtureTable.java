@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,6 +84,14 @@ record FixtureTable(String schema, String name, List<Column> columns, List<List<
 
     String qualifiedName() {
         return schema + "." + name;
+    }
+
+    /** The 0-based positions of the columns of each key. */
+    List<Set<Integer>> keyPositions() {
+        List<String> names = columns.stream().map(Column::name).toList();
+        return keys.stream()
+                .map(key -> key.stream().map(names::indexOf).collect(Collectors.toSet()))
+                .toList();
     }
 
     private String creation() {

@@ -3,11 +3,12 @@ package dev.headrace.processor.generation;
 import dev.headrace.Materialized;
 import dev.headrace.Severity;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.ColumnOrigin;
-import dev.headrace.processor.analysis.Nullability;
-import dev.headrace.processor.analysis.Relation;
-import dev.headrace.processor.analysis.RelationUse;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
@@ -24,7 +25,6 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.type.ColumnTypes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A small shop as the rooms before generation hand it over, and its interfaces as the user wrote them. */
 final class ShopPlan {
@@ -140,8 +140,8 @@ final class ShopPlan {
         return new AnalyzedModel(
                 STG_ORDERS,
                 Relation.of(List.of(
-                        Column.untyped("order_id", Set.of(new ColumnOrigin(RAW, "id"))),
-                        Column.untyped("order_status", Set.of(new ColumnOrigin(RAW, "status"))))),
+                        Column.untyped("order_id", Origins.of(new ColumnOrigin(RAW, "id"))),
+                        Column.untyped("order_status", Origins.of(new ColumnOrigin(RAW, "status"))))),
                 List.of(new RelationUse(new Span(start, end), RAW)),
                 List.of(new Span(sql.length() - 1, sql.length())));
     }
@@ -150,7 +150,7 @@ final class ShopPlan {
         int start = DAILY_ORDERS.sql().indexOf("stg_orders");
         return new AnalyzedModel(
                 DAILY_ORDERS,
-                Relation.of(List.of(Column.untyped("orders", Set.of()))),
+                Relation.of(List.of(Column.untyped("orders", Origins.NONE))),
                 List.of(new RelationUse(new Span(start, start + 10), STG)),
                 List.of());
     }
@@ -165,7 +165,7 @@ final class ShopPlan {
                         column.name(),
                         ColumnTypes.of(column),
                         column.notNull() ? Nullability.NOT_NULL : Nullability.NULLABLE,
-                        Set.of()))
+                        Origins.NONE))
                 .toList());
     }
 

@@ -1,0 +1,52 @@
+package dev.headrace.processor.analysis.scope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the names of one query may mean: the items of its FROM, and around them what the query that holds it sees.
+ *
+ * @param items the items of this level
+ * @param outer the level around it
+ * @param common the tables of WITH in view
+ * @param labels the labels of the select list, for messages about those who expect to use them
+ */
+public record Scope(List<ScopeItem> items, Optional<Scope> outer, CommonTables common, List<String> labels) {
+    public Scope {
+        items = List.copyOf(items);
+        labels = List.copyOf(labels);
+    }
+
+    /** A level that sees nothing of its own. */
+    public static Scope of(Optional<Scope> outer, CommonTables common) {
+        return new Scope(List.of(), outer, common, List.of());
+    }
+
+    /** The same level with these items. */
+    public Scope with(List<ScopeItem> visible) {
+        return new Scope(visible, outer, common, labels);
+    }
+
+    /** The same level, knowing the labels of its select list. */
+    public Scope labelled(List<String> names) {
+        return new Scope(items, outer, common, names);
+    }
+
+    /** This level and all around it, innermost first. */
+    public Stream<Scope> levels() {
+        return Stream.concat(Stream.of(this), outer.stream().flatMap(Scope::levels));
+    }
+
+    /** The items of this level that show their columns to bare names. */
+    public List<ScopeItem> unqualified() {
+        return items.stream().filter(ScopeItem::unqualified).toList();
+    }
+
+    /** The items of this level known by that name. */
+    public List<ScopeItem> qualified(String name) {
+        return items.stream()
+                .filter(item -> item.qualified() && item.name().equals(name))
+                .toList();
+    }
+}
