@@ -104,8 +104,13 @@ final class BuiltPipeline implements AutoCloseable {
     }
 
     /** Fails if the server's columns of that model are not those that the build found. */
-    void requireAgreement(RelationName model) {
-        verdict.disagreement(model).ifPresent(message -> {
+    void requireAgreement(String model) {
+        RelationName relation = result.nodes().stream()
+                .map(node -> node.node().relation())
+                .filter(name -> name.toString().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no model " + model));
+        verdict.disagreement(relation).ifPresent(message -> {
             throw new AssertionError(message);
         });
     }

@@ -2,7 +2,6 @@ package dev.headrace.testing;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
-import dev.headrace.graph.RelationName;
 import java.sql.Connection;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -47,11 +46,11 @@ public abstract class PipelineTestCase {
     }
 
     /**
-     * Fails if PostgreSQL, over empty sources, does not give that model the columns that the build found, in name, type and
+     * Fails if PostgreSQL, over empty sources, does not give the model, {@code schema.name}, the columns that the build found, in name, type and
      * order. The whole class's models are asked at once, in a transaction that is rolled back.
      */
-    protected final void checkColumns(String schema, String model) {
-        built.requireAgreement(new RelationName(schema, model));
+    protected final void checkColumns(String model) {
+        built.requireAgreement(model);
     }
 
     @BeforeAll

@@ -197,32 +197,32 @@ class PipelineTestCaseTest {
 
         @Test
         void raw__columns_agree() {
-            checkColumns("analytics", "stg_orders");
+            checkColumns("analytics.stg_orders");
         }
 
         @Test
         void wrong__columns_agree() {
-            checkColumns("analytics", "wrong");
+            checkColumns("analytics.wrong");
         }
 
         @Test
         void reader__columns_agree() {
-            checkColumns("analytics", "reader");
+            checkColumns("analytics.reader");
         }
 
         @Test
         void refused__columns_agree() {
-            checkColumns("analytics", "refused");
+            checkColumns("analytics.refused");
         }
 
         @Test
         void unchecked__columns_agree() {
-            checkColumns("analytics", "unchecked");
+            checkColumns("analytics.unchecked");
         }
 
         @Test
         void grouped__columns_agree() {
-            checkColumns("analytics", "grouped");
+            checkColumns("analytics.grouped");
         }
 
         @Test
