@@ -22,6 +22,8 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import java.util.ArrayList;
+import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.TypeRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ import java.util.stream.Collectors;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
 final class FixtureSchema {
+    private static final TypeRules RULES = TypeRules.of(Catalog.of(Catalog.NEWEST));
+
     private static final Map<String, List<String>> TABLES = Map.of(
             "raw.orders", List.of("id bigint", "user_id bigint", "order_date date", "status text"),
             "raw.events", List.of("id bigint", "payload jsonb", "tags text[]", "at timestamptz"),
@@ -68,7 +72,7 @@ final class FixtureSchema {
         relations.forEach(each -> known.put(each.type(), relation(each)));
         Diagnostics diagnostics = new Diagnostics();
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, relations, relations, known, Set.of("main"));
+        Tables tables = new Tables(model, relations, relations, known, Set.of("main"), RULES);
         Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
         return new Verdict(

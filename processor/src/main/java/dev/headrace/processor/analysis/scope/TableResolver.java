@@ -10,6 +10,7 @@ import dev.headrace.processor.sql.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class TableResolver {
     /** The types and functions that the SQL may use. */
     public Catalog catalog() {
         return tables.catalog();
+    }
+
+    /** The rules about the types and functions that the SQL may use. */
+    public TypeRules rules() {
+        return tables.rules();
     }
 
     /** The places that name models and sources, in order. */
