@@ -32,7 +32,7 @@ public final class MatchedColumns {
     /** The model with its columns and tests under the query's names. */
     public AnalyzedModel match(AnalyzedModel model) {
         ModelDeclaration matched = (ModelDeclaration) match(model.declaration());
-        return new AnalyzedModel(matched, declared(matched, model.relation()), model.uses(), model.skips());
+        return model.with(matched, declared(matched, model.relation()));
     }
 
     /** The columns with the types that the user declares for them, which each run compares with the server's. */

@@ -9,7 +9,6 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
-import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,13 +32,8 @@ public final class TableResolver {
     }
 
     /** The types and functions that the SQL may use. */
-    public Catalog catalog() {
-        return tables.catalog();
-    }
-
-    /** The rules about the types and functions that the SQL may use. */
-    public TypeRules rules() {
-        return tables.rules();
+    public TypeRules types() {
+        return tables.types();
     }
 
     /** The places that name models and sources, in order. */

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param all all relations that the compilation knows, for messages
  * @param relations what each of the refs yields
  * @param schemas the schemas of the pipelines, which name models without a schema of their own
- * @param rules the types, functions and operators that the SQL may use; one for a compilation, for they remember
+ * @param types the types and functions that the SQL may use, and the rules about them
  */
 public record Tables(
         RelationDeclaration model,
@@ -29,7 +29,7 @@ public record Tables(
         List<RelationDeclaration> all,
         Map<InterfaceName, Relation> relations,
         Set<String> schemas,
-        TypeRules rules) {
+        TypeRules types) {
     public Tables {
         refs = List.copyOf(refs);
         all = List.copyOf(all);
@@ -45,11 +45,6 @@ public record Tables(
             Map<InterfaceName, Relation> relations,
             Set<String> schemas) {
         this(model, refs, all, relations, schemas, TypeRules.of(Catalog.of(Catalog.OLDEST)));
-    }
-
-    /** The types and functions that the SQL may use. */
-    public Catalog catalog() {
-        return rules.catalog();
     }
 
     /** Whether the model's own relation may be read: only an increment of it can. */
