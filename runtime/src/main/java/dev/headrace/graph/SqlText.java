@@ -3,7 +3,10 @@ package dev.headrace.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A query as its author wrote it, with the places that differ from run to run. Relations are put in by position, so the
@@ -38,6 +41,14 @@ public record SqlText(String text, List<Edit> edits) {
     /** The text between {@code start} and {@code end} is not for the server: a dbt tag, a closing semicolon, a branch not taken. */
     public SqlText skip(int start, int end) {
         return with(new Edit.Skip(start, end));
+    }
+
+    /** The relations that it names, each once. */
+    public Set<RelationName> relations() {
+        return edits.stream()
+                .filter(Edit.Relation.class::isInstance)
+                .map(edit -> ((Edit.Relation) edit).relation())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The text as one run sends it: each relation under the name that {@code names} gives it, nothing else changed. */

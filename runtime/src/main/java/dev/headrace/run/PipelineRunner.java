@@ -8,6 +8,8 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.ColumnLineage;
+import dev.headrace.graph.Lineage;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -46,6 +48,16 @@ public final class PipelineRunner {
     public RunPlan plan(RunOptions options) {
         Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
         return RunPlan.of(definition, chosen);
+    }
+
+    /** Which node reads which. */
+    public Lineage lineage() {
+        return Lineage.of(definition);
+    }
+
+    /** Which column depends on which, through the whole pipeline. */
+    public ColumnLineage columnLineage() {
+        return ColumnLineage.of(definition);
     }
 
     /** Builds, tests and publishes the chosen models, one after the other. */

@@ -124,7 +124,7 @@ final class QueryAnalyzer implements Queries {
                 || selects.isPosition(key, "ORDER BY", relation.columns().size())) {
             return;
         }
-        ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns()), Extent.COMPLETE);
+        ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
         boolean name =
                 key instanceof Expression.ColumnName column && column.parts().size() == 1;
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));

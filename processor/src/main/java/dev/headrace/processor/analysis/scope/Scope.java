@@ -33,6 +33,11 @@ public record Scope(List<ScopeItem> items, Optional<Scope> outer, CommonTables c
         return new Scope(items, outer, common, names);
     }
 
+    /** How deeply the query is nested: 1 for the outermost. */
+    public int depth() {
+        return 1 + outer.map(Scope::depth).orElse(0);
+    }
+
     /** This level and all around it, innermost first. */
     public Stream<Scope> levels() {
         return Stream.concat(Stream.of(this), outer.stream().flatMap(Scope::levels));
