@@ -74,7 +74,7 @@ final class ConstructGenerator {
     }
 
     private String element(String type, Place place, int depth) {
-        return "(" + expressions.argument(type + "[]", place, depth) + ")[" + expressions.argument("integer", place, 1)
+        return "(" + expressions.of(type + "[]", place, depth - 1) + ")[" + expressions.argument("integer", place, 1)
                 + "]";
     }
 

@@ -202,7 +202,8 @@ final class ExpressionGenerator {
         if (!columns.isEmpty() && dice.chance(80)) {
             return dice.pick(columns).sql();
         }
-        return place.aggregates() && dice.chance(30) ? aggregate(type, place.withinAggregate(), 1) : literal(type);
+        String made = place.aggregates() && dice.chance(30) ? aggregate(type, place.withinAggregate(), 1) : "";
+        return made.isEmpty() ? literal(type) : made;
     }
 
     private String literal(String type) {

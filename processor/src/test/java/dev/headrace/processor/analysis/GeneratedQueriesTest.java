@@ -32,6 +32,7 @@ class GeneratedQueriesTest {
             }
         }
         System.out.printf("generated, seed %d: %s%n", SEED, disagreements.figures());
+        if (Boolean.getBoolean("headrace.print")) { System.out.println(disagreements.report()); }
         assumeTrue(FixtureSchema.TYPED);
         assertThat(disagreements.report()).as("seed %d", SEED).isEmpty();
         assertThat(disagreements.valid()).isGreaterThan(COUNT / 3);
