@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.Verdict.Fault;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 /** On which queries the analyzer and the server disagree, and in what. */
 final class Disagreements {
+    private static final int LONGEST = 1_500;
     private static final int SAMPLES = Integer.getInteger("headrace.samples", 2);
     private static final String NOT_SUPPORTED = "feature_not_supported";
 
@@ -18,6 +20,22 @@ final class Disagreements {
     private int invalid;
     private int unsupported;
     private int disagreeing;
+
+    /** Says what becomes of a query. */
+    interface Judge {
+        Verdict judge(String sql) throws SQLException;
+    }
+
+    private final Judge judge;
+
+    Disagreements(Judge judge) {
+        this.judge = judge;
+    }
+
+    /** Asks both about the query. */
+    void add(String sql) throws SQLException {
+        add(sql, FixtureSchema.analyze(sql), judge.judge(sql));
+    }
 
     /** Counts what was said of the query. */
     void add(String sql, Verdict ours, Verdict judge) {
@@ -31,8 +49,27 @@ final class Disagreements {
             return;
         }
         disagreeing++;
-        queries.computeIfAbsent(kind(ours, judge), kind -> new ArrayList<>())
-                .add(sql + "\n    server: " + words(judge) + "\n    ours:   " + words(ours));
+        queries.computeIfAbsent(kind(ours, judge), kind -> new ArrayList<>()).add(sql);
+    }
+
+    private String sample(String kind, String sql) {
+        String least = sql.length() > LONGEST ? sql : new QueryReducer(shorter -> isOf(kind, shorter)).shortest(sql);
+        try {
+            return "  " + least + "\n    server: " + words(judge.judge(least)) + "\n    ours:   "
+                    + words(FixtureSchema.analyze(least));
+        } catch (SQLException e) {
+            throw new IllegalStateException(least, e);
+        }
+    }
+
+    private boolean isOf(String kind, String sql) {
+        try {
+            Verdict said = judge.judge(sql);
+            Verdict ours = FixtureSchema.analyze(sql);
+            return !ours.agreesWith(said) && kind.equals(kind(ours, said));
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     private static String kind(Verdict ours, Verdict judge) {
@@ -76,7 +113,7 @@ final class Disagreements {
                 .formatted(valid + invalid, valid, invalid, disagreeing, unsupported);
     }
 
-    /** The kinds, the most frequent first, with their shortest queries. */
+    /** The kinds, the most frequent first, each with queries cut down to what shows it. */
     String report() {
         return queries.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
@@ -84,7 +121,8 @@ final class Disagreements {
                         + entry.getValue().stream()
                                 .sorted(Comparator.comparingInt(String::length))
                                 .limit(SAMPLES)
-                                .map(query -> "  " + query)
+                                .map(query -> sample(entry.getKey(), query))
+                                .distinct()
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
     }

@@ -20,20 +20,20 @@ import org.junit.jupiter.api.TestFactory;
 class SqlFixturesServerTest {
     private static final boolean REWRITE = Boolean.getBoolean("headrace.rewrite");
 
-    private static final Disagreements DISAGREEMENTS = new Disagreements();
-
     private static FixtureServer server;
+    private static Disagreements disagreements;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
         server = FixtureServer.start();
+        disagreements = new Disagreements(server::judge);
     }
 
     @AfterAll
     static void stop() throws IOException, SQLException {
+        System.out.println("fixtures: " + disagreements.figures());
+        System.out.print(FixtureSchema.TYPED ? disagreements.report() : "");
         server.close();
-        System.out.println("fixtures: " + DISAGREEMENTS.figures());
-        System.out.print(DISAGREEMENTS.report());
     }
 
     @TestFactory
@@ -80,7 +80,7 @@ class SqlFixturesServerTest {
     private static void agrees(SqlFixture fixture) throws SQLException {
         Verdict judge = server.judge(fixture.sql());
         Verdict ours = FixtureSchema.analyze(fixture.sql());
-        DISAGREEMENTS.add(fixture.sql(), ours, judge);
+        disagreements.add(fixture.sql(), ours, judge);
         assertThat(fixture.expected()).as(fixture.sql()).isEqualTo(judged(fixture.sql()));
         assertThat(FixtureSchema.TYPED ? ours.agreesWith(judge) : ours.agreesOnNames(judge))
                 .as("%s%nserver: %s%nours:   %s", fixture.sql(), judge, ours)
