@@ -3,7 +3,6 @@ package dev.headrace.processor.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Random queries over the fixtures' schema; about a third of them have one wrong name. */
@@ -165,9 +164,12 @@ final class QueryGenerator {
         if (!common.isEmpty() && chance(50)) {
             return pick(common);
         }
-        Table table = pick(FixtureSchema.tables().entrySet().stream()
-                .map(entry -> new Table(entry.getKey(), entry.getValue()))
-                .collect(Collectors.toList()));
+        Table table = pick(FixtureTable.all().stream()
+                .limit(6)
+                .map(each -> new Table(
+                        each.qualifiedName(),
+                        each.columns().stream().map(FixtureTable.Column::name).toList()))
+                .toList());
         boolean hidden = common.stream().anyMatch(other -> table.sql().equals("main." + other.sql()));
         return new Table(hidden ? table.sql() : table.sql().replace("main.", mayErr() ? "raw." : ""), table.columns());
     }

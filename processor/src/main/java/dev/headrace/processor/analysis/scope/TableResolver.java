@@ -9,7 +9,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
-import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +32,8 @@ public final class TableResolver {
     }
 
     /** The types and functions that the SQL may use. */
-    public Catalog catalog() {
-        return tables.catalog();
+    public TypeRules types() {
+        return tables.types();
     }
 
     /** The places that name models and sources, in order. */

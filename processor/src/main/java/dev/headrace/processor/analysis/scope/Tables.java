@@ -6,6 +6,7 @@ import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param all all relations that the compilation knows, for messages
  * @param relations what each of the refs yields
  * @param schemas the schemas of the pipelines, which name models without a schema of their own
- * @param catalog the types and functions that the SQL may use
+ * @param types the types and functions that the SQL may use, and the rules about them
  */
 public record Tables(
         RelationDeclaration model,
@@ -28,7 +29,7 @@ public record Tables(
         List<RelationDeclaration> all,
         Map<InterfaceName, Relation> relations,
         Set<String> schemas,
-        Catalog catalog) {
+        TypeRules types) {
     public Tables {
         refs = List.copyOf(refs);
         all = List.copyOf(all);
@@ -43,7 +44,7 @@ public record Tables(
             List<RelationDeclaration> all,
             Map<InterfaceName, Relation> relations,
             Set<String> schemas) {
-        this(model, refs, all, relations, schemas, Catalog.of(Catalog.OLDEST));
+        this(model, refs, all, relations, schemas, TypeRules.of(Catalog.of(Catalog.OLDEST)));
     }
 
     /** Whether the model's own relation may be read: only an increment of it can. */
