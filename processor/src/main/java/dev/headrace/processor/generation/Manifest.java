@@ -81,6 +81,9 @@ final class Manifest {
                     "depends_on",
                     node.dependsOn().stream().map(type -> name(nodes.get(type))).toList());
             strings("tags", model.tags());
+            if (model.unchecked()) {
+                json.writeBooleanField("unchecked", true);
+            }
         }
         json.writeStringField("docs", declaration.source().doc());
         json.writeArrayFieldStart("columns");

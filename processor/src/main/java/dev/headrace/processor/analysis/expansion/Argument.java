@@ -26,6 +26,8 @@ record Argument(Template sql, List<Expression> expressions, boolean notNull) {
                 type.text(),
                 ")");
         return new Argument(
-                sql, elements.stream().flatMap(each -> each.expressions().stream()).toList(), true);
+                sql,
+                elements.stream().flatMap(each -> each.expressions().stream()).toList(),
+                true);
     }
 }

@@ -47,7 +47,8 @@ final class CallForm {
     }
 
     private static Template fill(Template body, List<Argument> arguments) {
-        return Template.concat("(", body.fill(arguments.stream().map(Argument::sql).toList()), ")");
+        return Template.concat(
+                "(", body.fill(arguments.stream().map(Argument::sql).toList()), ")");
     }
 
     /** The body; of a strict function null where an argument is. */
@@ -72,7 +73,8 @@ final class CallForm {
         List<Template> names = new ArrayList<>();
         List<Template> values = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
-            String name = "\"" + function.declaration().parameters().get(i).name().replace("\"", "\"\"") + "\"";
+            String name =
+                    "\"" + function.declaration().parameters().get(i).name().replace("\"", "\"\"") + "\"";
             names.add(Template.of(row + "." + name));
             values.add(Template.concat(arguments.get(i).sql(), " as " + name));
         }
@@ -82,7 +84,8 @@ final class CallForm {
 
     private static boolean mentions(Template body, String word) {
         return body.pieces().stream()
-                .anyMatch(piece -> piece instanceof Template.Piece.Text text && text.text().contains(word));
+                .anyMatch(piece ->
+                        piece instanceof Template.Piece.Text text && text.text().contains(word));
     }
 
     /** What cannot stand where the form puts the arguments. */
@@ -90,13 +93,16 @@ final class CallForm {
         return arguments.stream()
                 .flatMap(argument -> calls(argument).stream())
                 .filter(call -> kind(call, CallKind::returnsSet)
-                        || once && (kind(call, CallKind::over) || kind(call, CallKind::aggregates) && !readsColumns(call)))
+                        || once
+                                && (kind(call, CallKind::over)
+                                        || kind(call, CallKind::aggregates) && !readsColumns(call)))
                 .findFirst();
     }
 
     /** Whether it is an aggregate of a query's rows even in a subquery of it: one that reads the query's columns. */
     private static boolean readsColumns(Expression call) {
-        return !SyntaxWalk.all(call, Expression.ColumnName.class, CallForm::isNoQuery).isEmpty();
+        return !SyntaxWalk.all(call, Expression.ColumnName.class, CallForm::isNoQuery)
+                .isEmpty();
     }
 
     private void refuse(Call call, Expression hindrance) {
@@ -124,7 +130,8 @@ final class CallForm {
     }
 
     private static boolean hasQuery(Argument argument) {
-        return !SyntaxWalk.all(argument.expressions(), Expression.Subquery.class).isEmpty();
+        return !SyntaxWalk.all(argument.expressions(), Expression.Subquery.class)
+                .isEmpty();
     }
 
     private static List<Expression> calls(Argument argument) {

@@ -117,9 +117,11 @@ public final class Expander {
     private Argument argument(Call call, DeclaredFunction function, int parameter) {
         boolean last = parameter == function.parameters().size() - 1;
         if (function.declaration().variadic() && last && !call.variadic()) {
-            List<Expression> elements = call.arguments().subList(parameter, call.arguments().size());
+            List<Expression> elements =
+                    call.arguments().subList(parameter, call.arguments().size());
             List<Argument> written = elements.stream()
-                    .map(each -> written(each, function.parameters().get(parameter).element()))
+                    .map(each ->
+                            written(each, function.parameters().get(parameter).element()))
                     .toList();
             return Argument.array(written, function.parameters().get(parameter));
         }
@@ -134,12 +136,14 @@ public final class Expander {
     }
 
     private Argument written(Expression expression, dev.headrace.processor.type.PgType type) {
-        boolean isThat = expressions.value(expression).type().filter(type::equals).isPresent();
+        boolean isThat =
+                expressions.value(expression).type().filter(type::equals).isPresent();
         Template text = write(expression.span());
         // A column's name needs no parentheses, whatever stands around it.
         Template one = expression instanceof Expression.ColumnName ? text : Template.concat("(", text, ")");
         Template sql = isThat ? one : Template.concat("(", one, "::", type.text(), ")");
-        boolean notNull = expressions.value(expression).nullability() == dev.headrace.processor.analysis.relation.Nullability.NOT_NULL;
+        boolean notNull = expressions.value(expression).nullability()
+                == dev.headrace.processor.analysis.relation.Nullability.NOT_NULL;
         return new Argument(sql, List.of(expression), notNull);
     }
 }

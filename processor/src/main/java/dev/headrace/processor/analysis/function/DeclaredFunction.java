@@ -58,8 +58,8 @@ public record DeclaredFunction(
         }
         if (body.isPresent()) {
             boolean strictly = declaration.strict() && !nullable.isEmpty();
-            return Nullability.notNullIf(!strictly
-                    && body.get().neverNull().stream().anyMatch(allowed -> allowed.containsAll(nullable)));
+            return Nullability.notNullIf(
+                    !strictly && body.get().neverNull().stream().anyMatch(allowed -> allowed.containsAll(nullable)));
         }
         boolean declared = declaration.body().isEmpty() && declaration.javaType() instanceof JavaType.Primitive;
         return Nullability.notNullIf(declared && nullable.isEmpty());

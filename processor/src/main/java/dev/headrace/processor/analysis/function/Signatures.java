@@ -35,7 +35,8 @@ public final class Signatures {
         List<PgType> types = new ArrayList<>();
         List<Parameter> parameters = new ArrayList<>();
         for (ParameterDeclaration parameter : function.parameters()) {
-            boolean variadic = function.variadic() && types.size() == function.parameters().size() - 1;
+            boolean variadic =
+                    function.variadic() && types.size() == function.parameters().size() - 1;
             Optional<PgType> type = isAnything(parameter.javaType())
                     ? Optional.of(variadic ? PgType.TEXT.arrayOf() : PgType.TEXT)
                     : type(function, "parameter " + parameter.name(), parameter.javaType(), parameter.sqlType());
@@ -44,11 +45,11 @@ public final class Signatures {
             }
             types.add(type.get());
             PgType accepted = isAnything(parameter.javaType()) ? ANY : type.get();
-            parameters.add(new Parameter(
-                    variadic ? Parameter.Mode.VARIADIC : Parameter.Mode.IN, parameter.name(), accepted));
+            parameters.add(
+                    new Parameter(variadic ? Parameter.Mode.VARIADIC : Parameter.Mode.IN, parameter.name(), accepted));
         }
-        return result.map(known ->
-                new DeclaredFunction(function, entry(function, parameters, known), types, Optional.empty()));
+        return result.map(
+                known -> new DeclaredFunction(function, entry(function, parameters, known), types, Optional.empty()));
     }
 
     private static FunctionEntry entry(FunctionDeclaration function, List<Parameter> parameters, PgType result) {

@@ -77,13 +77,16 @@ public record Template(List<Piece> pieces) {
         if (pieces.isEmpty()) {
             return Optional.of("");
         }
-        return pieces.size() == 1 && pieces.get(0) instanceof Piece.Text text ? Optional.of(text.text()) : Optional.empty();
+        return pieces.size() == 1 && pieces.get(0) instanceof Piece.Text text
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     /** How long it is, an open place counting as nothing. */
     public int length() {
         return pieces.stream()
-                .mapToInt(piece -> piece instanceof Piece.Text text ? text.text().length() : 0)
+                .mapToInt(
+                        piece -> piece instanceof Piece.Text text ? text.text().length() : 0)
                 .sum();
     }
 
