@@ -72,7 +72,13 @@ public final class ExpressionAnalyzer {
 
     /** What is known of the expression's value where these names are in view. */
     public Value analyze(Expression expression, Scope scope) {
-        return remember(expression, type(expression, scope));
+        return derived(expression, type(expression, scope));
+    }
+
+    /** Keeps what was found of an expression whose parts were analyzed. */
+    Value derived(Expression expression, Value value) {
+        collations.derive(expression, value);
+        return remember(expression, value);
     }
 
     /** The value of a condition, which must be boolean; {@code clause} is its name in PostgreSQL's messages. */
