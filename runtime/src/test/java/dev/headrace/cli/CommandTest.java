@@ -78,7 +78,7 @@ class CommandTest {
                         "",
                         "Finished running in N.NNs.",
                         "",
-                        "Done. PASS=4 WARN=0 ERROR=0 SKIP=0 TOTAL=4");
+                        "Done. PASS=4 WARN=0 ERROR=0 SKIP=0 PROVED=0 TOTAL=4");
     }
 
     @Test
@@ -95,7 +95,7 @@ class CommandTest {
                         "  1 value stands in 2 rows: order_id of analytics.stg_orders is not unique",
                         "    order_id=1, rows=2",
                         "  at shop.StgOrders(StgOrders.java:17)",
-                        "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 TOTAL=4");
+                        "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 PROVED=0 TOTAL=4");
     }
 
     @Test
@@ -118,7 +118,7 @@ class CommandTest {
                       | \t^
                   at shop.Fct(Fct.java:17)
 
-                Done. PASS=0 WARN=0 ERROR=1 SKIP=1 TOTAL=2
+                Done. PASS=0 WARN=0 ERROR=1 SKIP=1 PROVED=0 TOTAL=2
                 """);
     }
 
@@ -152,7 +152,8 @@ class CommandTest {
         pipeline.test(pipeline.testOf("a", Check.notNull("id")).severity(Severity.WARN));
 
         assertThat(execute(pipeline.build(), "--no-color")).isZero();
-        assertThat(lines()).contains("Warning in test a__notnull_0", "Done. PASS=1 WARN=1 ERROR=0 SKIP=0 TOTAL=2");
+        assertThat(lines())
+                .contains("Warning in test a__notnull_0", "Done. PASS=1 WARN=1 ERROR=0 SKIP=0 PROVED=0 TOTAL=2");
         assertThat(database.query("select count(*) from analytics.a")).containsExactly("1");
     }
 

@@ -41,7 +41,7 @@ public final class ConditionAnalyzer {
         TableResolver resolver = new TableResolver(tables, faults);
         Scope scope = Scope.of(Optional.empty(), CommonTables.NONE)
                 .with(List.of(
-                        ScopeItem.of(relation.relation(), Optional.of(relation.type()), tables.relation(relation))));
+                        ScopeItem.of(relation.relation(), Optional.of(relation.type()), tables.relation(relation), 1)));
         parsed.ifPresent(found -> analyze(found.query(), scope, new QueryAnalyzer(resolver, faults)));
     }
 

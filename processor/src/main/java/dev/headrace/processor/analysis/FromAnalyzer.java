@@ -69,14 +69,14 @@ final class FromAnalyzer {
         List<Column> columns = construct.columns().stream()
                 .map(column -> value.named(column.name().text()))
                 .toList();
-        ScopeItem table = ScopeItem.of(construct.name(), Optional.empty(), Relation.of(columns));
+        ScopeItem table = ScopeItem.of(construct.name(), Optional.empty(), Relation.of(columns), left.depth());
         return List.of(aliased(table, construct.alias()));
     }
 
     private ScopeItem derived(FromItem.Derived derived, Scope left) {
         Optional<Scope> outer = derived.lateral() ? Optional.of(left) : left.outer();
         Relation relation = queries.analyze(derived.query(), outer, left.common());
-        ScopeItem item = ScopeItem.of("", Optional.empty(), relation);
+        ScopeItem item = ScopeItem.of("", Optional.empty(), relation, left.depth());
         return derived.alias().isPresent()
                 ? aliased(item, derived.alias())
                 : ScopeItem.nameless(item.columns(), item.extent());
@@ -107,7 +107,7 @@ final class FromAnalyzer {
         List<ScopeItem.Entry> renamed = new ArrayList<>();
         for (int i = 0; i < Math.max(columns.size(), names.size()); i++) {
             if (i >= columns.size()) {
-                renamed.add(ScopeItem.Entry.of(Column.untyped(names.get(i).text(), Origins.NONE)));
+                renamed.add(ScopeItem.Entry.of(Column.untyped(names.get(i).text(), Origins.NONE), 1));
             } else {
                 ScopeItem.Entry entry = columns.get(i);
                 renamed.add(

@@ -78,7 +78,8 @@ final class FunctionTables {
         }
         Extent extent = known ? Extent.COMPLETE : Extent.UNKNOWN;
         String name = OutputNames.of(functions.calls().get(0).call());
-        return new ScopeItem(name, Optional.empty(), ScopeItem.entries(columns), extent, true, true, true, false);
+        return new ScopeItem(
+                name, Optional.empty(), ScopeItem.entries(columns, left.depth()), extent, true, true, true, false);
     }
 
     private static Optional<List<String>> names(Expression call, FromItem.Functions functions) {

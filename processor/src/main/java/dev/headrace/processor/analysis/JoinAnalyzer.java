@@ -120,8 +120,10 @@ final class JoinAnalyzer {
         return switch (kind) {
             case RIGHT -> right;
             case FULL ->
-                ScopeItem.Entry.of(Value.from(List.of(left.value(), right.value()))
-                        .named(left.column().name()));
+                ScopeItem.Entry.of(
+                        Value.from(List.of(left.value(), right.value()))
+                                .named(left.column().name()),
+                        1);
             default -> left;
         };
     }
@@ -146,6 +148,6 @@ final class JoinAnalyzer {
                     "column \"" + name + "\" specified in USING clause does not exist in " + side.name() + " table",
                     Faults.candidates("the " + side.name() + " table has: ", name.text(), names));
         }
-        return found.isEmpty() ? ScopeItem.Entry.of(Column.untyped(name.text(), Origins.NONE)) : found.get(0);
+        return found.isEmpty() ? ScopeItem.Entry.of(Column.untyped(name.text(), Origins.NONE), 1) : found.get(0);
     }
 }

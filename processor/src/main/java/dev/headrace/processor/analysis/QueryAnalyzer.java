@@ -29,7 +29,7 @@ final class QueryAnalyzer implements Queries {
     QueryAnalyzer(TableResolver tables, Faults faults) {
         this.faults = faults;
         ColumnResolver columns = new ColumnResolver(tables, faults);
-        this.expressions = new ExpressionAnalyzer(columns, this, faults);
+        this.expressions = new ExpressionAnalyzer(columns, this, tables.types(), faults);
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         this.selects = new SelectAnalyzer(from, columns, expressions, faults);
         this.with = new WithAnalyzer(this, faults);
@@ -124,7 +124,7 @@ final class QueryAnalyzer implements Queries {
                 || selects.isPosition(key, "ORDER BY", relation.columns().size())) {
             return;
         }
-        ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns()), Extent.COMPLETE);
+        ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
         boolean name =
                 key instanceof Expression.ColumnName column && column.parts().size() == 1;
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));

@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import java.util.List;
@@ -33,21 +34,41 @@ public record ScopeItem(
         columns = List.copyOf(columns);
     }
 
-    /** A column and its identity. */
-    public record Entry(Column column, Slot slot) {
-        /** A column that no other item shows. */
-        public static Entry of(Column column) {
-            return new Entry(column, new Slot(column.name()));
+    /**
+     * A column and its identity.
+     *
+     * @param column the column as it is where its row is present
+     * @param absences the outer joins' sides it stands on: it is null where one of them is missing
+     */
+    public record Entry(Column column, Slot slot, Set<Absence> absences) {
+        public Entry {
+            absences = Set.copyOf(absences);
+        }
+
+        /** A column that no other item shows, of a query at that depth of nesting. */
+        public static Entry of(Column column, int depth) {
+            return new Entry(column, new Slot(column.name(), depth), Set.of());
         }
 
         /** The same place showing another column. */
         public Entry with(Column other) {
-            return new Entry(other, slot);
+            return new Entry(other, slot, absences);
+        }
+
+        /** The same column where these sides of outer joins may be missing. */
+        public Entry absent(Set<Absence> others) {
+            return new Entry(column, slot, others);
+        }
+
+        /** The column as it is in any row. */
+        public Column inView() {
+            boolean nullable = !absences.isEmpty() && column.nullability() == Nullability.NOT_NULL;
+            return nullable ? column.with(Nullability.NULLABLE) : column;
         }
 
         /** The value of the column where it is in view. */
         public Value value() {
-            return Value.of(column, slot);
+            return Value.of(inView(), slot);
         }
     }
 
@@ -62,9 +83,10 @@ public record ScopeItem(
     }
 
     /** A named item whose columns are visible both ways. */
-    public static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation) {
+    public static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation, int depth) {
         Extent extent = relation.known() ? Extent.COMPLETE : Extent.FAULTY;
-        return new ScopeItem(name, table, entries(relation.columns()), extent, true, true, true, table.isPresent());
+        return new ScopeItem(
+                name, table, entries(relation.columns(), depth), extent, true, true, true, table.isPresent());
     }
 
     /** A nameless item, whose columns only bare names find. */
@@ -73,8 +95,8 @@ public record ScopeItem(
     }
 
     /** The columns, each with an identity of its own. */
-    public static List<Entry> entries(List<Column> columns) {
-        return columns.stream().map(Entry::of).toList();
+    public static List<Entry> entries(List<Column> columns, int depth) {
+        return columns.stream().map(column -> Entry.of(column, depth)).toList();
     }
 
     /** The same item below a join, which shows its columns in its place. */
@@ -87,12 +109,10 @@ public record ScopeItem(
         return new ScopeItem(name, table, columns, extent, qualified, unqualified, false, stored);
     }
 
-    /** The same item with the columns of these slots changed. */
-    public ScopeItem changed(Set<Slot> slots, UnaryOperator<Column> change) {
-        List<Entry> entries = columns.stream()
-                .map(entry -> slots.contains(entry.slot()) ? entry.with(change.apply(entry.column())) : entry)
-                .toList();
-        return new ScopeItem(name, table, entries, extent, qualified, unqualified, lateral, stored);
+    /** The same item with its columns changed in their places. */
+    public ScopeItem changed(UnaryOperator<Entry> change) {
+        return new ScopeItem(
+                name, table, columns.stream().map(change).toList(), extent, qualified, unqualified, lateral, stored);
     }
 
     /** Whether every column it has is in {@link #columns}. */

@@ -9,6 +9,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,11 @@ public final class TableResolver {
         this.faults = faults;
     }
 
+    /** The types and functions that the SQL may use. */
+    public TypeRules types() {
+        return tables.types();
+    }
+
     /** The places that name models and sources, in order. */
     public List<RelationUse> uses() {
         return List.copyOf(uses.values());
@@ -42,7 +48,7 @@ public final class TableResolver {
             String name = table.name().get(0).text();
             Optional<Relation> common = scope.common().find(name, table.nameSpan());
             if (common.isPresent()) {
-                return ScopeItem.of(name, Optional.empty(), common.get());
+                return ScopeItem.of(name, Optional.empty(), common.get(), scope.depth());
             }
         }
         List<RelationDeclaration> found = find(table.name());
@@ -57,14 +63,18 @@ public final class TableResolver {
                         "a full build of a model cannot read the model itself",
                         "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
             }
-            return ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), tables.relation(declaration));
+            return ScopeItem.of(
+                    declaration.relation(),
+                    Optional.of(declaration.type()),
+                    tables.relation(declaration),
+                    scope.depth());
         }
         if (found.size() > 1) {
             ambiguous(table, found);
         } else {
             undefined(table, scope);
         }
-        return ScopeItem.of(name(table.name()), Optional.empty(), Relation.UNKNOWN);
+        return ScopeItem.of(name(table.name()), Optional.empty(), Relation.UNKNOWN, scope.depth());
     }
 
     /** The items of that level which a qualifier means; a schema in it must be the table's own. */

@@ -1,0 +1,144 @@
+package dev.headrace.processor.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The types, casts, operators and functions that a query may use: PostgreSQL's own, and those of packs. */
+public final class Catalog {
+    public static final int OLDEST = 15;
+    public static final int NEWEST = 18;
+
+    private static final String SYSTEM = "pg_catalog.";
+
+    private final CatalogTables tables;
+    private final Map<String, List<TypeEntry>> types;
+    private final Map<PgType, List<CastEntry>> casts;
+    private final Map<String, List<OperatorEntry>> operators;
+    private final Map<String, List<FunctionEntry>> functions;
+
+    private Catalog(CatalogTables tables, Pack added) {
+        this.tables = tables;
+        this.types = added.types().stream().collect(Collectors.groupingBy(TypeEntry::name));
+        this.casts = added.casts().stream()
+                .collect(Collectors.groupingBy(cast -> cast.source().withoutModifier()));
+        this.operators = added.operators().stream().collect(Collectors.groupingBy(OperatorEntry::name));
+        this.functions = added.functions().stream().collect(Collectors.groupingBy(FunctionEntry::name));
+    }
+
+    /** The catalog of that major version. */
+    public static Catalog of(int major) {
+        return new Catalog(new CatalogTables(Math.max(OLDEST, Math.min(NEWEST, major))), Pack.EMPTY);
+    }
+
+    /** This catalog and what the pack adds. */
+    public Catalog with(Pack pack) {
+        return new Catalog(
+                tables,
+                new Pack(
+                        joined(types, pack.types()),
+                        joined(casts, pack.casts()),
+                        joined(operators, pack.operators()),
+                        joined(functions, pack.functions())));
+    }
+
+    private static <E> List<E> joined(Map<?, List<E>> known, List<E> added) {
+        List<E> all = new ArrayList<>();
+        known.values().forEach(all::addAll);
+        all.addAll(added);
+        return all;
+    }
+
+    /** The type of that name, {@code int4} or {@code schema.name}; arrays are no entries. */
+    public Optional<TypeEntry> type(String name) {
+        List<TypeEntry> own = tables.types(plain(name));
+        return (own.isEmpty() ? types.getOrDefault(name, List.of()) : own)
+                .stream().findFirst();
+    }
+
+    /** All functions, aggregates and window functions of that name, {@code lower} or {@code schema.name}. */
+    public List<FunctionEntry> functions(String name) {
+        return both(tables.functions(plain(name)), functions.getOrDefault(name, List.of()));
+    }
+
+    /** All operators of that name, {@code ||}. */
+    public List<OperatorEntry> operators(String name) {
+        return both(tables.operators(plain(name)), operators.getOrDefault(name, List.of()));
+    }
+
+    /** The cast from one type to the other, if one is declared. */
+    public Optional<CastEntry> cast(PgType source, PgType target) {
+        List<CastEntry> own = source.array() ? List.of() : tables.castsFrom(source.name());
+        return both(own, casts.getOrDefault(source.withoutModifier(), List.of())).stream()
+                .filter(cast -> cast.source().sameAs(source) && cast.target().sameAs(target))
+                .findFirst();
+    }
+
+    /** The type below all domains, with the modifier that they give it. */
+    public PgType base(PgType type) {
+        if (type.array()) {
+            return type;
+        }
+        Optional<PgType> below =
+                entry(type).filter(entry -> entry.kind() == TypeKind.DOMAIN).flatMap(TypeEntry::related);
+        return below.isPresent() ? base(below.get()) : type;
+    }
+
+    /** The category that chooses among overloads. */
+    public char category(PgType type) {
+        return type.array() ? 'A' : entry(type).map(TypeEntry::category).orElse('U');
+    }
+
+    /** Whether it is preferred in its category. */
+    public boolean isPreferred(PgType type) {
+        return entry(type).map(TypeEntry::preferred).orElse(false);
+    }
+
+    /** Whether its values have a collation. */
+    public boolean isCollatable(PgType type) {
+        return type(type.name()).map(TypeEntry::collatable).orElse(false);
+    }
+
+    /** Whether it is of that sort; an array is of none. */
+    public boolean is(TypeKind kind, PgType type) {
+        return entry(type).map(entry -> entry.kind() == kind).orElse(false);
+    }
+
+    /** What the elements are of a true array: {@code int4[]}, {@code oidvector}. */
+    public Optional<PgType> element(PgType type) {
+        return type.array()
+                ? Optional.of(type.element())
+                : entry(type).filter(entry -> entry.category() == 'A').flatMap(TypeEntry::related);
+    }
+
+    /** The array of it, if there is one. */
+    public Optional<PgType> array(PgType element) {
+        return entry(element).filter(TypeEntry::hasArray).map(entry -> element.arrayOf());
+    }
+
+    /** A range's subtype, a multirange's range. */
+    public Optional<PgType> within(TypeKind kind, PgType type) {
+        return entry(type).filter(entry -> entry.kind() == kind).flatMap(TypeEntry::related);
+    }
+
+    /** The multirange of that range. */
+    public Optional<PgType> multirange(PgType range) {
+        // PostgreSQL names it so unless the user chose a name.
+        PgType multirange = PgType.of(range.name().replaceFirst("range$", "multirange"));
+        return within(TypeKind.MULTIRANGE, multirange).filter(range::sameAs).map(same -> multirange);
+    }
+
+    private Optional<TypeEntry> entry(PgType type) {
+        return type.array() ? Optional.empty() : type(type.name());
+    }
+
+    private static String plain(String name) {
+        return name.startsWith(SYSTEM) ? name.substring(SYSTEM.length()) : name;
+    }
+
+    private static <E> List<E> both(List<E> one, List<E> other) {
+        return other.isEmpty() ? one : one.isEmpty() ? other : joined(Map.of("", one), other);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.headrace.processor.type;
+
+/**
+ * All that PostgreSQL knows about types, over one catalog.
+ *
+ * @param catalog its types, casts, operators and functions
+ * @param names what the names of types mean
+ * @param coercion what becomes what
+ * @param common the one type of several branches
+ * @param sorting which types can be sorted and grouped
+ * @param operators which operator is meant
+ * @param functions which function is meant
+ */
+public record TypeRules(
+        Catalog catalog,
+        TypeNames names,
+        Coercion coercion,
+        CommonType common,
+        Sorting sorting,
+        OperatorResolution operators,
+        FunctionResolution functions) {
+    /** The rules over that catalog; one for a compilation, for they remember what they were asked. */
+    public static TypeRules of(Catalog catalog) {
+        Coercion coercion = new Coercion(catalog);
+        CommonType common = new CommonType(catalog, coercion);
+        Polymorphism polymorphism = new Polymorphism(catalog, common);
+        Candidates candidates = new Candidates(catalog, coercion, polymorphism);
+        return new TypeRules(
+                catalog,
+                new TypeNames(catalog),
+                coercion,
+                common,
+                new Sorting(catalog),
+                new OperatorResolution(catalog, candidates, polymorphism),
+                new FunctionResolution(catalog, coercion, common, candidates, polymorphism));
+    }
+}
