@@ -1,14 +1,15 @@
 package dev.headrace.processor.analysis.expansion;
 
-import dev.headrace.Volatility;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.expression.CallKind;
 import dev.headrace.processor.analysis.function.DeclaredFunction;
+import dev.headrace.processor.analysis.function.DeclaredFunctions;
 import dev.headrace.processor.analysis.function.Template;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
+import dev.headrace.processor.type.FunctionCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,12 @@ final class CallForm {
     /** An argument longer than this is written once. */
     private static final int LONG = 400;
 
+    private final DeclaredFunctions functions;
     private final AnalyzedExpressions expressions;
     private final Faults faults;
 
-    CallForm(AnalyzedExpressions expressions, Faults faults) {
+    CallForm(DeclaredFunctions functions, AnalyzedExpressions expressions, Faults faults) {
+        this.functions = functions;
         this.expressions = expressions;
         this.faults = faults;
     }
@@ -122,11 +125,8 @@ final class CallForm {
 
     private boolean isVolatile(Argument argument) {
         return SyntaxWalk.all(argument.expressions(), Call.class).stream()
-                .anyMatch(call -> expressions
-                        .function(call)
-                        .flatMap(found -> found.entry())
-                        .filter(entry -> entry.volatility() == Volatility.VOLATILE)
-                        .isPresent());
+                .flatMap(call -> expressions.function(call).flatMap(FunctionCall::entry).stream())
+                .anyMatch(functions::isVolatile);
     }
 
     private static boolean hasQuery(Argument argument) {

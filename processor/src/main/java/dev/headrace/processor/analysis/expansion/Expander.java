@@ -8,6 +8,8 @@ import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
+import dev.headrace.processor.type.FunctionCall;
+import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class Expander {
         this.sql = sql;
         this.functions = functions;
         this.expressions = expressions;
-        this.forms = new CallForm(expressions, faults);
+        this.forms = new CallForm(functions, expressions, faults);
         for (Call call : SyntaxWalk.all(root, Call.class)) {
             if (function(call).flatMap(DeclaredFunction::body).isPresent()) {
                 calls.put(call.span().start(), call);
@@ -110,7 +112,7 @@ public final class Expander {
     }
 
     private Optional<DeclaredFunction> function(Call call) {
-        return expressions.function(call).flatMap(found -> found.entry()).flatMap(functions::find);
+        return expressions.function(call).flatMap(FunctionCall::entry).flatMap(functions::find);
     }
 
     /** What a parameter gets: one argument, or as an array those of a variadic one. */
@@ -135,15 +137,14 @@ public final class Expander {
         return written(given, function.parameters().get(parameter));
     }
 
-    private Argument written(Expression expression, dev.headrace.processor.type.PgType type) {
+    private Argument written(Expression expression, PgType type) {
         boolean isThat =
                 expressions.value(expression).type().filter(type::equals).isPresent();
         Template text = write(expression.span());
         // A column's name needs no parentheses, whatever stands around it.
         Template one = expression instanceof Expression.ColumnName ? text : Template.concat("(", text, ")");
         Template sql = isThat ? one : Template.concat("(", one, "::", type.text(), ")");
-        boolean notNull = expressions.value(expression).nullability()
-                == dev.headrace.processor.analysis.relation.Nullability.NOT_NULL;
+        boolean notNull = expressions.value(expression).isNotNull();
         return new Argument(sql, List.of(expression), notNull);
     }
 }

@@ -30,8 +30,9 @@ public record DeclaredFunction(
      * @param sql it, with the parameters open, of the function's result type
      * @param neverNull the sets of parameters that may be null without the result being it
      * @param inQueries the parameters that stand in a query of its own, where names may mean other things
+     * @param isVolatile whether it may differ from call to call whatever the arguments are
      */
-    public record Body(Template sql, List<Set<Integer>> neverNull, Set<Integer> inQueries) {
+    public record Body(Template sql, List<Set<Integer>> neverNull, Set<Integer> inQueries, boolean isVolatile) {
         public Body {
             neverNull = List.copyOf(neverNull);
             inQueries = Set.copyOf(inQueries);

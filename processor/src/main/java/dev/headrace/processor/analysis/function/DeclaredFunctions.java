@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis.function;
 
+import dev.headrace.Volatility;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.type.FunctionEntry;
 import java.util.HashMap;
@@ -38,6 +39,15 @@ public record DeclaredFunctions(
     /** The function that a call was resolved to, if it is a declared one. */
     public Optional<DeclaredFunction> find(FunctionEntry entry) {
         return Optional.ofNullable(visible.get(entry));
+    }
+
+    /** Whether a function may give other results from call to call. */
+    public boolean isVolatile(FunctionEntry entry) {
+        return entry.volatility() == Volatility.VOLATILE
+                || find(entry)
+                        .flatMap(DeclaredFunction::body)
+                        .filter(DeclaredFunction.Body::isVolatile)
+                        .isPresent();
     }
 
     /** An interface that declares a function of that name, if none among the refs does. */
