@@ -46,15 +46,27 @@ final class FixtureSchema {
 
     /** What the analyzer says of the query. */
     static Verdict analyze(String sql) {
-        ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         Diagnostics diagnostics = new Diagnostics();
+        Optional<Relation> relation = relation(sql, diagnostics);
+        List<Diagnostic> faults = diagnostics.all();
+        return new Verdict(
+                faults.isEmpty() ? outputs(relation.orElseThrow()) : List.of(),
+                faults.stream().map(FixtureSchema::fault).toList());
+    }
+
+    /** What the query yields, if the analyzer finds no fault in it. */
+    static Optional<Relation> relation(String sql) {
+        Diagnostics diagnostics = new Diagnostics();
+        return relation(sql, diagnostics).filter(found -> diagnostics.all().isEmpty());
+    }
+
+    private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
+        ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
         Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"));
-        Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
-        return new Verdict(
-                diagnostics.all().isEmpty() ? outputs(analyzed.orElseThrow().relation()) : List.of(),
-                diagnostics.all().stream().map(FixtureSchema::fault).toList());
+        return SqlParser.parse(PlainSql.of(sql), faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
+                        .relation());
     }
 
     private static List<Output> outputs(Relation relation) {
