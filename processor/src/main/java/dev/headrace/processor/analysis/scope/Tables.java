@@ -21,7 +21,7 @@ import java.util.Set;
  * @param all all relations that the compilation knows, for messages
  * @param relations what each of the refs yields
  * @param schemas the schemas of the pipelines, which name models without a schema of their own
- * @param types the types and functions that the SQL may use, and the rules about them
+ * @param rules the types, functions and operators that the SQL may use; one for a compilation, for they remember
  */
 public record Tables(
         RelationDeclaration model,
@@ -29,7 +29,7 @@ public record Tables(
         List<RelationDeclaration> all,
         Map<InterfaceName, Relation> relations,
         Set<String> schemas,
-        TypeRules types) {
+        TypeRules rules) {
     public Tables {
         refs = List.copyOf(refs);
         all = List.copyOf(all);
