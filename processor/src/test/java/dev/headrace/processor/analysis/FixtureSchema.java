@@ -24,7 +24,9 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,8 @@ import java.util.stream.Collectors;
 final class FixtureSchema {
     /** Whether the analyzer knows types; before that only names are compared. */
     static final boolean TYPED = false;
+
+    private static final TypeRules RULES = TypeRules.of(Catalog.of(Catalog.NEWEST));
 
     private static final List<FixtureTable> TABLES = FixtureTable.all();
     private static final List<RelationDeclaration> DECLARATIONS =
@@ -49,7 +53,7 @@ final class FixtureSchema {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         Diagnostics diagnostics = new Diagnostics();
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"));
+        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES);
         Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
         return new Verdict(

@@ -47,6 +47,11 @@ public record Tables(
         this(model, refs, all, relations, schemas, TypeRules.of(Catalog.of(Catalog.OLDEST)));
     }
 
+    /** The types and functions that the SQL may use. */
+    public Catalog catalog() {
+        return rules.catalog();
+    }
+
     /** Whether the model's own relation may be read: only an increment of it can. */
     public boolean includeTheModelItself() {
         return relations.containsKey(model.type());
