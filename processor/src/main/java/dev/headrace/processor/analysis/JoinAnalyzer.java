@@ -13,6 +13,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.Kind;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,12 +30,12 @@ final class JoinAnalyzer {
     private final MergedColumns merged;
     private final NotNull notNull;
 
-    JoinAnalyzer(FromAnalyzer from, ExpressionAnalyzer expressions, SharedColumns shared, Faults faults) {
+    JoinAnalyzer(FromAnalyzer from, ExpressionAnalyzer expressions, SharedColumns shared, TypeRules rules, Faults faults) {
         this.from = from;
         this.expressions = expressions;
         this.shared = shared;
-        this.merged = new MergedColumns(expressions, faults);
-        this.notNull = new NotNull(expressions.analyzed(), expressions.types().catalog());
+        this.merged = new MergedColumns(expressions, rules.operators(), faults);
+        this.notNull = new NotNull(expressions.analyzed(), rules.catalog());
     }
 
     Rowset analyze(FromItem.Join join, Scope before) {

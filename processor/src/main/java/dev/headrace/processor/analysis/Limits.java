@@ -44,7 +44,8 @@ final class Limits {
     }
 
     private void number(Expression number, String clause, Scope scope) {
-        expressions.required(number, scope, PgType.INT8, clause);
+        expressions.analyze(number, scope);
+        expressions.required(number, PgType.INT8, clause);
         varFree(number, clause, scope.depth());
         new Placement(expressions.analyzed(), faults, scope.depth()).check(number, Clause.valueOf(clause));
     }

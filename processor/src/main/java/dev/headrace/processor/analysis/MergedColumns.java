@@ -13,18 +13,24 @@ import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.FromItem.Kind;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.OperatorResolution;
 import dev.headrace.processor.type.PgType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The columns of USING and NATURAL: what each pair becomes, and what holds of it (section 7.2.1.1 of the manual). */
 final class MergedColumns {
     private final ExpressionAnalyzer expressions;
+    private final OperatorResolution operators;
     private final Faults faults;
 
-    MergedColumns(ExpressionAnalyzer expressions, Faults faults) {
+    MergedColumns(ExpressionAnalyzer expressions, OperatorResolution operators, Faults faults) {
         this.expressions = expressions;
+        this.operators = operators;
         this.faults = faults;
     }
 
@@ -42,8 +48,8 @@ final class MergedColumns {
                 .map(pair -> new Equality(pair.left().slot(), pair.right().slot()))
                 .toList();
         Set<Slot> notNull = pairs.stream()
-                .flatMap(pair -> java.util.stream.Stream.of(pair.left().slot(), pair.right().slot()))
-                .collect(java.util.stream.Collectors.toSet());
+                .flatMap(pair -> Stream.of(pair.left().slot(), pair.right().slot()))
+                .collect(Collectors.toSet());
         return new Conjuncts(equal, Set.of(), notNull);
     }
 
@@ -52,13 +58,11 @@ final class MergedColumns {
         Optional<PgType> left = pair.left().column().type();
         Optional<PgType> right = pair.right().column().type();
         if (left.isPresent() && right.isPresent()) {
-            expressions
-                    .types()
-                    .operators()
+            operators
                     .binary("=", left.get(), right.get())
                     .refusal()
                     .ifPresent(why -> faults.error(
-                            Code.valueOf(why.condition().toUpperCase(java.util.Locale.ROOT)),
+                            Code.valueOf(why.condition().toUpperCase(Locale.ROOT)),
                             pair.name().span(),
                             why.message(),
                             "USING compares \"" + pair.name() + "\" of both sides",

@@ -4,6 +4,7 @@ import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.expression.CallKind;
 import dev.headrace.processor.analysis.expression.Parts;
 import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
@@ -43,6 +44,11 @@ final class Placement {
     /** The calls with OVER found so far. */
     List<Expression> windows() {
         return windows;
+    }
+
+    /** The term of an analyzed expression. */
+    Optional<Term> term(Expression expression) {
+        return analyzed.value(expression).term();
     }
 
     /** Whether a function found so far returns a set. */

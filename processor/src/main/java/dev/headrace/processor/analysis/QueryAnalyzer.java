@@ -10,6 +10,7 @@ import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.TableResolver;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
@@ -30,9 +31,13 @@ final class QueryAnalyzer implements Queries {
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         Limits limits = new Limits(expressions, faults);
         this.selects = new SelectAnalyzer(from, tables, columns, expressions, limits, faults);
-        this.operations = new SetOperations(this, expressions, limits, faults);
+        this.operations = new SetOperations(this, expressions, tables.rules(), limits, faults);
         this.values = new ValuesAnalyzer(operations, expressions, faults);
-        this.with = new WithAnalyzer(this, operations, faults);
+        this.with = new WithAnalyzer(
+                this,
+                new RecursiveTerms(this, operations, expressions.analyzed(), faults),
+                new AddedColumns(expressions, faults),
+                faults);
     }
 
     /** What the query yields where {@code outer} is in view around it. */
@@ -40,6 +45,18 @@ final class QueryAnalyzer implements Queries {
     public Relation analyze(Query query, Optional<Scope> outer, CommonTables common) {
         CommonTables visible = with.analyze(query, outer, common);
         return settled(body(query.body(), Optional.of(query), Scope.of(outer, visible)));
+    }
+
+    /** What the first term of a recursive query yields, whose types are the query's. */
+    Yield first(Query.SetOperation union, Scope empty) {
+        Yield first = body(union.left(), Optional.empty(), empty);
+        Relation settled = settled(first);
+        List<Operand> columns = new ArrayList<>();
+        for (int i = 0; i < settled.columns().size(); i++) {
+            columns.add(Operand.at(
+                    first.columns().get(i).place(), Value.of(settled.columns().get(i))));
+        }
+        return new Yield(settled, columns);
     }
 
     /** A body with what its query puts around it, if it is not a side of a set operation. */

@@ -21,6 +21,7 @@ import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.SetOperation;
 import dev.headrace.processor.sql.tree.Query.SetOperation.Operator;
 import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,14 +35,15 @@ import java.util.stream.IntStream;
 final class SetOperations {
     private final QueryAnalyzer queries;
     private final ExpressionAnalyzer expressions;
-    private final Comparable comparable;
+    private final Sortable sortable;
     private final Limits limits;
     private final Faults faults;
 
-    SetOperations(QueryAnalyzer queries, ExpressionAnalyzer expressions, Limits limits, Faults faults) {
+    SetOperations(
+            QueryAnalyzer queries, ExpressionAnalyzer expressions, TypeRules rules, Limits limits, Faults faults) {
         this.queries = queries;
         this.expressions = expressions;
-        this.comparable = new Comparable(expressions.types().catalog(), faults);
+        this.sortable = new Sortable(rules.sorting(), faults);
         this.limits = limits;
         this.faults = faults;
     }
@@ -83,7 +85,7 @@ final class SetOperations {
         List<Operand> pair = List.of(left.columns().get(i), right.columns().get(i));
         Branches branches = expressions.branches().agree(operation.operator().name(), pair);
         if (!operation.all()) {
-            branches.type().ifPresent(type -> comparable.equality(type, pair.get(0).place()));
+            sortable.distinct(branches.type(), pair.get(0).place());
         }
         Value one = branches.values().get(0);
         Value other = branches.values().get(1);
@@ -158,7 +160,7 @@ final class SetOperations {
         }
         Optional<Integer> position = positions.position(key, "ORDER BY", relation.columns().size());
         if (position.isPresent()) {
-            positions.column(position.get(), relation.columns()).ifPresent(column -> comparable.ordering(column.type(), sort));
+            positions.column(position.get(), relation.columns()).ifPresent(column -> sortable.sorted(column.type(), sort));
             return;
         }
         ScopeItem result =
@@ -174,7 +176,7 @@ final class SetOperations {
                     "only result column names can be used, not expressions or functions",
                     "the result has: " + String.join(", ", relation.names()));
         } else if (resolved) {
-            comparable.ordering(expressions.analyzed().value(key).type(), sort);
+            sortable.sorted(expressions.analyzed().value(key).type(), sort);
         }
     }
 }

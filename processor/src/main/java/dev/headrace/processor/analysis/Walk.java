@@ -53,6 +53,11 @@ final class Walk {
         }
     }
 
+    /** Visits the expressions of a SELECT, without those of its FROM. */
+    static void visit(Query.Select select, Visitor visitor) {
+        of(select).forEach(each -> visit(each, 0, visitor));
+    }
+
     /** Visits all expressions of an item of FROM of a query at that depth. */
     static void visit(FromItem item, int depth, Visitor visitor) {
         if (item instanceof FromItem.Derived derived) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The places where one SQL text reads models and sources, and how each has to be read. */
 public final class TableReads {
@@ -77,20 +78,18 @@ public final class TableReads {
 
     /** These items may show columns that are not declared: sources among them are read through the declared ones. */
     public void narrow(Collection<ScopeItem> items) {
-        narrowed.addAll(sources(items));
+        narrowed.addAll(sources(items.stream()));
     }
 
     /** A bare name that means this column could mean one that is not declared of another source among these items. */
     public void narrowBeside(Collection<ScopeItem> items, Slot meant) {
-        Set<Read> others = sources(items);
+        Set<Read> others = sources(items.stream().filter(ScopeItem::unqualified));
         others.remove(bySlot.get(meant));
         narrowed.addAll(others);
     }
 
-    private Set<Read> sources(Collection<ScopeItem> items) {
-        return items.stream()
-                .filter(ScopeItem::unqualified)
-                .flatMap(item -> item.columns().stream())
+    private Set<Read> sources(Stream<ScopeItem> items) {
+        return items.flatMap(item -> item.columns().stream())
                 .map(entry -> bySlot.get(entry.slot()))
                 .filter(read -> read != null && read.isSource())
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
