@@ -46,7 +46,8 @@ record Conjuncts(List<Equality> equal, Set<Slot> fixed, Set<Slot> notNull) {
         for (Expression each : conjuncts(condition)) {
             if (each instanceof Operation equality && equality.operator().equals("=")) {
                 pairs(equality)
-                        .forEach(pair -> compared(known.value(pair.get(0)), known.value(pair.get(1)), equal, fixed, depth));
+                        .forEach(pair ->
+                                compared(known.value(pair.get(0)), known.value(pair.get(1)), equal, fixed, depth));
             }
         }
         return new Conjuncts(equal, fixed, notNull.whenTrue(condition));
@@ -55,7 +56,9 @@ record Conjuncts(List<Equality> equal, Set<Slot> fixed, Set<Slot> notNull) {
     /** The conditions that all have to hold. */
     static List<Expression> conjuncts(Expression condition) {
         return condition instanceof Operation and && and.operator().equals("AND")
-                ? and.operands().stream().flatMap(each -> conjuncts(each).stream()).toList()
+                ? and.operands().stream()
+                        .flatMap(each -> conjuncts(each).stream())
+                        .toList()
                 : List.of(condition);
     }
 

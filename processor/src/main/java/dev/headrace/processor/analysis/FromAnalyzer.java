@@ -37,8 +37,8 @@ final class FromAnalyzer {
         this.tables = tables;
         this.queries = queries;
         this.analyzed = expressions.analyzed();
-        this.joins = new JoinAnalyzer(this, expressions, new SharedColumns(tables, faults), tables.rules(), faults);
-        this.functions = new FunctionTables(expressions, tables.rules(), faults);
+        this.joins = new JoinAnalyzer(this, expressions, new SharedColumns(tables, faults), tables.types(), faults);
+        this.functions = new FunctionTables(expressions, new DefinedColumns(tables.types().names(), faults), faults);
         this.faults = faults;
     }
 

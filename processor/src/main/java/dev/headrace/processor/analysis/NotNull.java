@@ -19,9 +19,42 @@ import java.util.stream.Collectors;
 final class NotNull {
     /** All operators of these names are strict in PostgreSQL's catalog; {@code ||} of arrays is not. */
     private static final Set<String> STRICT = Set.of(
-            "=", "<>", "<", ">", "<=", ">=", "+", "-", "*", "/", "%", "^", "~", "~*", "!~", "!~*", "~~", "!~~", "~~*",
-            "!~~*", "->", "->>", "#>", "#>>", "@>", "<@", "&&", "@@", "?", "AT TIME ZONE", "LIKE", "NOT LIKE", "ILIKE",
-            "NOT ILIKE", "SIMILAR TO", "NOT SIMILAR TO");
+            "=",
+            "<>",
+            "<",
+            ">",
+            "<=",
+            ">=",
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "^",
+            "~",
+            "~*",
+            "!~",
+            "!~*",
+            "~~",
+            "!~~",
+            "~~*",
+            "!~~*",
+            "->",
+            "->>",
+            "#>",
+            "#>>",
+            "@>",
+            "<@",
+            "&&",
+            "@@",
+            "?",
+            "AT TIME ZONE",
+            "LIKE",
+            "NOT LIKE",
+            "ILIKE",
+            "NOT ILIKE",
+            "SIMILAR TO",
+            "NOT SIMILAR TO");
 
     private final AnalyzedExpressions known;
     private final Catalog catalog;

@@ -27,17 +27,22 @@ final class QueryAnalyzer implements Queries {
 
     QueryAnalyzer(TableResolver tables, Faults faults) {
         ColumnResolver columns = new ColumnResolver(tables, faults);
-        this.expressions = new ExpressionAnalyzer(columns, this, tables.rules(), faults);
+        this.expressions = new ExpressionAnalyzer(columns, this, tables.tables(), faults);
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         Limits limits = new Limits(expressions, faults);
         this.selects = new SelectAnalyzer(from, tables, columns, expressions, limits, faults);
-        this.operations = new SetOperations(this, expressions, tables.rules(), limits, faults);
+        this.operations = new SetOperations(this, expressions, tables.types(), limits, faults);
         this.values = new ValuesAnalyzer(operations, expressions, faults);
         this.with = new WithAnalyzer(
                 this,
                 new RecursiveTerms(this, operations, expressions.analyzed(), faults),
                 new AddedColumns(expressions, faults),
                 faults);
+    }
+
+    /** The expressions of the queries. */
+    ExpressionAnalyzer expressions() {
+        return expressions;
     }
 
     /** What the query yields where {@code outer} is in view around it. */

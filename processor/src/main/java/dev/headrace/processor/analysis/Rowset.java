@@ -1,10 +1,10 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Absence;
 import dev.headrace.processor.analysis.scope.ScopeItem;
 import dev.headrace.processor.analysis.scope.ScopeItem.Entry;
 import dev.headrace.processor.analysis.scope.Slot;
-import dev.headrace.processor.analysis.relation.Nullability;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,9 @@ record Rowset(List<ScopeItem> items, RowFacts facts, Set<Slot> lateral) {
 
     /** The same items where the side of an outer join that they are may be missing. */
     static List<ScopeItem> absent(List<ScopeItem> items, Absence absence) {
-        return items.stream().map(item -> item.changed(entry -> absent(entry, absence))).toList();
+        return items.stream()
+                .map(item -> item.changed(entry -> absent(entry, absence)))
+                .toList();
     }
 
     private static Entry absent(Entry entry, Absence absence) {

@@ -51,13 +51,13 @@ final class SelectAnalyzer {
         this.expressions = expressions;
         this.list = new SelectList(tables, columns, expressions, faults);
         this.keys = new OutputKeys(tables, columns, expressions, faults);
-        this.sortable = new Sortable(tables.rules().sorting(), faults);
+        this.sortable = new Sortable(tables.types().sorting(), faults);
         this.groupings = new GroupingAnalyzer(columns, expressions, keys, sortable);
-        FrameCheck frames = new FrameCheck(expressions, limits, tables.rules().coercion(), faults);
+        FrameCheck frames = new FrameCheck(expressions, limits, tables.types().coercion(), faults);
         this.windows = new WindowAnalyzer(expressions, sortable, frames, faults);
         this.distincts = new DistinctCheck(sortable, faults);
         this.limits = limits;
-        this.notNull = new NotNull(expressions.analyzed(), tables.rules().catalog());
+        this.notNull = new NotNull(expressions.analyzed(), tables.types().catalog());
         this.faults = faults;
     }
 

@@ -207,8 +207,7 @@ public final class DeclarationReader {
         SortedMap<String, ModuleIndex.Entry> entries = new TreeMap<>();
         sources.forEach((name, source) -> entries.put(name.qualified(), ModuleIndex.Entry.of(source)));
         models.forEach((name, model) -> entries.put(name.qualified(), ModuleIndex.Entry.of(model)));
-        pipelines.forEach((name, pipeline) ->
-                entries.put(name.qualified(), ModuleIndex.Entry.of(pipeline.source())));
+        pipelines.forEach((name, pipeline) -> entries.put(name.qualified(), ModuleIndex.Entry.of(pipeline.source())));
         types.forEach((name, type) -> entries.put(name.qualified(), ModuleIndex.Entry.of(type.source())));
         functions.forEach((name, each) -> entries.put(
                 name.qualified(),

@@ -50,7 +50,8 @@ final class FunctionReader {
     static SortedMap<String, List<String>> parameterNames(TypeElement type, SourceInfoReader sources) {
         SortedMap<String, List<String>> names = new TreeMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (!method.getParameters().isEmpty() && annotation(method, Place.of("")).isPresent()) {
+            if (!method.getParameters().isEmpty()
+                    && annotation(method, Place.of("")).isPresent()) {
                 sources.parameterNames(type, method)
                         .ifPresent(known -> names.put(ModuleIndex.signature(method), known));
             }

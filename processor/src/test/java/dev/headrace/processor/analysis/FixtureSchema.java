@@ -24,9 +24,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
-import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
-import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +36,6 @@ final class FixtureSchema {
     /** Whether the analyzer knows types; before that only names are compared. */
     static final boolean TYPED = false;
 
-    private static final TypeRules RULES = TypeRules.of(Catalog.of(Catalog.NEWEST));
-
     private static final List<FixtureTable> TABLES = FixtureTable.all();
     private static final List<RelationDeclaration> DECLARATIONS =
             TABLES.stream().map(FixtureSchema::declaration).toList();
@@ -50,15 +46,27 @@ final class FixtureSchema {
 
     /** What the analyzer says of the query. */
     static Verdict analyze(String sql) {
-        ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         Diagnostics diagnostics = new Diagnostics();
-        SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES);
-        Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
+        Optional<Relation> relation = relation(sql, diagnostics);
+        List<Diagnostic> faults = diagnostics.all();
         return new Verdict(
-                diagnostics.all().isEmpty() ? outputs(analyzed.orElseThrow().relation()) : List.of(),
-                diagnostics.all().stream().map(FixtureSchema::fault).toList());
+                faults.isEmpty() ? outputs(relation.orElseThrow()) : List.of(),
+                faults.stream().map(FixtureSchema::fault).toList());
+    }
+
+    /** What the query yields, if the analyzer finds no fault in it. */
+    static Optional<Relation> relation(String sql) {
+        Diagnostics diagnostics = new Diagnostics();
+        return relation(sql, diagnostics).filter(found -> diagnostics.all().isEmpty());
+    }
+
+    private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
+        ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
+        SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
+        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"));
+        return SqlParser.parse(PlainSql.of(sql), faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
+                        .relation());
     }
 
     private static List<Output> outputs(Relation relation) {

@@ -27,12 +27,16 @@ final class FixtureServer implements AutoCloseable {
     private FixtureServer(EmbeddedPostgres server, Connection connection) throws SQLException {
         this.server = server;
         this.connection = connection;
+        create(connection);
+        connection.setAutoCommit(false);
+    }
+
+    private static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String ddl : FixtureTable.ddl()) {
                 statement.execute(ddl);
             }
         }
-        connection.setAutoCommit(false);
     }
 
     static FixtureServer start() throws IOException, SQLException {
@@ -46,6 +50,17 @@ final class FixtureServer implements AutoCloseable {
         try (Statement statement = other.createStatement()) {
             statement.execute("set search_path = main");
         }
+        return other;
+    }
+
+    /** Another database with the same tables, which commits by itself. */
+    Connection database(String name) throws SQLException {
+        try (Connection own = connect();
+                Statement statement = own.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        Connection other = server.getDatabase("postgres", name).getConnection();
+        create(other);
         return other;
     }
 

@@ -30,9 +30,14 @@ public final class TableResolver {
         this.faults = faults;
     }
 
-    /** The rules about the types and functions that the SQL may use. */
-    public TypeRules rules() {
-        return tables.rules();
+    /** What the SQL may name. */
+    public Tables tables() {
+        return tables;
+    }
+
+    /** The types and functions that the SQL may use. */
+    public TypeRules types() {
+        return tables.types();
     }
 
     /** The places that name models and sources, in order. */
