@@ -60,8 +60,9 @@ final class AddedColumns {
         Set<String> seen = new HashSet<>();
         Collection<Origins> origins = new ArrayList<>();
         for (Name name : names) {
-            Optional<Column> column =
-                    columns.stream().filter(each -> each.name().equals(name.text())).findFirst();
+            Optional<Column> column = columns.stream()
+                    .filter(each -> each.name().equals(name.text()))
+                    .findFirst();
             if (column.isEmpty()) {
                 faults.error(
                         Code.SYNTAX_ERROR,

@@ -30,8 +30,7 @@ record DefinedColumns(TypeNames types, Faults faults) {
 
     /** The type of that name; a fault is reported if there is none. */
     Optional<PgType> type(TypeName name) {
-        Result<PgType> type =
-                types.resolve(name.schema().map(Name::text), name.name(), name.modifiers(), name.array());
+        Result<PgType> type = types.resolve(name.schema().map(Name::text), name.name(), name.modifiers(), name.array());
         Optional<Refusal> refusal = type.refusal();
         refusal.ifPresent(why -> faults.error(
                 Code.valueOf(why.condition().toUpperCase(Locale.ROOT)),

@@ -23,9 +23,13 @@ final class DistinctCheck {
             for (Operand operand : output.operands()) {
                 sortable.distinct(operand.value().type(), operand.place());
             }
-            sort.stream().filter(key -> isKnown(key) && key.position().isEmpty()).findFirst().ifPresent(this::unlisted);
+            sort.stream()
+                    .filter(key -> isKnown(key) && key.position().isEmpty())
+                    .findFirst()
+                    .ifPresent(this::unlisted);
         } else if (!distinctOn.isEmpty()) {
-            distinctOn.forEach(key -> sortable.distinct(key.value().type(), key.expression().span()));
+            distinctOn.forEach(key ->
+                    sortable.distinct(key.value().type(), key.expression().span()));
             order(distinctOn, sort);
         }
     }
@@ -44,7 +48,8 @@ final class DistinctCheck {
 
     /** The keys of DISTINCT ON have to be the first of ORDER BY, in any order. */
     private void order(List<ResolvedKey> distinctOn, List<ResolvedKey> sort) {
-        if (!distinctOn.stream().allMatch(DistinctCheck::isKnown) || !sort.stream().allMatch(DistinctCheck::isKnown)) {
+        if (!distinctOn.stream().allMatch(DistinctCheck::isKnown)
+                || !sort.stream().allMatch(DistinctCheck::isKnown)) {
             return;
         }
         boolean skipped = false;

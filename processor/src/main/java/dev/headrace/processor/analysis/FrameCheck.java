@@ -61,12 +61,13 @@ final class FrameCheck {
         }
         frame.end().ifPresent(end -> order(start, end));
         List<Expression> offsets = Stream.concat(
-                        frame.start().offset().stream(),
-                        frame.end().flatMap(Bound::offset).stream())
+                        frame.start().offset().stream(), frame.end().flatMap(Bound::offset).stream())
                 .toList();
         if (frame.mode() == Mode.GROUPS && whole.orderBy().isEmpty()) {
             error(whole.span(), "GROUPS mode requires an ORDER BY clause");
-        } else if (frame.mode() == Mode.RANGE && !offsets.isEmpty() && whole.orderBy().size() != 1) {
+        } else if (frame.mode() == Mode.RANGE
+                && !offsets.isEmpty()
+                && whole.orderBy().size() != 1) {
             error(whole.span(), "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column");
         } else {
             offsets.forEach(offset -> offset(offset, frame.mode(), whole, scope));
@@ -103,7 +104,8 @@ final class FrameCheck {
         if (key.isEmpty() || type.isEmpty()) {
             return;
         }
-        List<String> taken = key.get().array() ? List.of() : OFFSETS.getOrDefault(key.get().name(), List.of());
+        List<String> taken =
+                key.get().array() ? List.of() : OFFSETS.getOrDefault(key.get().name(), List.of());
         String words = "RANGE with offset PRECEDING/FOLLOWING is not supported for column type "
                 + key.get().plainText();
         if (taken.isEmpty()) {

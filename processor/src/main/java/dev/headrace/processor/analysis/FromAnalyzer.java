@@ -38,7 +38,8 @@ final class FromAnalyzer {
         this.queries = queries;
         this.analyzed = expressions.analyzed();
         this.joins = new JoinAnalyzer(this, expressions, new SharedColumns(tables, faults), tables.types(), faults);
-        this.functions = new FunctionTables(expressions, new DefinedColumns(tables.types().names(), faults), faults);
+        this.functions = new FunctionTables(
+                expressions, new DefinedColumns(tables.types().names(), faults), faults);
         this.faults = faults;
     }
 
@@ -71,9 +72,8 @@ final class FromAnalyzer {
         Rowset made = item instanceof FromItem.Functions calls
                 ? functions.analyze(calls, left)
                 : functions.analyze((FromItem.Construct) item, left);
-        Optional<FromItem.Alias> alias = item instanceof FromItem.Functions calls
-                ? calls.alias()
-                : ((FromItem.Construct) item).alias();
+        Optional<FromItem.Alias> alias =
+                item instanceof FromItem.Functions calls ? calls.alias() : ((FromItem.Construct) item).alias();
         ScopeItem named = aliased(made.items().get(0), alias, item.span());
         return new Rowset(List.of(named), made.facts(), references(item, left.depth()));
     }
@@ -128,8 +128,8 @@ final class FromAnalyzer {
             faults.error(
                     Code.INVALID_COLUMN_REFERENCE,
                     name.text().isEmpty() ? place : name.span(),
-                    "table \"" + name + "\" has " + item.columns().size() + " columns available but "
-                            + names.size() + " columns specified");
+                    "table \"" + name + "\" has " + item.columns().size() + " columns available but " + names.size()
+                            + " columns specified");
         }
         List<Entry> columns = renamed(item.columns(), names);
         boolean covered = item.extent() == Extent.UNKNOWN && !names.isEmpty();

@@ -53,11 +53,7 @@ final class FunctionTables {
             complete &= made.complete();
         }
         if (functions.ordinality()) {
-            columns.add(new Column(
-                    "ordinality",
-                    Optional.of(PgType.INT8),
-                    Nullability.NOT_NULL,
-                    Origins.NONE));
+            columns.add(new Column("ordinality", Optional.of(PgType.INT8), Nullability.NOT_NULL, Origins.NONE));
         }
         String name = OutputNames.of(functions.calls().get(0).call());
         return rowset(name, columns, complete ? Extent.COMPLETE : Extent.FAULTY, left);
@@ -133,8 +129,8 @@ final class FunctionTables {
         List<ColumnDefinition> definitions = new ArrayList<>();
         alias.ifPresent(each -> {
             for (int i = 0; i < each.types().size(); i++) {
-                definitions.add(new ColumnDefinition(
-                        each.columns().get(i), each.types().get(i)));
+                definitions.add(
+                        new ColumnDefinition(each.columns().get(i), each.types().get(i)));
             }
         });
         return definitions;
@@ -143,13 +139,14 @@ final class FunctionTables {
     /** The columns of a row that the function yields; none if it yields a value. */
     private List<Column> fields(Expression call, Value value, PgType type) {
         Optional<FunctionCall> function = expressions.analyzed().function(call);
-        boolean composite = !type.array() && (type.is("record") || !value.fields().isEmpty());
+        boolean composite =
+                !type.array() && (type.is("record") || !value.fields().isEmpty());
         if (!composite) {
             return List.of();
         }
         List<Column> outputs = function.map(FunctionCall::columns).orElse(List.of()).stream()
-                .map(column -> new Column(
-                        column.name(), Optional.of(column.type()), Nullability.NULLABLE, value.origins()))
+                .map(column ->
+                        new Column(column.name(), Optional.of(column.type()), Nullability.NULLABLE, value.origins()))
                 .toList();
         boolean declared = outputs.size() > 1
                 || outputs.size() == 1 && !outputs.get(0).name().isEmpty();
@@ -168,8 +165,10 @@ final class FunctionTables {
                 .filter(function -> function.columns().size() == 1)
                 .map(function -> function.columns().get(0).name())
                 .filter(name -> !name.isEmpty());
-        Optional<String> alias =
-                functions.alias().filter(each -> !several).map(each -> each.name().text());
+        Optional<String> alias = functions
+                .alias()
+                .filter(each -> !several)
+                .map(each -> each.name().text());
         return output.or(() -> alias).orElseGet(() -> OutputNames.of(call));
     }
 
@@ -184,8 +183,7 @@ final class FunctionTables {
                     column.name().text(),
                     defined.type(column.type()),
                     Nullability.notNullIf(notNull),
-                    Origins.union(
-                            List.of(value.origins(), operands.origins()))));
+                    Origins.union(List.of(value.origins(), operands.origins()))));
         }
         return rowset(construct.name(), columns, Extent.COMPLETE, left);
     }

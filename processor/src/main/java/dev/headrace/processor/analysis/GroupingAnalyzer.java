@@ -55,9 +55,10 @@ final class GroupingAnalyzer {
         Set<Slot> slots = new HashSet<>();
         for (GroupBy.Element element : select.groupBy().elements()) {
             if (element instanceof GroupBy.Sets) {
-                keys(element).forEach(key -> column(key, select, scope)
-                        .flatMap(name -> Conjuncts.slot(expressions.analyze(name, scope), scope.depth()))
-                        .ifPresent(slots::add));
+                keys(element)
+                        .forEach(key -> column(key, select, scope)
+                                .flatMap(name -> Conjuncts.slot(expressions.analyze(name, scope), scope.depth()))
+                                .ifPresent(slots::add));
             }
         }
         if (slots.isEmpty()) {
@@ -84,7 +85,9 @@ final class GroupingAnalyzer {
                 return Optional.of(name);
             }
             return values(select).stream()
-                    .filter(value -> value.label().filter(label -> label.text().equals(bare)).isPresent())
+                    .filter(value -> value.label()
+                            .filter(label -> label.text().equals(bare))
+                            .isPresent())
                     .findFirst()
                     .flatMap(GroupingAnalyzer::column);
         }

@@ -30,7 +30,8 @@ final class JoinAnalyzer {
     private final MergedColumns merged;
     private final NotNull notNull;
 
-    JoinAnalyzer(FromAnalyzer from, ExpressionAnalyzer expressions, SharedColumns shared, TypeRules rules, Faults faults) {
+    JoinAnalyzer(
+            FromAnalyzer from, ExpressionAnalyzer expressions, SharedColumns shared, TypeRules rules, Faults faults) {
         this.from = from;
         this.expressions = expressions;
         this.shared = shared;
@@ -82,8 +83,11 @@ final class JoinAnalyzer {
             columns.add(column);
             if (join.kind() == Kind.FULL) {
                 either.add(column.slot());
-            } else if (column.slot() != pair.left().slot() && column.slot() != pair.right().slot()) {
-                Slot source = join.kind() == Kind.RIGHT ? pair.right().slot() : pair.left().slot();
+            } else if (column.slot() != pair.left().slot()
+                    && column.slot() != pair.right().slot()) {
+                Slot source = join.kind() == Kind.RIGHT
+                        ? pair.right().slot()
+                        : pair.left().slot();
                 converted.add(new Unit(List.of(column.slot()), List.of(Set.of(source))));
             }
         }
@@ -143,8 +147,9 @@ final class JoinAnalyzer {
         List<ScopeItem> visible = new ArrayList<>();
         below.stream().map(ScopeItem::belowJoin).forEach(visible::add);
         visible.add(whole);
-        join.usingAlias().ifPresent(name -> visible.add(new ScopeItem(
-                name.text(), Optional.empty(), columns, Extent.COMPLETE, true, false, true, false)));
+        join.usingAlias()
+                .ifPresent(name -> visible.add(new ScopeItem(
+                        name.text(), Optional.empty(), columns, Extent.COMPLETE, true, false, true, false)));
         return visible;
     }
 }

@@ -24,13 +24,12 @@ import java.util.stream.Stream;
 record JoinedRows(RowFacts left, RowFacts right, Conjuncts condition, boolean lateral) {
     /** The rows of that join, {@code merged} being the columns of USING in a FULL JOIN. */
     RowFacts of(Kind kind, Set<Slot> merged, Span place) {
-        RowFacts joined =
-                switch (kind) {
-                    case CROSS, INNER -> product().where(condition.equal(), condition.fixed());
-                    case LEFT -> outer(left, right);
-                    case RIGHT -> outer(right, left);
-                    case FULL -> full(merged);
-                };
+        RowFacts joined = switch (kind) {
+            case CROSS, INNER -> product().where(condition.equal(), condition.fixed());
+            case LEFT -> outer(left, right);
+            case RIGHT -> outer(right, left);
+            case FULL -> full(merged);
+        };
         RowFacts counted = kind == Kind.CROSS ? joined.counted(product().rows()) : joined;
         List<Lost> lost = new ArrayList<>(lost(left, right, counted, place));
         lost.addAll(lost(right, left, counted, place));
@@ -85,8 +84,7 @@ record JoinedRows(RowFacts left, RowFacts right, Conjuncts condition, boolean la
         RowFacts all = left.times(right);
         List<Slot> slots = new ArrayList<>(all.ordered());
         slots.addAll(merged);
-        return new RowFacts(
-                List.of(new Unit(slots, keys)), List.of(), Set.of(), all.influence(), all.lost(), Rows.ANY);
+        return new RowFacts(List.of(new Unit(slots, keys)), List.of(), Set.of(), all.influence(), all.lost(), Rows.ANY);
     }
 
     /** Whether a row of the one side has at most one partner on the other. */

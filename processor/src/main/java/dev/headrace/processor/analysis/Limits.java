@@ -28,11 +28,10 @@ final class Limits {
         query.offset().ifPresent(offset -> number(offset, "OFFSET", scope));
         query.limit().ifPresent(limit -> number(limit, "LIMIT", scope));
         if (query.withTies() && query.orderBy().isEmpty()) {
-            faults.error(
-                    Code.SYNTAX_ERROR, query.span(), "WITH TIES cannot be specified without ORDER BY clause");
+            faults.error(Code.SYNTAX_ERROR, query.span(), "WITH TIES cannot be specified without ORDER BY clause");
         }
-        boolean one = !query.withTies()
-                && query.limit().filter(Limits::isAtMostOne).isPresent();
+        boolean one =
+                !query.withTies() && query.limit().filter(Limits::isAtMostOne).isPresent();
         boolean cut = query.limit().isPresent() || query.offset().isPresent();
         return one || rows == Rows.EXACTLY_ONE && cut ? Rows.AT_MOST_ONE : rows;
     }

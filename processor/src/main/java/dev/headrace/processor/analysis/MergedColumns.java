@@ -44,7 +44,8 @@ final class MergedColumns {
     /** What holds of two partners: the columns are equal, so neither is null. */
     static Conjuncts condition(List<Pair> pairs) {
         List<Equality> equal = pairs.stream()
-                .filter(pair -> Conjuncts.areOneValue(pair.left().column().type(), pair.right().column().type()))
+                .filter(pair -> Conjuncts.areOneValue(
+                        pair.left().column().type(), pair.right().column().type()))
                 .map(pair -> new Equality(pair.left().slot(), pair.right().slot()))
                 .toList();
         Set<Slot> notNull = pairs.stream()
@@ -103,10 +104,8 @@ final class MergedColumns {
     private static Entry either(Pair pair, Optional<PgType> type, int depth) {
         Column left = pair.left().inView();
         Column right = pair.right().inView();
-        boolean notNull =
-                left.nullability() == Nullability.NOT_NULL && right.nullability() == Nullability.NOT_NULL;
+        boolean notNull = left.nullability() == Nullability.NOT_NULL && right.nullability() == Nullability.NOT_NULL;
         Origins origins = Origins.union(List.of(left.origins(), right.origins()));
-        return Entry.of(
-                new Column(pair.name().text(), type, Nullability.notNullIf(notNull), origins), depth);
+        return Entry.of(new Column(pair.name().text(), type, Nullability.notNullIf(notNull), origins), depth);
     }
 }

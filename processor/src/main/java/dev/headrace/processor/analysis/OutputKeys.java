@@ -47,9 +47,8 @@ final class OutputKeys {
 
     /** GROUP BY: a column of FROM, else a label or position of the select list, else an expression. */
     ResolvedKey grouping(Expression key, Output output, Scope scope) {
-        boolean column = bareName(key)
-                .filter(name -> columns.isLocal(name, scope))
-                .isPresent();
+        boolean column =
+                bareName(key).filter(name -> columns.isLocal(name, scope)).isPresent();
         if (column) {
             return computed(key, output, scope);
         }
@@ -95,7 +94,8 @@ final class OutputKeys {
 
     /** A literal that is sorted or grouped by is text. */
     private Value text(Operand operand) {
-        boolean unknown = operand.value().type().filter(type -> type.isUnknown()).isPresent();
+        boolean unknown =
+                operand.value().type().filter(type -> type.isUnknown()).isPresent();
         return unknown
                 ? expressions.branches().agree("", List.of(operand)).values().get(0)
                 : operand.value();
@@ -107,7 +107,9 @@ final class OutputKeys {
             Operand operand = output.operands().get(i);
             boolean same = value.term().isPresent()
                     ? value.term().equals(operand.value().term())
-                    : operand.expression().filter(each -> isWrittenAlike(each, key)).isPresent();
+                    : operand.expression()
+                            .filter(each -> isWrittenAlike(each, key))
+                            .isPresent();
             if (same) {
                 return new ResolvedKey(key, Optional.of(i), value);
             }

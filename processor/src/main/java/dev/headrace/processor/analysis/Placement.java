@@ -201,9 +201,8 @@ final class Placement {
                     "compute it in a subquery or CTE, and use its column");
         }
         parts(call, depth, inside.in(Around.WINDOW), inside.in(Clause.FILTER));
-        Optional<Window> window = call instanceof Expression.Call plain
-                ? plain.over()
-                : ((Expression.SpecialAggregate) call).over();
+        Optional<Window> window =
+                call instanceof Expression.Call plain ? plain.over() : ((Expression.SpecialAggregate) call).over();
         window.ifPresent(this::check);
     }
 

@@ -36,9 +36,7 @@ record Positions(Faults faults) {
 
     private Optional<Integer> outOfList(Expression key, String clause, String position) {
         faults.error(
-                Code.INVALID_COLUMN_REFERENCE,
-                key.span(),
-                clause + " position " + position + " is not in select list");
+                Code.INVALID_COLUMN_REFERENCE, key.span(), clause + " position " + position + " is not in select list");
         return Optional.of(NONE);
     }
 

@@ -58,8 +58,10 @@ final class RecursiveReferences {
     }
 
     private void query(Query query, Optional<String> forbidden) {
-        boolean hidden =
-                query.with().stream().map(Query.CommonTable::name).map(Name::text).anyMatch(name::equals);
+        boolean hidden = query.with().stream()
+                .map(Query.CommonTable::name)
+                .map(Name::text)
+                .anyMatch(name::equals);
         if (!hidden) {
             query.with().forEach(table -> query(table.query(), forbidden));
             body(query.body(), forbidden);

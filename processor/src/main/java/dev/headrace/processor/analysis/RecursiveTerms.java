@@ -53,7 +53,9 @@ final class RecursiveTerms {
         references(table, union);
         Relation both = operations.combined(union, first, second).relation();
         Query around = table.query();
-        around.orderBy().stream().findFirst().ifPresent(key -> unsupported("ORDER BY", key.expression().span()));
+        around.orderBy().stream()
+                .findFirst()
+                .ifPresent(key -> unsupported("ORDER BY", key.expression().span()));
         around.offset().ifPresent(offset -> unsupported("OFFSET", offset.span()));
         around.limit().ifPresent(limit -> unsupported("LIMIT", limit.span()));
         for (int i = 0; i < both.columns().size(); i++) {
@@ -70,7 +72,8 @@ final class RecursiveTerms {
     private void references(CommonTable table, SetOperation union) {
         String itself = "recursive reference to query \"" + table.name() + "\" must not appear ";
         int seen = 0;
-        for (Reference reference : RecursiveReferences.in(union.right(), table.name().text())) {
+        for (Reference reference :
+                RecursiveReferences.in(union.right(), table.name().text())) {
             Span place = reference.table().nameSpan();
             seen++;
             if (reference.forbidden().isPresent()) {

@@ -127,10 +127,7 @@ record RowFacts(
 
     /** All columns of the rows, in their order. */
     List<Slot> ordered() {
-        return units.stream()
-                .flatMap(unit -> unit.slots().stream())
-                .distinct()
-                .toList();
+        return units.stream().flatMap(unit -> unit.slots().stream()).distinct().toList();
     }
 
     /** The sets of columns that tell the rows apart, none with a column too many. */

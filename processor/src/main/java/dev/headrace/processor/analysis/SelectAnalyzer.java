@@ -88,14 +88,14 @@ final class SelectAnalyzer {
                 .map(key -> keys.key(key, "DISTINCT ON", output, seen.scope()))
                 .toList();
         distincts.check(select, output, distinctOn, sort);
-        Placement placement = placed(select, output, sort, distinctOn, seen.scope().depth());
+        Placement placement =
+                placed(select, output, sort, distinctOn, seen.scope().depth());
         grouped(select, output, grouping, sort, distinctOn, placement, seen.scope());
         Output nulled = nulled(output, grouping);
-        SelectRows made = new SelectRows(nulled, seen.facts(), grouping, placement, windows(select, placement, seen.scope()));
+        SelectRows made =
+                new SelectRows(nulled, seen.facts(), grouping, placement, windows(select, placement, seen.scope()));
         Relation relation = made.relation(select, distinctOn, sort);
-        Rows left = around.isEmpty()
-                ? relation.rows()
-                : limits.analyze(around.get(), seen.scope(), relation.rows());
+        Rows left = around.isEmpty() ? relation.rows() : limits.analyze(around.get(), seen.scope(), relation.rows());
         boolean cut = around.flatMap(Query::limit).isPresent();
         Relation kept = cut ? made.limited(relation, sort) : relation;
         return new Yield(output.complete() ? kept.counted(left) : Relation.UNKNOWN, nulled.operands());
@@ -118,14 +118,14 @@ final class SelectAnalyzer {
 
     private static List<String> labels(Query.Select select) {
         return select.targets().stream()
-                .flatMap(target ->
-                        target instanceof Query.Target.Value value ? value.label().stream() : Stream.empty())
+                .flatMap(target -> target instanceof Query.Target.Value value ? value.label().stream() : Stream.empty())
                 .map(Name::text)
                 .toList();
     }
 
     /** Checks where aggregates, windows and sets stand, and collects them. */
-    private Placement placed(Query.Select select, Output output, List<ResolvedKey> sort, List<ResolvedKey> distinctOn, int depth) {
+    private Placement placed(
+            Query.Select select, Output output, List<ResolvedKey> sort, List<ResolvedKey> distinctOn, int depth) {
         Placement placement = new Placement(expressions.analyzed(), faults, depth);
         select.from().forEach(placement::check);
         output.operands().stream()
@@ -157,8 +157,9 @@ final class SelectAnalyzer {
             Placement placement,
             Scope scope) {
         groupingKeys(grouping, output, scope.depth());
-        boolean groups =
-                grouping.present() || select.having().isPresent() || !placement.aggregates().isEmpty();
+        boolean groups = grouping.present()
+                || select.having().isPresent()
+                || !placement.aggregates().isEmpty();
         if (!groups || !grouping.known()) {
             return;
         }
@@ -189,7 +190,9 @@ final class SelectAnalyzer {
             return output;
         }
         List<Operand> operands = output.operands().stream()
-                .map(operand -> operand.expression().filter(each -> holds(each, grouping)).isPresent()
+                .map(operand -> operand.expression()
+                                .filter(each -> holds(each, grouping))
+                                .isPresent()
                         ? new Operand(
                                 operand.place(),
                                 operand.expression(),
@@ -203,7 +206,12 @@ final class SelectAnalyzer {
         List<Expression> found = new ArrayList<>();
         Walk.visit(expression, 0, (part, at) -> {
             boolean key = !(part instanceof Expression.ColumnName)
-                    && expressions.analyzed().value(part).term().filter(grouping.nulled()::contains).isPresent();
+                    && expressions
+                            .analyzed()
+                            .value(part)
+                            .term()
+                            .filter(grouping.nulled()::contains)
+                            .isPresent();
             if (key) {
                 found.add(part);
             }

@@ -38,9 +38,11 @@ record SelectRows(
     private static final int MANY = 8;
 
     Relation relation(Query.Select select, List<ResolvedKey> distinctOn, List<ResolvedKey> sort) {
-        List<Column> columns =
-                IntStream.range(0, output.operands().size()).mapToObj(output::column).toList();
-        boolean aggregates = !placement.aggregates().isEmpty() || select.having().isPresent();
+        List<Column> columns = IntStream.range(0, output.operands().size())
+                .mapToObj(output::column)
+                .toList();
+        boolean aggregates =
+                !placement.aggregates().isEmpty() || select.having().isPresent();
         boolean groups = grouping.present() || aggregates;
         Set<Key> keys = new LinkedHashSet<>();
         if (!placement.hasSets()) {
@@ -48,11 +50,11 @@ record SelectRows(
             numbered().ifPresent(keys::add);
         }
         if (select.distinct()) {
-            keys.add(new Key(
-                    IntStream.range(0, columns.size()).boxed().collect(Collectors.toSet())));
+            keys.add(new Key(IntStream.range(0, columns.size()).boxed().collect(Collectors.toSet())));
         }
         if (!distinctOn.isEmpty()) {
-            List<Optional<Term>> terms = distinctOn.stream().map(key -> key.value().term()).toList();
+            List<Optional<Term>> terms =
+                    distinctOn.stream().map(key -> key.value().term()).toList();
             if (terms.stream().allMatch(Optional::isPresent)) {
                 keys.addAll(keys(terms.stream().map(Optional::get).collect(Collectors.toSet())));
             }
@@ -119,10 +121,8 @@ record SelectRows(
                 Set<Integer> columns = new HashSet<>(Set.of(i));
                 boolean all = true;
                 for (Expression key : windows.get(call.get()).partitionBy()) {
-                    List<Integer> positions = placement
-                            .term(key)
-                            .map(this::positions)
-                            .orElse(List.of());
+                    List<Integer> positions =
+                            placement.term(key).map(this::positions).orElse(List.of());
                     all &= !positions.isEmpty();
                     positions.stream().findFirst().ifPresent(columns::add);
                 }
@@ -158,11 +158,14 @@ record SelectRows(
     }
 
     private List<Integer> positions(Term term) {
-        Set<Term> equal = term instanceof Term.Column column
-                ? terms(facts.equalTo(column.slot()))
-                : Set.of(term);
+        Set<Term> equal = term instanceof Term.Column column ? terms(facts.equalTo(column.slot())) : Set.of(term);
         return IntStream.range(0, output.operands().size())
-                .filter(i -> output.operands().get(i).value().term().filter(equal::contains).isPresent())
+                .filter(i -> output.operands()
+                        .get(i)
+                        .value()
+                        .term()
+                        .filter(equal::contains)
+                        .isPresent())
                 .boxed()
                 .toList();
     }

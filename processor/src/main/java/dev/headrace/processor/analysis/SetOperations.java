@@ -89,12 +89,11 @@ final class SetOperations {
         }
         Value one = branches.values().get(0);
         Value other = branches.values().get(1);
-        Nullability nullability =
-                switch (operation.operator()) {
-                    case UNION -> Nullability.strict(List.of(one.nullability(), other.nullability()));
-                    case INTERSECT -> Nullability.notNullIf(isNotNull(one) || isNotNull(other));
-                    case EXCEPT -> Nullability.notNullIf(isNotNull(one));
-                };
+        Nullability nullability = switch (operation.operator()) {
+            case UNION -> Nullability.strict(List.of(one.nullability(), other.nullability()));
+            case INTERSECT -> Nullability.notNullIf(isNotNull(one) || isNotNull(other));
+            case EXCEPT -> Nullability.notNullIf(isNotNull(one));
+        };
         Origins origins = operation.operator() == Operator.UNION
                 ? Origins.union(List.of(one.origins(), other.origins()))
                 : one.origins().influencedBy(List.of(other.origins()));
@@ -158,13 +157,15 @@ final class SetOperations {
         if (!relation.known()) {
             return;
         }
-        Optional<Integer> position = positions.position(key, "ORDER BY", relation.columns().size());
+        Optional<Integer> position =
+                positions.position(key, "ORDER BY", relation.columns().size());
         if (position.isPresent()) {
-            positions.column(position.get(), relation.columns()).ifPresent(column -> sortable.sorted(column.type(), sort));
+            positions
+                    .column(position.get(), relation.columns())
+                    .ifPresent(column -> sortable.sorted(column.type(), sort));
             return;
         }
-        ScopeItem result =
-                ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
+        ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
         boolean name =
                 key instanceof Expression.ColumnName column && column.parts().size() == 1;
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));

@@ -21,8 +21,8 @@ record Sortable(Sorting sorting, Faults faults) {
     void sorted(Optional<PgType> type, SortKey key) {
         if (key.using().isEmpty()) {
             type.flatMap(sorting::unordered)
-                    .ifPresent(
-                            why -> refuse(why, type.orElseThrow(), key.expression().span()));
+                    .ifPresent(why ->
+                            refuse(why, type.orElseThrow(), key.expression().span()));
         }
     }
 

@@ -51,7 +51,10 @@ final class Ungrouped {
             } else if (operand.expression().isPresent()) {
                 check(operand.expression().get());
             } else {
-                operand.value().term().filter(term -> !terms.contains(term)).ifPresent(term -> slots(term, operand.place(), false));
+                operand.value()
+                        .term()
+                        .filter(term -> !terms.contains(term))
+                        .ifPresent(term -> slots(term, operand.place(), false));
             }
         }
     }
@@ -75,7 +78,8 @@ final class Ungrouped {
     }
 
     private boolean isGrouped(Expression part) {
-        return written.contains(part) || analyzed.value(part).term().filter(terms::contains).isPresent();
+        return written.contains(part)
+                || analyzed.value(part).term().filter(terms::contains).isPresent();
     }
 
     /** What it aggregates needs not be grouped; what it takes directly does. */

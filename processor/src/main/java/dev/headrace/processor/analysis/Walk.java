@@ -77,8 +77,7 @@ final class Walk {
             return functions.calls().stream().map(FromItem.TableCall::call).toList();
         }
         if (item instanceof FromItem.Construct construct) {
-            Stream<Expression> columns =
-                    construct.columns().stream().flatMap(column -> column.operands().stream());
+            Stream<Expression> columns = construct.columns().stream().flatMap(column -> column.operands().stream());
             return Stream.concat(construct.operands().stream(), columns).toList();
         }
         if (item instanceof FromItem.TableName table) {

@@ -74,12 +74,15 @@ final class WindowAnalyzer {
 
     private Window checked(Window window, Map<String, Window> named, Scope scope) {
         window.partitionBy()
-                .forEach(key -> sortable.distinct(expressions.analyzed().value(key).type(), key.span()));
-        window.orderBy()
                 .forEach(key ->
-                        sortable.sorted(expressions.analyzed().value(key.expression()).type(), key));
-        Window whole =
-                window.base().flatMap(name -> base(name, named)).map(base -> extended(window, base)).orElse(window);
+                        sortable.distinct(expressions.analyzed().value(key).type(), key.span()));
+        window.orderBy()
+                .forEach(key -> sortable.sorted(
+                        expressions.analyzed().value(key.expression()).type(), key));
+        Window whole = window.base()
+                .flatMap(name -> base(name, named))
+                .map(base -> extended(window, base))
+                .orElse(window);
         window.frame().ifPresent(frame -> frames.check(frame, whole, scope));
         return whole;
     }

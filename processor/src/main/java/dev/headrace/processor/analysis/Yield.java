@@ -26,6 +26,8 @@ record Yield(Relation relation, List<Operand> columns) {
         List<Column> columns = relation.columns();
         return new Yield(
                 relation,
-                columns.stream().map(column -> Operand.at(place, Value.of(column))).toList());
+                columns.stream()
+                        .map(column -> Operand.at(place, Value.of(column)))
+                        .toList());
     }
 }

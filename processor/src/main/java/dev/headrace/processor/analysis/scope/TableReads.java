@@ -61,7 +61,8 @@ public final class TableReads {
             boolean isNarrow = narrowed.contains(read);
             uses.put(use.span().start(), isNarrow ? use.narrowed(narrowing(read)) : use);
             for (Span place : qualifiers.get(read)) {
-                RelationUse qualifier = new RelationUse(place, read.declaration().type());
+                RelationUse qualifier =
+                        new RelationUse(place, read.declaration().type());
                 String alias = read.declaration().relation();
                 uses.put(place.start(), isNarrow ? qualifier.narrowed(Narrowing.qualifier(alias)) : qualifier);
             }

@@ -90,8 +90,7 @@ public final class TableResolver {
                     "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
         }
         Relation relation = tables.relation(declaration);
-        ScopeItem item =
-                ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth());
+        ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth());
         reads.add(new TableReads.Read(declaration, span, table, item.columns(), relation));
         return new Table(item, relation);
     }
