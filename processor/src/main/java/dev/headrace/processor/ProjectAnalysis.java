@@ -21,7 +21,9 @@ import dev.headrace.processor.rule.RefRule;
 import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.ColumnTypes;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +41,7 @@ final class ProjectAnalysis {
     private final Map<InterfaceName, Relation> relations = new HashMap<>();
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
+    private final TypeRules rules = TypeRules.of(Catalog.of(Catalog.OLDEST));
 
     ProjectAnalysis(Project project, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -92,7 +95,7 @@ final class ProjectAnalysis {
                 .toList();
         Map<InterfaceName, Relation> known = new HashMap<>(itself);
         refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
-        Tables tables = new Tables(model, refs, all, known, schemas);
+        Tables tables = new Tables(model, refs, all, known, schemas, rules);
         return SqlParser.parse(text, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
     }

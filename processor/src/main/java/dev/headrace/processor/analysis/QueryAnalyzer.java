@@ -29,7 +29,7 @@ final class QueryAnalyzer implements Queries {
     QueryAnalyzer(TableResolver tables, Faults faults) {
         this.faults = faults;
         ColumnResolver columns = new ColumnResolver(tables, faults);
-        this.expressions = new ExpressionAnalyzer(columns, this, faults);
+        this.expressions = new ExpressionAnalyzer(columns, this, tables.types(), faults);
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         this.selects = new SelectAnalyzer(from, columns, expressions, faults);
         this.with = new WithAnalyzer(this, faults);

@@ -1,6 +1,6 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.expression.Parts;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
@@ -37,7 +37,7 @@ final class WindowNames {
             });
             branches.otherwise().ifPresent(this::visit);
         } else {
-            ExpressionAnalyzer.operands(expression).forEach(this::visit);
+            Parts.of(expression).forEach(this::visit);
         }
     }
 }

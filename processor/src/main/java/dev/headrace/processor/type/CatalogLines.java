@@ -23,6 +23,8 @@ final class CatalogLines {
                 line[3].indexOf('p') >= 0,
                 line[3].indexOf('c') >= 0,
                 line[3].indexOf('a') >= 0,
+                line[3].indexOf('o') >= 0,
+                line[3].indexOf('e') >= 0,
                 optional(line[4]),
                 List.of(),
                 List.of());

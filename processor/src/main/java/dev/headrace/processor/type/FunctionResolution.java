@@ -86,8 +86,13 @@ public final class FunctionResolution {
         }
         Optional<PgType> cast = cast(call);
         if (cast.isPresent()) {
-            return Result.found(new FunctionCall(
-                    Optional.empty(), List.of(cast.get()), cast.get(), List.of(new OutputColumn("", cast.get()))));
+            return call.ordering().isPresent()
+                    ? OrderedSetCheck.noAggregate(call)
+                    : Result.found(new FunctionCall(
+                            Optional.empty(),
+                            List.of(cast.get()),
+                            cast.get(),
+                            List.of(new OutputColumn("", cast.get()))));
         }
         List<FunctionOverload> applicable = candidates.applicable(overloads, call.types());
         if (applicable.isEmpty()) {
@@ -129,6 +134,10 @@ public final class FunctionResolution {
         if (entry.kind() == Kind.PROCEDURE) {
             return Result.refused(
                     "wrong_object_type", call.signature() + " is a procedure", "To call a procedure, use CALL.");
+        }
+        if (call.hasNames() && (entry.kind() == Kind.AGGREGATE || entry.kind() == Kind.WINDOW)) {
+            String kind = entry.kind() == Kind.AGGREGATE ? "aggregates" : "window functions";
+            return Result.refused("feature_not_supported", kind + " cannot use named arguments");
         }
         return orderedSets
                 .check(overload, call)

@@ -26,12 +26,20 @@ final class OrderedSetCheck {
         if (call.ordering().isEmpty()) {
             return Result.found(overload);
         }
-        String message = switch (entry.kind()) {
-            case AGGREGATE -> call.name() + " is not an ordered-set aggregate, so it cannot have WITHIN GROUP";
-            case WINDOW -> "window function " + call.name() + " cannot have WITHIN GROUP";
-            default -> "WITHIN GROUP specified, but " + call.name() + " is not an aggregate function";
+        return switch (entry.kind()) {
+            case AGGREGATE ->
+                Result.refused(
+                        "wrong_object_type",
+                        call.name() + " is not an ordered-set aggregate, so it cannot have WITHIN GROUP");
+            case WINDOW ->
+                Result.refused("wrong_object_type", "window function " + call.name() + " cannot have WITHIN GROUP");
+            default -> noAggregate(call);
         };
-        return Result.refused("wrong_object_type", message);
+    }
+
+    static <T> Result<T> noAggregate(Invocation call) {
+        return Result.refused(
+                "wrong_object_type", "WITHIN GROUP specified, but " + call.name() + " is not an aggregate function");
     }
 
     private static Result<FunctionOverload> counted(FunctionOverload overload, Invocation call, OrderedSet orderedSet) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param preferred whether it is preferred in its category
  * @param collatable whether its values have a collation
  * @param hasArray whether there is an array of it
+ * @param ordered whether a base type's values can be sorted
+ * @param comparable whether a base type's values can be told to be equal
  * @param related a domain's base type, a range's subtype, a multirange's range, what a subscript of a base type gives
  * @param fields the fields of a composite type
  * @param labels the labels of an enum
@@ -24,6 +26,8 @@ public record TypeEntry(
         boolean preferred,
         boolean collatable,
         boolean hasArray,
+        boolean ordered,
+        boolean comparable,
         Optional<PgType> related,
         List<OutputColumn> fields,
         List<String> labels) {
@@ -36,7 +40,8 @@ public record TypeEntry(
 
     /** An enum that the user declares. */
     public static TypeEntry enumOf(String name, List<String> labels) {
-        return new TypeEntry(name, TypeKind.ENUM, 'E', false, false, true, Optional.empty(), List.of(), labels);
+        return new TypeEntry(
+                name, TypeKind.ENUM, 'E', false, false, true, true, true, Optional.empty(), List.of(), labels);
     }
 
     /** A domain that the user declares, over a type that the catalog has. */
@@ -44,11 +49,22 @@ public record TypeEntry(
         char category = catalog.category(base);
         boolean collatable = catalog.isCollatable(base);
         return new TypeEntry(
-                name, TypeKind.DOMAIN, category, false, collatable, true, Optional.of(base), List.of(), List.of());
+                name,
+                TypeKind.DOMAIN,
+                category,
+                false,
+                collatable,
+                true,
+                true,
+                true,
+                Optional.of(base),
+                List.of(),
+                List.of());
     }
 
     /** A composite type that the user declares. */
     public static TypeEntry composite(String name, List<OutputColumn> fields) {
-        return new TypeEntry(name, TypeKind.COMPOSITE, 'C', false, false, true, Optional.empty(), fields, List.of());
+        return new TypeEntry(
+                name, TypeKind.COMPOSITE, 'C', false, false, true, true, true, Optional.empty(), fields, List.of());
     }
 }

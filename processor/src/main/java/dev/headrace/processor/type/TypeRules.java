@@ -7,6 +7,7 @@ package dev.headrace.processor.type;
  * @param names what the names of types mean
  * @param coercion what becomes what
  * @param common the one type of several branches
+ * @param sorting which types can be sorted and grouped
  * @param operators which operator is meant
  * @param functions which function is meant
  */
@@ -15,6 +16,7 @@ public record TypeRules(
         TypeNames names,
         Coercion coercion,
         CommonType common,
+        Sorting sorting,
         OperatorResolution operators,
         FunctionResolution functions) {
     /** The rules over that catalog; one for a compilation, for they remember what they were asked. */
@@ -28,6 +30,7 @@ public record TypeRules(
                 new TypeNames(catalog),
                 coercion,
                 common,
+                new Sorting(catalog),
                 new OperatorResolution(catalog, candidates, polymorphism),
                 new FunctionResolution(catalog, coercion, common, candidates, polymorphism));
     }

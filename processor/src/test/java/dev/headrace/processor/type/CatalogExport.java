@@ -26,7 +26,9 @@ final class CatalogExport {
                     select t.typname, t.typtype, t.typcategory,
                         case when t.typispreferred then 'p' else '' end
                             || case when t.typcollation <> 0 then 'c' else '' end
-                            || case when t.typarray <> 0 then 'a' else '' end,
+                            || case when t.typarray <> 0 then 'a' else '' end
+                            || case when t.typtype in ('b', 'p') and compared.ordered then 'o' else '' end
+                            || case when t.typtype in ('b', 'p') and compared.equal then 'e' else '' end,
                         coalesce(related.name, '')
                     from pg_type t
                     left join pg_range r on r.rngtypid = t.oid
@@ -34,6 +36,14 @@ final class CatalogExport {
                     left join names related
                         on related.oid = coalesce(r.rngsubtype, m.rngtypid, nullif(t.typelem, 0), nullif(t.typbasetype, 0))
                     left join pg_type e on e.oid = t.typelem
+                    cross join lateral (
+                        select coalesce(bool_or(am.amname = 'btree'), false) as ordered, count(*) > 0 as equal
+                        from pg_opclass c join pg_am am on am.oid = c.opcmethod
+                        where am.amname in ('btree', 'hash') and c.opcdefault
+                            and (c.opcintype = t.oid or exists (
+                                select from pg_cast b
+                                where b.castsource = t.oid and b.casttarget = c.opcintype
+                                    and b.castmethod = 'b' and b.castcontext = 'i'))) compared
                     where t.typnamespace = 'pg_catalog'::regnamespace and t.typrelid = 0 and e.typarray is distinct from t.oid
                     """,
             "casts", TYPE_NAMES + """
@@ -64,9 +74,9 @@ final class CatalogExport {
                         coalesce(nullif(g.aggkind::text, 'n') || g.aggnumdirectargs::text, '')
                     from pg_proc p join names t on t.oid = p.prorettype left join pg_aggregate g on g.aggfnoid = p.oid
                     where p.pronamespace = 'pg_catalog'::regnamespace
-                        and not 'internal'::regtype = any (p.proargtypes)
-                        and t.name not in ('internal', 'trigger', 'event_trigger', 'language_handler', 'fdw_handler',
-                            'index_am_handler', 'tsm_handler', 'table_am_handler')
+                        and not (p.proargtypes::oid[] || p.prorettype) && array(
+                            select oid from pg_type where typtype = 'p' and typname
+                                ~ '^(internal|trigger|event_trigger|.*_handler|pg_ddl_command|unknown)$')
                     """);
 
     private CatalogExport() {}

@@ -1,172 +1,206 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.ColumnResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
-import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
-import dev.headrace.processor.sql.tree.Query;
+import dev.headrace.processor.sql.tree.SortKey;
 import dev.headrace.processor.sql.tree.Window;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Expressions: every name in them resolved. */
+/** Expressions: every name in them resolved, every value given its type. */
 public final class ExpressionAnalyzer {
+    private final AnalyzedExpressions analyzed = new AnalyzedExpressions();
     private final ColumnResolver columns;
-    private final Queries queries;
-    private final Faults faults;
+    private final Conversions conversions;
+    private final BranchTypes branches;
+    private final ConditionalTyper conditionals;
+    private final ArrayTyper arrays;
+    private final RowTyper rows;
+    private final SubscriptTyper subscripts;
+    private final SubqueryTyper subqueries;
+    private final MembershipTyper memberships;
+    private final CastTyper casts;
+    private final CollateTyper collations;
+    private final OperationTyper operations;
+    private final CallTyper calls;
+    private final SpecialTyper specials;
 
-    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, Faults faults) {
+    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TypeRules rules, Faults faults) {
         this.columns = columns;
-        this.queries = queries;
-        this.faults = faults;
+        conversions = new Conversions(rules, analyzed, faults);
+        branches = new BranchTypes(rules.common(), conversions);
+        NeverNull neverNull = NeverNull.list();
+        Operators operators = new Operators(rules.operators(), conversions, neverNull, faults);
+        Functions functions = new Functions(rules.functions(), conversions, neverNull);
+        ComparisonTyper comparisons = new ComparisonTyper(operators, faults);
+        conditionals = new ConditionalTyper(this, operators, branches, conversions, faults);
+        arrays = new ArrayTyper(this, branches, conversions, rules.catalog(), faults);
+        rows = new RowTyper(this, rules.catalog(), faults);
+        subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
+        subqueries = new SubqueryTyper(queries, arrays, faults);
+        memberships =
+                new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
+        casts = new CastTyper(this, arrays, conversions, rules, faults);
+        collations = new CollateTyper(rules.catalog(), faults);
+        operations = new OperationTyper(
+                this, operators, functions, new LogicTyper(conversions, faults), comparisons, memberships);
+        calls = new CallTyper(
+                this,
+                rules.functions(),
+                functions,
+                rows,
+                new CallRules(rules.catalog(), faults),
+                new AggregateNulls(this, neverNull),
+                new FunctionAdvice(rules.catalog()),
+                conversions);
+        specials = new SpecialTyper(this, conditionals, functions, casts);
+    }
+
+    /** What was found of each expression so far. */
+    public AnalyzedExpressions analyzed() {
+        return analyzed;
+    }
+
+    /** Brings the branches of a construct to one type. */
+    public BranchTypes branches() {
+        return branches;
     }
 
     /** What is known of the expression's value where these names are in view. */
     public Value analyze(Expression expression, Scope scope) {
-        if (expression instanceof Expression.ColumnName name) {
-            return columns.resolve(name, scope);
-        }
-        if (expression instanceof Expression.Case branches) {
-            return caseOf(branches, scope);
-        }
-        if (expression instanceof Expression.Call call) {
-            return call(call, scope);
-        }
-        if (expression instanceof Expression.Subquery subquery) {
-            return subquery(subquery, subquery.kind(), scope);
-        }
-        if (expression instanceof Expression.Operation operation && comparesRow(operation)) {
-            Expression.Subquery right =
-                    (Expression.Subquery) operation.operands().get(1);
-            Value left = analyze(operation.operands().get(0), scope);
-            return Value.from(List.of(left, subquery(right, Expression.Subquery.Kind.QUANTIFIED, scope)));
-        }
-        if (expression instanceof Expression.SpecialAggregate aggregate) {
-            return aggregate(aggregate, scope);
-        }
-        if (expression instanceof Expression.Operation operation && isIn(operation)) {
-            return in(operation, scope);
-        }
-        return all(operands(expression), scope);
+        return remember(expression, type(expression, scope));
     }
 
-    private static boolean isIn(Expression.Operation operation) {
-        return operation.operator().endsWith("IN")
-                && operation.operands().size() == 2
-                && operation.operands().get(1) instanceof Expression.Subquery;
+    /** The value of a condition, which must be boolean; {@code clause} is its name in PostgreSQL's messages. */
+    public Value condition(Expression expression, Scope scope, String clause) {
+        return conversions.truth(clause, operand(expression, scope));
     }
 
-    private Value in(Expression.Operation in, Scope scope) {
-        Expression left = in.operands().get(0);
-        Value tested = analyze(left, scope);
-        Query query = ((Expression.Subquery) in.operands().get(1)).query();
-        Relation relation = queries.analyze(query, Optional.of(scope), scope.common());
-        int width = left instanceof Expression.Row row ? row.fields().size() : 1;
-        if (relation.known() && relation.columns().size() != width && !(left instanceof Expression.Subquery)) {
-            String many = relation.columns().size() > width ? "many" : "few";
-            faults.error(Code.SYNTAX_ERROR, in.span(), "subquery has too " + many + " columns");
-        }
-        List<Value> values = new ArrayList<>(List.of(tested));
-        relation.columns().forEach(column -> values.add(Value.of(column)));
-        return Value.from(values);
+    /** The value as PostgreSQL hands it out of a query: what no context gave a type is text. */
+    public Value output(Expression expression, Scope scope) {
+        Operand operand = operand(expression, scope);
+        return operand.isUntyped() ? conversions.to(dev.headrace.processor.type.PgType.TEXT, operand) : operand.value();
     }
 
     /** What is known of a value computed from all of these. */
     public Value all(List<Expression> expressions, Scope scope) {
-        return Value.from(expressions.stream().map(each -> analyze(each, scope)).toList());
+        return Value.from(Operand.values(operands(expressions, scope)));
     }
 
-    /** The expressions inside one that has no rules of its own about names. */
-    public static List<Expression> operands(Expression expression) {
+    /** The keys of a window, which decide what is in it; its own name is looked up by the SELECT. */
+    public List<Value> window(Window window, Scope scope) {
+        List<Value> keys = new ArrayList<>();
+        window.partitionBy().forEach(key -> keys.add(output(key, scope)));
+        window.orderBy().forEach(key -> keys.add(output(key.expression(), scope)));
+        window.frame().ifPresent(frame -> {
+            frame.start().offset().ifPresent(offset -> keys.add(analyze(offset, scope)));
+            frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> keys.add(analyze(offset, scope)));
+        });
+        return keys;
+    }
+
+    private Value type(Expression expression, Scope scope) {
+        if (expression instanceof Expression.ColumnName name) {
+            return columns.resolve(name, scope);
+        }
+        if (expression instanceof Expression.Literal literal) {
+            return Constants.of(literal);
+        }
         if (expression instanceof Expression.Operation operation) {
-            return operation.operands();
+            return operations.type(operation, scope);
         }
-        if (expression instanceof Expression.Quantified quantified) {
-            return List.of(quantified.left(), quantified.right());
-        }
-        if (expression instanceof Expression.Collate collate) {
-            return List.of(collate.operand());
-        }
-        if (expression instanceof Expression.Special special) {
-            return special.operands();
-        }
-        if (expression instanceof Expression.SpecialAggregate aggregate) {
-            return aggregate.function().operands();
+        if (expression instanceof Expression.Call call) {
+            return calls.type(call, scope);
         }
         if (expression instanceof Expression.Cast cast) {
-            return List.of(cast.operand());
+            return casts.type(cast, scope);
+        }
+        if (expression instanceof Expression.Case branching) {
+            return conditionals.caseOf(branching, scope);
+        }
+        return expression instanceof Expression.Special special
+                ? specials.type(special, scope)
+                : construct(expression, scope);
+    }
+
+    private Value construct(Expression expression, Scope scope) {
+        if (expression instanceof Expression.Subquery subquery) {
+            return subqueries.type(subquery, scope);
+        }
+        if (expression instanceof Expression.Quantified quantified) {
+            return memberships.quantified(quantified, scope);
+        }
+        if (expression instanceof Expression.SpecialAggregate aggregate) {
+            return specials.aggregate(aggregate, scope);
         }
         if (expression instanceof Expression.Row row) {
-            return row.fields();
+            return rows.row(row, scope);
         }
         if (expression instanceof Expression.ArrayOf array) {
-            return array.elements();
+            return arrays.type(array, scope);
         }
         if (expression instanceof Expression.Subscript subscript) {
-            List<Expression> all = new ArrayList<>(List.of(subscript.array()));
-            subscript.indices().forEach(index -> all.addAll(index.expressions()));
-            return all;
+            return subscripts.type(subscript, scope);
         }
         if (expression instanceof Expression.Field field) {
-            return List.of(field.composite());
+            return rows.field(field, scope);
         }
-        return expression instanceof Expression.Named named ? List.of(named.value()) : List.of();
-    }
-
-    /** The conditions decide which value it is, but are not where it comes from. */
-    private Value caseOf(Expression.Case branches, Scope scope) {
-        branches.operand().ifPresent(operand -> analyze(operand, scope));
-        branches.whens().forEach(when -> analyze(when.condition(), scope));
-        Stream<Expression> results = branches.whens().stream().map(Expression.When::result);
-        return all(Stream.concat(results, branches.otherwise().stream()).toList(), scope);
-    }
-
-    private Value aggregate(Expression.SpecialAggregate aggregate, Scope scope) {
-        aggregate.orderBy().forEach(key -> analyze(key.expression(), scope));
-        aggregate.filter().ifPresent(filter -> analyze(filter, scope));
-        aggregate.over().ifPresent(window -> window(window, scope));
-        return analyze(aggregate.function(), scope);
-    }
-
-    private Value call(Expression.Call call, Scope scope) {
-        call.orderBy().forEach(key -> analyze(key.expression(), scope));
-        call.filter().ifPresent(filter -> analyze(filter, scope));
-        call.over().ifPresent(window -> window(window, scope));
-        return all(call.arguments(), scope);
-    }
-
-    /** The names in a window; its own name is looked up by the SELECT. */
-    public void window(Window window, Scope scope) {
-        window.partitionBy().forEach(key -> analyze(key, scope));
-        window.orderBy().forEach(key -> analyze(key.expression(), scope));
-        window.frame().ifPresent(frame -> {
-            frame.start().offset().ifPresent(offset -> analyze(offset, scope));
-            frame.end().flatMap(Window.Bound::offset).ifPresent(offset -> analyze(offset, scope));
-        });
-    }
-
-    /** {@code (a, b) = (select c, d …)}: the one place where a subquery's row is a value. */
-    private static boolean comparesRow(Expression.Operation operation) {
-        List<Expression> operands = operation.operands();
-        return operands.size() == 2
-                && operands.get(0) instanceof Expression.Row
-                && operands.get(1) instanceof Expression.Subquery;
-    }
-
-    private Value subquery(Expression.Subquery subquery, Expression.Subquery.Kind kind, Scope scope) {
-        Relation relation = queries.analyze(subquery.query(), Optional.of(scope), scope.common());
-        if (kind == Expression.Subquery.Kind.EXISTS) {
-            return Value.UNKNOWN;
+        if (expression instanceof Expression.Collate collate) {
+            return collations.type(collate, operand(collate.operand(), scope));
         }
-        boolean scalar = kind != Expression.Subquery.Kind.QUANTIFIED;
-        if (scalar && relation.known() && relation.columns().size() != 1) {
-            faults.error(Code.SYNTAX_ERROR, subquery.span(), "subquery must return only one column");
-        }
-        return Value.from(relation.columns().stream().map(Value::of).toList());
+        return analyze(((Expression.Named) expression).value(), scope);
+    }
+
+    Operand operand(Expression expression, Scope scope) {
+        return Operand.of(expression, analyze(expression, scope));
+    }
+
+    List<Operand> operands(List<Expression> expressions, Scope scope) {
+        return expressions.stream().map(each -> operand(each, scope)).toList();
+    }
+
+    /** Operands that were analyzed before. */
+    List<Operand> remembered(List<Expression> expressions) {
+        return expressions.stream()
+                .map(each -> Operand.of(each, analyzed.value(each)))
+                .toList();
+    }
+
+    Value remember(Expression expression, Value value) {
+        return analyzed.remember(expression, value);
+    }
+
+    void rememberCall(Expression call, CallKind kind) {
+        analyzed.remember(call, kind);
+    }
+
+    /** Whether the analyzed expression reads a column of the query at that depth; queries inside it aside. */
+    boolean readsLevel(Expression expression, int depth) {
+        return reads(expression, level -> level == depth);
+    }
+
+    /** Whether the analyzed expression reads any column; queries inside it aside. */
+    boolean readsAny(Expression expression) {
+        return reads(expression, level -> true);
+    }
+
+    private boolean reads(Expression expression, IntPredicate level) {
+        return expression instanceof Expression.ColumnName
+                ? analyzed.value(expression).term().filter(term -> names(term, level)).isPresent()
+                : Parts.of(expression).stream().anyMatch(part -> reads(part, level));
+    }
+
+    private static boolean names(Term term, IntPredicate level) {
+        return term instanceof Term.Column column
+                ? level.test(column.slot().depth())
+                : term instanceof Term.Apply apply
+                        && apply.operands().stream().anyMatch(operand -> names(operand, level));
     }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param outer the level around it
  * @param common the tables of WITH in view
  * @param labels the labels of the select list, for messages about those who expect to use them
+ * @param grouped whether what it aggregates is a group, which has rows, and not all rows, of which there may be none
  */
-public record Scope(List<ScopeItem> items, Optional<Scope> outer, CommonTables common, List<String> labels) {
+public record Scope(
+        List<ScopeItem> items, Optional<Scope> outer, CommonTables common, List<String> labels, boolean grouped) {
     public Scope {
         items = List.copyOf(items);
         labels = List.copyOf(labels);
@@ -20,17 +22,22 @@ public record Scope(List<ScopeItem> items, Optional<Scope> outer, CommonTables c
 
     /** A level that sees nothing of its own. */
     public static Scope of(Optional<Scope> outer, CommonTables common) {
-        return new Scope(List.of(), outer, common, List.of());
+        return new Scope(List.of(), outer, common, List.of(), false);
     }
 
     /** The same level with these items. */
     public Scope with(List<ScopeItem> visible) {
-        return new Scope(visible, outer, common, labels);
+        return new Scope(visible, outer, common, labels, grouped);
     }
 
     /** The same level, knowing the labels of its select list. */
     public Scope labelled(List<String> names) {
-        return new Scope(items, outer, common, names);
+        return new Scope(items, outer, common, names, grouped);
+    }
+
+    /** The same level, knowing whether what it aggregates is a group that has rows. */
+    public Scope grouped(boolean groupsHaveRows) {
+        return new Scope(items, outer, common, labels, groupsHaveRows);
     }
 
     /** How deeply the query is nested: 1 for the outermost. */

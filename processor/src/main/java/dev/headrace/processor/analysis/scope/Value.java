@@ -51,6 +51,59 @@ public record Value(
         return of(Origins.union(operands.stream().map(Value::origins).toList()));
     }
 
+    /** A value of that type computed from these by what has that name in terms. */
+    public static Value computed(String name, PgType type, Nullability nullability, List<Value> operands) {
+        List<Term> terms =
+                operands.stream().flatMap(operand -> operand.term().stream()).toList();
+        Optional<Term> term =
+                terms.size() == operands.size() ? Optional.of(new Term.Apply(name, terms)) : Optional.empty();
+        Origins origins = Origins.union(operands.stream().map(Value::origins).toList());
+        return new Value(Optional.of(type), nullability, origins, term, List.of());
+    }
+
+    /** The same value with another type and another term. */
+    public Value typed(PgType other, Optional<Term> newTerm) {
+        return new Value(Optional.of(other), nullability, origins, newTerm, fields);
+    }
+
+    /** The same value of that type. */
+    public Value typed(PgType other) {
+        return typed(other, term);
+    }
+
+    /** The same value with that known about nulls. */
+    public Value with(Nullability other) {
+        return new Value(type, other, origins, term, fields);
+    }
+
+    /** The same value depending on these. */
+    public Value with(Origins other) {
+        return new Value(type, nullability, other, term, fields);
+    }
+
+    /** The same value with these fields. */
+    public Value with(List<Column> others) {
+        return new Value(type, nullability, origins, term, others);
+    }
+
+    /** The same value, which is the same as no other. */
+    public Value withoutTerm() {
+        return new Value(type, nullability, origins, Optional.empty(), fields);
+    }
+
+    /** The same value, decided by these too. */
+    public Value influencedBy(Collection<Value> deciding) {
+        return deciding.isEmpty()
+                ? this
+                : with(origins.influencedBy(
+                        deciding.stream().map(Value::origins).toList()));
+    }
+
+    /** Whether it can never be null. */
+    public boolean isNotNull() {
+        return nullability == Nullability.NOT_NULL;
+    }
+
     /** The value as an output column. */
     public Column named(String name) {
         return new Column(name, type, nullability, origins, fields);

@@ -1,0 +1,89 @@
+package dev.headrace.processor.type;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.postgresql.util.PSQLException;
+
+/** A PostgreSQL that says what an expression's type is: an embedded one, or that of {@code -Dheadrace.server=<JDBC URL>}. */
+final class TypeServer implements AutoCloseable {
+    private static final Map<String, String> CONDITIONS = Map.ofEntries(
+            Map.entry("42883", "undefined_function"),
+            Map.entry("42725", "ambiguous_function"),
+            Map.entry("42804", "datatype_mismatch"),
+            Map.entry("42846", "cannot_coerce"),
+            Map.entry("42809", "wrong_object_type"),
+            Map.entry("42704", "undefined_object"),
+            Map.entry("42P18", "indeterminate_datatype"),
+            Map.entry("0A000", "feature_not_supported"),
+            Map.entry("42601", "syntax_error"),
+            Map.entry("22P02", "invalid_text_representation"),
+            Map.entry("22023", "invalid_parameter_value"));
+
+    private final Closeable server;
+    private final Connection connection;
+
+    private TypeServer(Closeable server, Connection connection) {
+        this.server = server;
+        this.connection = connection;
+    }
+
+    static TypeServer start() throws IOException, SQLException {
+        String url = System.getProperty("headrace.server");
+        if (url != null) {
+            return new TypeServer(() -> {}, DriverManager.getConnection(url));
+        }
+        EmbeddedPostgres embedded = EmbeddedPostgres.start();
+        return new TypeServer(embedded, embedded.getPostgresDatabase().getConnection());
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    int major() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The types of the columns, {@code int4 text[]}, or {@code condition: message}; nothing is run. */
+    String describe(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            ResultSetMetaData columns = statement.getMetaData();
+            Map<Integer, String> types = new TreeMap<>();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                types.put(i, name(columns.getColumnTypeName(i)));
+            }
+            return types.values().stream().collect(Collectors.joining(" "));
+        } catch (PSQLException e) {
+            String message = e.getServerErrorMessage() == null
+                    ? e.getMessage()
+                    : e.getServerErrorMessage().getMessage();
+            return CONDITIONS.getOrDefault(e.getSQLState(), e.getSQLState()) + ": " + message;
+        }
+    }
+
+    private static String name(String type) {
+        return type.startsWith("_") ? type.substring(1) + "[]" : type;
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        connection.close();
+        server.close();
+    }
+}
