@@ -14,6 +14,7 @@ import dev.headrace.processor.graph.ModelOrder;
 import dev.headrace.processor.rule.ColumnJavaTypes;
 import dev.headrace.processor.rule.ContractRule;
 import dev.headrace.processor.rule.DataTestRule;
+import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,22 @@ public final class ProjectCompiler {
      */
     public record Compiled(List<AnalyzedModel> models, List<PipelinePlan> plans) {}
 
-    /** Resolves and checks a project; what is wrong with it goes to the diagnostics. */
-    public static Compiled compile(Project project, Diagnostics diagnostics) {
+    /**
+     * Resolves and checks a project; what is wrong with it goes to the diagnostics.
+     *
+     * @param postgresql the oldest major version that the pipelines must run on
+     */
+    static Compiled compile(Project project, int postgresql, Extensions extensions, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
-        ProjectAnalysis analysis = new ProjectAnalysis(project, found);
+        SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
+        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
         List<AnalyzedModel> models = order.stream().map(analysis::analyze).toList();
         checkRules(project, models, analysis.relations(), found);
         new BrokenDependents(project).report(found, diagnostics);
         MatchedColumns names = new MatchedColumns(models);
         List<AnalyzedModel> matched = models.stream().map(names::match).toList();
-        PipelinePlanner planner = new PipelinePlanner(project, matched, names, analysis.relations());
+        PipelinePlanner planner = new PipelinePlanner(project, matched, names, analysis.relations(), ProvedTests::of);
         return new Compiled(
                 matched, project.pipelines().stream().map(planner::plan).toList());
     }

@@ -22,6 +22,7 @@ final class CallTyper {
     private final ExpressionAnalyzer expressions;
     private final FunctionResolution resolution;
     private final Functions functions;
+    private final DeclaredCalls declared;
     private final RowTyper rows;
     private final CallRules rules;
     private final AggregateNulls aggregates;
@@ -32,6 +33,7 @@ final class CallTyper {
             ExpressionAnalyzer expressions,
             FunctionResolution resolution,
             Functions functions,
+            DeclaredCalls declared,
             RowTyper rows,
             CallRules rules,
             AggregateNulls aggregates,
@@ -40,6 +42,7 @@ final class CallTyper {
         this.expressions = expressions;
         this.resolution = resolution;
         this.functions = functions;
+        this.declared = declared;
         this.rows = rows;
         this.rules = rules;
         this.aggregates = aggregates;
@@ -82,27 +85,39 @@ final class CallTyper {
         }
         CallKind kind = CallRules.kind(found.get(), call);
         expressions.rememberCall(call, kind);
-        Value value = functions.value(found.get(), all);
+        expressions.rememberFunction(call, found.get());
+        Value value = declared.value(found.get(), call, operands, functions.value(found.get(), all));
         if (!rules.allow(found.get(), call)) {
             return Value.of(value.origins());
         }
         if (kind.form() == CallKind.Form.PLAIN) {
             return value;
         }
-        boolean plain = call.filter().isEmpty() && call.over().isEmpty() && call.orderBy().isEmpty() && !call.distinct();
+        boolean plain = call.filter().isEmpty()
+                && call.over().isEmpty()
+                && call.orderBy().isEmpty()
+                && !call.distinct();
         Value shown = plain ? value : value.withoutTerm();
         return shown.with(Nullability.notNullIf(aggregates.isNotNull(found.get(), call, Operand.values(all), scope)));
     }
 
     private void refuse(Call call, List<Operand> operands, Refusal why) {
         boolean undefined = why.condition().equals("undefined_function");
+        if (undefined && declared.isMissing(call)) {
+            return;
+        }
         conversions.refuse(why, call.span(), undefined ? advice.about(name(call), operands) : List.of());
     }
 
     /** {@code f(x)} is also the field f of a composite x. */
     private Optional<Value> field(Call call, List<Operand> operands) {
-        boolean plain = call.name().size() == 1 && operands.size() == 1 && !call.distinct() && call.over().isEmpty();
-        return plain ? rows.fieldNamed(call.name().get(0).text(), operands.get(0).value()) : Optional.empty();
+        boolean plain = call.name().size() == 1
+                && operands.size() == 1
+                && !call.distinct()
+                && call.over().isEmpty();
+        return plain
+                ? rows.fieldNamed(call.name().get(0).text(), operands.get(0).value())
+                : Optional.empty();
     }
 
     private static List<Argument> arguments(Call call, List<Operand> operands) {
@@ -116,7 +131,9 @@ final class CallTyper {
             arguments.add(
                     named
                             ? Argument.named(
-                                    ((Expression.Named) written.get(i)).parameter().text(),
+                                    ((Expression.Named) written.get(i))
+                                            .parameter()
+                                            .text(),
                                     operands.get(i).type())
                             : Argument.of(operands.get(i).type()));
         }
