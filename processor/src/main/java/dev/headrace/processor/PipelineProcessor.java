@@ -108,7 +108,7 @@ public final class PipelineProcessor extends AbstractProcessor {
                 .forEach(diagnostics::report);
         ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
         if (pending || diagnostics.hasErrors()) {
-            generation.writeSkeletons(project);
+            generation.writeSkeletons(project, module.models());
         } else {
             generation.write(project, module.models(), module.plans());
             checkNothingCameLate(writer, diagnostics);

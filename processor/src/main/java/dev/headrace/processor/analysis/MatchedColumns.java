@@ -35,12 +35,13 @@ public final class MatchedColumns {
         return model.with(matched, declared(matched, model.relation()));
     }
 
-    /** The columns with the types that the user declares for them, which each run compares with the server's. */
+    /** The columns whose types only the user knows, with those that he declares for them. */
     private static Relation declared(ModelDeclaration model, Relation relation) {
         Map<String, ColumnDeclaration> byName = new HashMap<>();
         model.columns().forEach(column -> byName.put(column.name(), column));
         List<Column> columns = relation.columns().stream()
                 .map(column -> Optional.ofNullable(byName.get(column.name()))
+                        .filter(declared -> column.type().isEmpty())
                         .flatMap(ColumnTypes::of)
                         .map(column::typed)
                         .orElse(column))

@@ -6,13 +6,11 @@ import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Expression;
-import dev.headrace.processor.sql.tree.SortKey;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** Expressions: every name in them resolved, every value given its type. */
 public final class ExpressionAnalyzer {
@@ -45,8 +43,7 @@ public final class ExpressionAnalyzer {
         rows = new RowTyper(this, rules.catalog(), faults);
         subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         subqueries = new SubqueryTyper(queries, arrays, faults);
-        memberships =
-                new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
+        memberships = new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
         casts = new CastTyper(this, arrays, conversions, rules, faults);
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(
@@ -193,7 +190,10 @@ public final class ExpressionAnalyzer {
 
     private boolean reads(Expression expression, IntPredicate level) {
         return expression instanceof Expression.ColumnName
-                ? analyzed.value(expression).term().filter(term -> names(term, level)).isPresent()
+                ? analyzed.value(expression)
+                        .term()
+                        .filter(term -> names(term, level))
+                        .isPresent()
                 : Parts.of(expression).stream().anyMatch(part -> reads(part, level));
     }
 
