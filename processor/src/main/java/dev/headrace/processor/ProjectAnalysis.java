@@ -1,29 +1,22 @@
 package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.DeclaredRelation;
 import dev.headrace.processor.analysis.ModelAnalyzer;
-import dev.headrace.processor.analysis.relation.Column;
-import dev.headrace.processor.analysis.relation.ColumnOrigin;
-import dev.headrace.processor.analysis.relation.Nullability;
-import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.UncheckedModel;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.Tables;
-import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
-import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.rule.RefRule;
 import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
-import dev.headrace.processor.type.Catalog;
-import dev.headrace.processor.type.ColumnTypes;
-import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,14 +34,15 @@ final class ProjectAnalysis {
     private final Map<InterfaceName, Relation> relations = new HashMap<>();
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
-    private final TypeRules rules = TypeRules.of(Catalog.of(Catalog.OLDEST));
+    private final SqlVocabulary vocabulary;
 
-    ProjectAnalysis(Project project, Diagnostics diagnostics) {
+    ProjectAnalysis(Project project, SqlVocabulary vocabulary, Diagnostics diagnostics) {
+        this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
         all = Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
                 .toList();
         all.forEach(relation -> declarations.put(relation.type(), relation));
-        project.sources().forEach(source -> relations.put(source.type(), relation(source)));
+        project.sources().forEach(source -> relations.put(source.type(), DeclaredRelation.of(source)));
         schemas = project.pipelines().stream().map(PipelineDeclaration::schema).collect(Collectors.toSet());
     }
 
@@ -57,8 +51,23 @@ final class ProjectAnalysis {
         return relations;
     }
 
-    /** Analyzes the next model; every branch of its SQL is checked, the one for a full build is what it is. */
+    /** Works out the next model. */
     AnalyzedModel analyze(ModelDeclaration model) {
+        AnalyzedModel found = model.unchecked() ? unchecked(model) : checked(model);
+        relations.put(model.type(), DeclaredRelation.readFrom(found.relation(), model));
+        return found;
+    }
+
+    private AnalyzedModel unchecked(ModelDeclaration model) {
+        SqlDiagnostics faults =
+                new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
+        return DbtForms.expand(model.sql(), faults)
+                .map(texts -> UncheckedModel.of(model, tables(model, Map.of()), texts.full()))
+                .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
+    }
+
+    /** Every branch of the SQL is checked; the one for a full build is what the model is. */
+    private AnalyzedModel checked(ModelDeclaration model) {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
@@ -67,10 +76,7 @@ final class ProjectAnalysis {
         if (!faulty) {
             RefRule.check(branches, declarations.keySet(), diagnostics);
         }
-        AnalyzedModel full =
-                faulty ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
-        relations.put(model.type(), full.relation());
-        return full;
+        return faulty ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
     }
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
@@ -89,28 +95,19 @@ final class ProjectAnalysis {
 
     private Optional<AnalyzedModel> branch(
             ModelDeclaration model, PlainSql text, SqlDiagnostics faults, Map<InterfaceName, Relation> itself) {
+        Tables tables = tables(model, itself);
+        return SqlParser.parse(text, faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
+    }
+
+    private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {
         List<RelationDeclaration> refs = model.refs().stream()
                 .map(declarations::get)
                 .filter(Objects::nonNull)
                 .toList();
         Map<InterfaceName, Relation> known = new HashMap<>(itself);
         refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
-        Tables tables = new Tables(model, refs, all, known, schemas, rules);
-        return SqlParser.parse(text, faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
-    }
-
-    private static Relation relation(SourceDeclaration source) {
-        return Relation.of(source.columns().stream()
-                .map(column -> column(source.type(), column))
-                .toList());
-    }
-
-    private static Column column(InterfaceName source, ColumnDeclaration column) {
-        return new Column(
-                column.name(),
-                ColumnTypes.of(column),
-                Nullability.UNKNOWN,
-                Origins.of(new ColumnOrigin(source, column.name())));
+        SqlVocabulary.Visible visible = vocabulary.of(model.refs());
+        return new Tables(model, refs, all, known, schemas, visible.rules(), visible.functions());
     }
 }

@@ -33,11 +33,16 @@ public final class ProjectCompiler {
      */
     public record Compiled(List<AnalyzedModel> models, List<PipelinePlan> plans) {}
 
-    /** Resolves and checks a project; what is wrong with it goes to the diagnostics. */
-    public static Compiled compile(Project project, Diagnostics diagnostics) {
+    /**
+     * Resolves and checks a project; what is wrong with it goes to the diagnostics.
+     *
+     * @param postgresql the oldest major version that the pipelines must run on
+     */
+    static Compiled compile(Project project, int postgresql, Extensions extensions, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
-        ProjectAnalysis analysis = new ProjectAnalysis(project, found);
+        SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
+        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
         List<AnalyzedModel> models = order.stream().map(analysis::analyze).toList();
         checkRules(project, models, analysis.relations(), found);
         new BrokenDependents(project).report(found, diagnostics);

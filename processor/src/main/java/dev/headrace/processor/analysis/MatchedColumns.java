@@ -35,13 +35,13 @@ public final class MatchedColumns {
         return model.with(matched, declared(matched, model.relation()));
     }
 
-    /** The columns whose types only the user knows, with those that he declares for them. */
+    /** The columns; where no type is known, with the one that the user declares, which each run compares with the server's. */
     private static Relation declared(ModelDeclaration model, Relation relation) {
         Map<String, ColumnDeclaration> byName = new HashMap<>();
         model.columns().forEach(column -> byName.put(column.name(), column));
         List<Column> columns = relation.columns().stream()
                 .map(column -> Optional.ofNullable(byName.get(column.name()))
-                        .filter(declared -> column.type().isEmpty())
+                        .filter(known -> column.type().isEmpty())
                         .flatMap(ColumnTypes::of)
                         .map(column::typed)
                         .orElse(column))

@@ -29,10 +29,15 @@ final class QueryAnalyzer implements Queries {
     QueryAnalyzer(TableResolver tables, Faults faults) {
         this.faults = faults;
         ColumnResolver columns = new ColumnResolver(tables, faults);
-        this.expressions = new ExpressionAnalyzer(columns, this, tables.types(), faults);
+        this.expressions = new ExpressionAnalyzer(columns, this, tables.tables(), faults);
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         this.selects = new SelectAnalyzer(from, columns, expressions, faults);
         this.with = new WithAnalyzer(this, faults);
+    }
+
+    /** The expressions of the queries. */
+    ExpressionAnalyzer expressions() {
+        return expressions;
     }
 
     /** What the query yields where {@code outer} is in view around it. */

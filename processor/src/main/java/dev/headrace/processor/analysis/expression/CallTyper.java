@@ -22,6 +22,7 @@ final class CallTyper {
     private final ExpressionAnalyzer expressions;
     private final FunctionResolution resolution;
     private final Functions functions;
+    private final DeclaredCalls declared;
     private final RowTyper rows;
     private final CallRules rules;
     private final AggregateNulls aggregates;
@@ -32,6 +33,7 @@ final class CallTyper {
             ExpressionAnalyzer expressions,
             FunctionResolution resolution,
             Functions functions,
+            DeclaredCalls declared,
             RowTyper rows,
             CallRules rules,
             AggregateNulls aggregates,
@@ -40,6 +42,7 @@ final class CallTyper {
         this.expressions = expressions;
         this.resolution = resolution;
         this.functions = functions;
+        this.declared = declared;
         this.rows = rows;
         this.rules = rules;
         this.aggregates = aggregates;
@@ -82,7 +85,8 @@ final class CallTyper {
         }
         CallKind kind = CallRules.kind(found.get(), call);
         expressions.rememberCall(call, kind);
-        Value value = functions.value(found.get(), all);
+        expressions.rememberFunction(call, found.get());
+        Value value = declared.value(found.get(), call, operands, functions.value(found.get(), all));
         if (!rules.allow(found.get(), call)) {
             return Value.of(value.origins());
         }
@@ -99,6 +103,9 @@ final class CallTyper {
 
     private void refuse(Call call, List<Operand> operands, Refusal why) {
         boolean undefined = why.condition().equals("undefined_function");
+        if (undefined && declared.isMissing(call)) {
+            return;
+        }
         conversions.refuse(why, call.span(), undefined ? advice.about(name(call), operands) : List.of());
     }
 

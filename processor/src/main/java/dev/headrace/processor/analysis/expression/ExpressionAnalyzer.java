@@ -3,10 +3,12 @@ package dev.headrace.processor.analysis.expression;
 import dev.headrace.processor.analysis.scope.ColumnResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Window;
+import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,8 @@ public final class ExpressionAnalyzer {
     private final CallTyper calls;
     private final SpecialTyper specials;
 
-    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TypeRules rules, Faults faults) {
+    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, Tables tables, Faults faults) {
+        TypeRules rules = tables.types();
         this.columns = columns;
         conversions = new Conversions(rules, analyzed, faults);
         branches = new BranchTypes(rules.common(), conversions);
@@ -52,6 +55,7 @@ public final class ExpressionAnalyzer {
                 this,
                 rules.functions(),
                 functions,
+                new DeclaredCalls(tables, faults),
                 rows,
                 new CallRules(rules.catalog(), faults),
                 new AggregateNulls(this, neverNull),
@@ -72,7 +76,13 @@ public final class ExpressionAnalyzer {
 
     /** What is known of the expression's value where these names are in view. */
     public Value analyze(Expression expression, Scope scope) {
-        return remember(expression, type(expression, scope));
+        return derived(expression, type(expression, scope));
+    }
+
+    /** Keeps what was found of an expression whose parts were analyzed. */
+    Value derived(Expression expression, Value value) {
+        collations.derive(expression, value);
+        return remember(expression, value);
     }
 
     /** The value of a condition, which must be boolean; {@code clause} is its name in PostgreSQL's messages. */
@@ -176,6 +186,10 @@ public final class ExpressionAnalyzer {
 
     void rememberCall(Expression call, CallKind kind) {
         analyzed.remember(call, kind);
+    }
+
+    void rememberFunction(Expression call, FunctionCall function) {
+        analyzed.remember(call, function);
     }
 
     /** Whether the analyzed expression reads a column of the query at that depth; queries inside it aside. */

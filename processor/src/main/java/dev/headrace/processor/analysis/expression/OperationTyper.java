@@ -128,7 +128,7 @@ final class OperationTyper {
         Operand result = null;
         for (Operation link : chain) {
             Value value = result == null ? first(link, scope) : step(link, result, scope);
-            result = Operand.of(link, expressions.remember(link, value));
+            result = Operand.of(link, link == top ? value : expressions.derived(link, value));
         }
         return result.value();
     }

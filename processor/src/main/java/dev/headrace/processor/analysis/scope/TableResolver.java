@@ -31,6 +31,11 @@ public final class TableResolver {
         this.faults = faults;
     }
 
+    /** What the SQL may name. */
+    public Tables tables() {
+        return tables;
+    }
+
     /** The types and functions that the SQL may use. */
     public TypeRules types() {
         return tables.types();

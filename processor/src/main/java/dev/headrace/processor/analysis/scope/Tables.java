@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis.scope;
 
+import dev.headrace.processor.analysis.function.DeclaredFunctions;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param relations what each of the refs yields
  * @param schemas the schemas of the pipelines, which name models without a schema of their own
  * @param types the types and functions that the SQL may use, and the rules about them
+ * @param functions the functions among them that users declare
  */
 public record Tables(
         RelationDeclaration model,
@@ -29,7 +31,8 @@ public record Tables(
         List<RelationDeclaration> all,
         Map<InterfaceName, Relation> relations,
         Set<String> schemas,
-        TypeRules types) {
+        TypeRules types,
+        DeclaredFunctions functions) {
     public Tables {
         refs = List.copyOf(refs);
         all = List.copyOf(all);
@@ -44,7 +47,7 @@ public record Tables(
             List<RelationDeclaration> all,
             Map<InterfaceName, Relation> relations,
             Set<String> schemas) {
-        this(model, refs, all, relations, schemas, TypeRules.of(Catalog.of(Catalog.OLDEST)));
+        this(model, refs, all, relations, schemas, TypeRules.of(Catalog.of(Catalog.OLDEST)), DeclaredFunctions.NONE);
     }
 
     /** Whether the model's own relation may be read: only an increment of it can. */
@@ -94,7 +97,11 @@ public record Tables(
 
     /** Whether a class in refs is no relation: what the SQL names so is then reported there. */
     public boolean refsAreFaulty() {
-        return model instanceof ModelDeclaration reading && reading.refs().size() > refs.size();
+        return model instanceof ModelDeclaration reading
+                && reading.refs().stream()
+                                .filter(ref -> !functions.declaring().contains(ref))
+                                .count()
+                        > refs.size();
     }
 
     /** The names that SQL may use, sorted. */
