@@ -14,6 +14,7 @@ import dev.headrace.processor.graph.ModelOrder;
 import dev.headrace.processor.rule.ColumnJavaTypes;
 import dev.headrace.processor.rule.ContractRule;
 import dev.headrace.processor.rule.DataTestRule;
+import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class ProjectCompiler {
         new BrokenDependents(project).report(found, diagnostics);
         MatchedColumns names = new MatchedColumns(models);
         List<AnalyzedModel> matched = models.stream().map(names::match).toList();
-        PipelinePlanner planner = new PipelinePlanner(project, matched, names, analysis.relations());
+        PipelinePlanner planner = new PipelinePlanner(project, matched, names, analysis.relations(), ProvedTests::of);
         return new Compiled(
                 matched, project.pipelines().stream().map(planner::plan).toList());
     }

@@ -50,12 +50,14 @@ public record DataTest(
 
     /** The same test, warning only when that many rows fail. */
     public DataTest warnIf(String operator, long rows) {
-        return new DataTest(name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin, proved);
+        return new DataTest(
+                name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin, proved);
     }
 
     /** The same test, failing only when that many rows fail. */
     public DataTest errorIf(String operator, long rows) {
-        return new DataTest(name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin, proved);
+        return new DataTest(
+                name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin, proved);
     }
 
     /** The same test, and whether the build has proved it. */

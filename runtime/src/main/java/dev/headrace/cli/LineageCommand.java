@@ -32,8 +32,9 @@ final class LineageCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "<column>",
-            description = "node.column, or a node for all its columns, with * and ?; a + behind it asks for what depends"
-                    + " on it, a + on both sides for both. None: every column of the selected nodes.")
+            description =
+                    "node.column, or a node for all its columns, with * and ?; a + behind it asks for what depends"
+                            + " on it, a + on both sides for both. None: every column of the selected nodes.")
     private List<String> columns;
 
     @Option(
@@ -67,9 +68,9 @@ final class LineageCommand implements Callable<Integer> {
         for (String text : columns == null ? List.<String>of() : columns) {
             boolean down = text.endsWith("+");
             boolean up = text.startsWith("+") || !down;
-            String name = text.substring(text.startsWith("+") ? 1 : 0, text.length() - (down && text.length() > 1 ? 1 : 0));
-            ColumnSelector.choose(definition(), name)
-                    .forEach(column -> reports.add(report(column, lineage, up, down)));
+            String name =
+                    text.substring(text.startsWith("+") ? 1 : 0, text.length() - (down && text.length() > 1 ? 1 : 0));
+            ColumnSelector.choose(definition(), name).forEach(column -> reports.add(report(column, lineage, up, down)));
         }
         if (columns == null) {
             for (Node node : root.runner().plan(root.options()).nodes()) {

@@ -25,8 +25,8 @@ record LineageJson(UnaryOperator<RelationName> places) {
     }
 
     private String dependencies(ColumnDependencies columns) {
-        return braces(List.of(
-                member("lineage", array(columns.value())), member("influence", array(columns.influence()))));
+        return braces(
+                List.of(member("lineage", array(columns.value())), member("influence", array(columns.influence()))));
     }
 
     private String array(Collection<ColumnName> columns) {

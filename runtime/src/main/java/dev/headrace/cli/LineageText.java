@@ -12,7 +12,8 @@ record LineageText(UnaryOperator<RelationName> places) {
     List<String> lines(List<ColumnReport> reports) {
         List<String> lines = new ArrayList<>();
         for (ColumnReport report : reports) {
-            lines.add(name(report.column()) + report.type().map(type -> " " + type).orElse(""));
+            lines.add(name(report.column())
+                    + report.type().map(type -> " " + type).orElse(""));
             report.upstream().ifPresent(columns -> {
                 add("computed from", columns.value(), lines);
                 add("decided by", columns.influence(), lines);

@@ -15,8 +15,7 @@ final class ColumnCollector {
     }
 
     void notNull() {
-        last(column ->
-                new NodeColumn(column.name(), column.type(), true, column.lineage(), column.influence()));
+        last(column -> new NodeColumn(column.name(), column.type(), true, column.lineage(), column.influence()));
     }
 
     void from(RelationName relation, String... names) {

@@ -1,6 +1,7 @@
 package dev.headrace.graph;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,6 +23,10 @@ public final class ColumnLineage {
     private record Item(RelationName relation, Optional<String> column) {
         static Item of(ColumnName column) {
             return new Item(column.relation(), Optional.of(column.column()));
+        }
+
+        Optional<ColumnName> columnName() {
+            return column.map(name -> new ColumnName(relation, name));
         }
 
         static Item rows(RelationName relation) {
@@ -74,6 +79,19 @@ public final class ColumnLineage {
         return walk(column, down);
     }
 
+    /** All columns whose values are computed from any of these, directly or not, and these. */
+    public Set<ColumnName> computedFrom(Collection<ColumnName> columns) {
+        Set<ColumnName> all = new HashSet<>(columns);
+        Deque<ColumnName> waiting = new ArrayDeque<>(all);
+        while (!waiting.isEmpty()) {
+            for (Edge edge : down.getOrDefault(Item.of(waiting.remove()), Set.of())) {
+                Optional<ColumnName> column = edge.byValue() ? edge.to().columnName() : Optional.empty();
+                column.filter(all::add).ifPresent(waiting::add);
+            }
+        }
+        return all;
+    }
+
     /** A way is one of values only if each of its steps is. */
     private ColumnDependencies walk(ColumnName start, Map<Item, Set<Edge>> next) {
         Item first = Item.of(start);
@@ -91,7 +109,7 @@ public final class ColumnLineage {
                 if (seen.add(there)) {
                     waiting.add(there);
                     SortedSet<ColumnName> found = there.byValue() ? value : influence;
-                    edge.to().column().ifPresent(name -> found.add(new ColumnName(edge.to().relation(), name)));
+                    edge.to().columnName().ifPresent(found::add);
                 }
             }
         }

@@ -132,16 +132,7 @@ public record ModelNode(
         /** Makes the model. */
         public ModelNode build() {
             return new ModelNode(
-                    relation,
-                    materialized,
-                    origin,
-                    sql,
-                    columns.all(),
-                    influence,
-                    keys,
-                    checked,
-                    dependsOn,
-                    tags);
+                    relation, materialized, origin, sql, columns.all(), influence, keys, checked, dependsOn, tags);
         }
     }
 }

@@ -30,8 +30,7 @@ public record PipelineDefinition(
     }
 
     /** A pipeline that needs nothing but its sources' tables. */
-    public PipelineDefinition(
-            String name, String schema, int postgresql, List<Node> nodes, List<DataTest> tests) {
+    public PipelineDefinition(String name, String schema, int postgresql, List<Node> nodes, List<DataTest> tests) {
         this(name, schema, postgresql, nodes, tests, Prerequisites.NONE);
     }
 }

@@ -25,6 +25,14 @@ public record Prerequisites(
         functions = List.copyOf(functions);
     }
 
+    /** The search path as written; if none is, and something is named without its schema, PostgreSQL's own default. */
+    public List<String> path() {
+        boolean needed = !extensions.isEmpty()
+                || types.stream().anyMatch(type -> type.schema().isEmpty())
+                || functions.stream().anyMatch(function -> function.schema().isEmpty());
+        return searchPath.isEmpty() && needed ? List.of("public") : searchPath;
+    }
+
     /**
      * An enum or domain.
      *

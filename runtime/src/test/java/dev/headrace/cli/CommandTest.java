@@ -152,7 +152,8 @@ class CommandTest {
         pipeline.test(pipeline.testOf("a", Check.notNull("id")).severity(Severity.WARN));
 
         assertThat(execute(pipeline.build(), "--no-color")).isZero();
-        assertThat(lines()).contains("Warning in test a__notnull_0", "Done. PASS=1 WARN=1 ERROR=0 SKIP=0 PROVED=0 TOTAL=2");
+        assertThat(lines())
+                .contains("Warning in test a__notnull_0", "Done. PASS=1 WARN=1 ERROR=0 SKIP=0 PROVED=0 TOTAL=2");
         assertThat(database.query("select count(*) from analytics.a")).containsExactly("1");
     }
 

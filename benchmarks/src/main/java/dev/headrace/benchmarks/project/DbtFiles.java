@@ -75,10 +75,17 @@ final class DbtFiles {
         for (Column column : relation.columns()) {
             yaml.append("      - name: ").append(column.name()).append('\n');
             if (column.required()) {
-                yaml.append("        data_tests: [")
-                        .append(column.unique() ? "unique, " : "")
-                        .append("not_null]\n");
+                yaml.append("        data_tests:\n          - not_null\n");
             }
+            if (column.unique()) {
+                yaml.append("          - unique\n");
+            }
+            column.references().ifPresent(parent -> yaml.append("""
+                              - relationships:
+                                  arguments:
+                                    to: ref('%s')
+                                    field: %s
+                    """.formatted(parent.name(), parent.key())));
         }
         return yaml.toString();
     }

@@ -81,6 +81,11 @@ final class HeadraceFiles {
             method.append("    @Unique\n");
             imported.add("dev.headrace.Unique");
         }
+        column.references().ifPresent(parent -> {
+            method.append(
+                    "    @References(value = %s.class, column = \"%s\")\n".formatted(className(parent), parent.key()));
+            imported.add("dev.headrace.References");
+        });
         if (column.type().equals("jsonb")) {
             method.append("    @Column(type = \"jsonb\")\n");
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -45,10 +46,10 @@ public final class ProjectGenerator {
         List<Column> columns = new ArrayList<>();
         for (Role role : Role.values()) {
             boolean required = role == Role.KEY || role == Role.MOMENT || role == Role.STATUS;
-            columns.add(new Column(roles.get(role), sourceType(role), required, false));
+            columns.add(new Column(roles.get(role), sourceType(role), required, false, Optional.empty()));
         }
-        columns.add(new Column("loaded_at", "timestamptz", false, false));
-        columns.add(new Column("payload", "jsonb", false, false));
+        columns.add(new Column("loaded_at", "timestamptz", false, false, Optional.empty()));
+        columns.add(new Column("payload", "jsonb", false, false, Optional.empty()));
         String name = Names.domain(index) + "_" + Names.noun(index);
         relations.get(Layer.SOURCE).add(new Relation(Layer.SOURCE, Names.domain(index), name, roles, columns));
     }
@@ -75,8 +76,9 @@ public final class ProjectGenerator {
         }
         String noun = Names.noun(index);
         Map<Role, String> roles = roles(noun + "_id");
-        List<Column> columns =
-                template.yields().stream().map(words -> column(words, roles)).toList();
+        List<Column> columns = template.yields().stream()
+                .map(words -> column(words, roles, reads.get(0)))
+                .toList();
         String name = layer.prefix() + Names.domain(index) + "_" + noun;
         Relation relation = new Relation(layer, Names.domain(index), name, roles, columns);
         models.add(new Model(relation, reads, template.fill(relation, reads, random)));
@@ -105,12 +107,13 @@ public final class ProjectGenerator {
         return roles;
     }
 
-    private static Column column(List<String> words, Map<Role, String> roles) {
+    private static Column column(List<String> words, Map<Role, String> roles, Relation first) {
         String name = words.get(0);
         for (Role role : Role.values()) {
             name = name.equals(role.name().toLowerCase(Locale.ROOT)) ? roles.get(role) : name;
         }
+        Optional<Relation> references = words.contains("references") ? Optional.of(first) : Optional.empty();
         String type = words.get(1).equals("double") ? "double precision" : words.get(1);
-        return new Column(name, type, words.get(0).equals("key"), words.contains("unique"));
+        return new Column(name, type, words.get(0).equals("key"), words.contains("unique"), references);
     }
 }

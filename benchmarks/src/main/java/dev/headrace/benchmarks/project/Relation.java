@@ -16,6 +16,11 @@ record Relation(Layer layer, String domain, String name, Map<Role, String> roles
     static final String SOURCE_SCHEMA = "raw_data";
     static final String MODEL_SCHEMA = "analytics";
 
+    /** The column that identifies its rows. */
+    String key() {
+        return roles.get(Role.KEY);
+    }
+
     /** Its name in SQL with the schema. */
     String qualifiedName() {
         return (layer == Layer.SOURCE ? SOURCE_SCHEMA : MODEL_SCHEMA) + "." + name;

@@ -1,5 +1,5 @@
 -- intermediate reads staging staging
--- key bigint unique
+-- key bigint unique references
 -- account bigint
 -- status text
 -- amount numeric

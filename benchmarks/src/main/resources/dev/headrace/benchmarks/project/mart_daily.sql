@@ -1,5 +1,5 @@
 -- mart reads intermediate staging
--- key bigint
+-- key bigint references
 -- account bigint
 -- status text
 -- amount numeric

@@ -18,6 +18,7 @@ final class Vocabulary {
     static final String TEST_TEMPLATE = PACKAGE + "TestTemplate";
     static final String SQL_FUNCTION = PACKAGE + "SqlFunction";
     static final String SQL_TYPE = PACKAGE + "SqlType";
+    static final String PIPELINE_OUTLINE = PACKAGE + "graph.PipelineOutline";
     static final String PIPELINE_TESTS = PACKAGE + "testing.PipelineTests";
 
     /** The data tests that are annotations of columns. */

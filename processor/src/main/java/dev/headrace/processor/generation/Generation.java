@@ -84,7 +84,7 @@ public final class Generation {
         for (PipelineTestsDeclaration each : tests) {
             PipelineTestsDeclaration first = written.putIfAbsent(PipelineTestsClass.name(each), each);
             if (first == null) {
-                write(PipelineTestsClass.file(each));
+                PipelineTestsClass.files(each).forEach(this::write);
             } else {
                 diagnostics.report(secondTestClass(each, first));
             }

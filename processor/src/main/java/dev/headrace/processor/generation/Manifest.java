@@ -13,7 +13,9 @@ import dev.headrace.processor.declaration.RelationDeclaration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -76,14 +78,12 @@ final class Manifest {
         json.writeStringField("name", declaration.relation());
         json.writeEndObject();
         if (declaration instanceof ModelDeclaration model && node.model().isPresent()) {
-            json.writeStringField("materialized", model.materialized().name().toLowerCase(java.util.Locale.ROOT));
+            json.writeStringField("materialized", model.materialized().name().toLowerCase(Locale.ROOT));
             strings(
                     "depends_on",
                     node.dependsOn().stream().map(type -> name(nodes.get(type))).toList());
             strings("tags", model.tags());
-            if (model.unchecked()) {
-                json.writeBooleanField("unchecked", true);
-            }
+            json.writeBooleanField("checked", !model.unchecked());
         }
         json.writeStringField("docs", declaration.source().doc());
         json.writeArrayFieldStart("columns");
@@ -91,6 +91,18 @@ final class Manifest {
             column(declaration, column);
         }
         json.writeEndArray();
+        if (node.model().isPresent()) {
+            origins("influence", node.relation().influence());
+            json.writeArrayFieldStart("keys");
+            for (List<String> key : LineageCode.keys(node)) {
+                json.writeStartArray();
+                for (String column : key) {
+                    json.writeString(column);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -100,15 +112,20 @@ final class Manifest {
         json.writeStringField("type", column.type().map(Object::toString).orElse(null));
         nullable(column.nullability());
         json.writeStringField("docs", docs(declaration, column));
-        json.writeArrayFieldStart("lineage");
-        for (ColumnOrigin origin : column.origins().value().stream().sorted().toList()) {
+        origins("lineage", column.origins().value());
+        origins("influence", column.origins().influence());
+        json.writeEndObject();
+    }
+
+    private void origins(String field, Collection<ColumnOrigin> origins) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (ColumnOrigin origin : origins.stream().sorted().toList()) {
             json.writeStartObject();
             json.writeStringField("node", name(nodes.get(origin.relation())));
             json.writeStringField("column", origin.column());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void nullable(Nullability nullability) throws IOException {

@@ -1,17 +1,14 @@
 package dev.headrace.processor.sql;
 
-import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.sf.jsqlparser.parser.Token;
 
-/** Types, read off their tokens as PostgreSQL's grammar reads them (its rule {@code Typename}). */
+/** Types as PostgreSQL's grammar reads them (its rule {@code Typename}). */
 final class TypeReader {
     /** The names that the grammar itself replaces. */
     private static final Map<String, String> BUILT_IN = Map.ofEntries(
@@ -24,13 +21,21 @@ final class TypeReader {
             Map.entry("double", "float8"),
             Map.entry("decimal", "numeric"),
             Map.entry("dec", "numeric"),
+            Map.entry("numeric", "numeric"),
             Map.entry("boolean", "bool"),
             Map.entry("character", "bpchar"),
             Map.entry("char", "bpchar"),
-            Map.entry("nchar", "bpchar"));
+            Map.entry("nchar", "bpchar"),
+            Map.entry("varchar", "varchar"),
+            Map.entry("bit", "bit"),
+            Map.entry("timestamp", "timestamp"),
+            Map.entry("time", "time"),
+            Map.entry("json", "json"),
+            Map.entry("interval", "interval"),
+            Map.entry("national", "bpchar"));
 
-    private static final Set<String> FIXED_LENGTH = Set.of("bpchar", "bit");
-    private static final Set<String> TIMES = Set.of("timestamp", "time");
+    private static final Set<String> NO_MODIFIERS =
+            Set.of("int", "integer", "smallint", "bigint", "real", "double", "boolean", "json");
     private static final String FULL_RANGE = "32767";
 
     /** The bits of an interval's fields in its modifier ({@code INTERVAL_MASK} of PostgreSQL). */
@@ -39,138 +44,156 @@ final class TypeReader {
 
     private static final List<String> FIELD_ORDER = List.of("year", "month", "day", "hour", "minute", "second");
 
-    private final List<Token> tokens;
-    private int at;
+    private final Cursor cursor;
 
-    private TypeReader(List<Token> tokens) {
-        this.tokens = tokens;
+    TypeReader(Cursor cursor) {
+        this.cursor = cursor;
     }
 
-    /** The type that these tokens begin with. */
-    static TypeName read(List<Token> tokens) {
-        return new TypeReader(tokens).type();
+    /** Whether a word begins a type that only the grammar knows. */
+    static boolean isBuiltIn(Lexeme lexeme) {
+        return lexeme.kind() == Lexeme.Kind.WORD && BUILT_IN.containsKey(lexeme.text());
     }
 
-    private TypeName type() {
-        skip("setof");
-        Optional<Name> schema = Optional.empty();
-        Token first = tokens.get(at++);
-        while (skip(".")) {
-            schema = Optional.of(ParsedText.name(first));
-            first = tokens.get(at++);
-        }
-        String name = ParsedText.identifier(first.image);
-        boolean quoted = first.image.startsWith("\"");
+    /** A type, an array included. */
+    TypeName read() {
+        int start = cursor.index();
+        cursor.skip("setof");
+        TypeName type = isBuiltIn(cursor.peek()) && !cursor.peek(1).is(".") ? builtIn() : generic();
+        boolean array = cursor.skip("array") | bounds();
+        return new TypeName(type.schema(), type.name(), type.modifiers(), array, cursor.since(start));
+    }
+
+    /** A type that only the grammar knows, before a constant of it or elsewhere. */
+    TypeName builtIn() {
+        int start = cursor.index();
         List<String> modifiers = new ArrayList<>();
-        if (!quoted && schema.isEmpty()) {
-            name = builtIn(name, modifiers);
-        } else {
-            modifiers.addAll(parenthesis());
+        String name = builtIn(cursor.next().text(), modifiers);
+        return new TypeName(Optional.empty(), name, modifiers, false, cursor.since(start));
+    }
+
+    private TypeName generic() {
+        int start = cursor.index();
+        Lexeme first = cursor.peek();
+        if (!first.isFunctionName()) {
+            throw cursor.unexpected();
         }
-        boolean array = array();
-        Span span = TokenFilter.span(tokens.get(0)).to(TokenFilter.span(tokens.get(at - 1)));
-        return new TypeName(schema, name, modifiers, array, span);
+        List<Name> parts = new ArrayList<>(List.of(cursor.next().name()));
+        while (cursor.skip(".")) {
+            parts.add(cursor.label());
+        }
+        List<String> modifiers = modifiers();
+        int last = parts.size() - 1;
+        Optional<Name> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
+        return new TypeName(schema, parts.get(last).text(), modifiers, false, cursor.since(start));
     }
 
     private String builtIn(String word, List<String> modifiers) {
         if (word.equals("interval")) {
-            interval(modifiers);
+            cursor.moveTo(cursor.index());
+            intervalModifiers(modifiers);
             return word;
         }
         if (word.equals("national")) {
-            at++;
+            cursor.expectAny(Set.of("character", "char"));
         }
         if (word.equals("double")) {
-            skip("precision");
+            cursor.expect("precision");
         }
-        String name = word.equals("national") ? "bpchar" : BUILT_IN.getOrDefault(word, word);
-        boolean varying = (name.equals("bpchar") && !word.equals(name) || name.equals("bit")) && skip("varying");
-        modifiers.addAll(parenthesis());
-        if (word.equals("float") && !modifiers.isEmpty()) {
+        String name = BUILT_IN.get(word);
+        boolean character = name.equals("bpchar");
+        boolean varying = (character || name.equals("bit")) && cursor.skip("varying");
+        if (!NO_MODIFIERS.contains(word)) {
+            modifiers.addAll(modifiers());
+        }
+        if (word.equals("float")) {
             return floating(modifiers);
         }
-        if (FIXED_LENGTH.contains(name) && !varying && modifiers.isEmpty() && !word.equals("bpchar")) {
+        if ((character || name.equals("bit")) && !varying && modifiers.isEmpty()) {
             modifiers.add("1");
         }
         if (varying) {
-            return name.equals("bit") ? "varbit" : "varchar";
+            return character ? "varchar" : "varbit";
         }
-        return TIMES.contains(name) && zone() ? name + "tz" : name;
+        return (name.equals("timestamp") || name.equals("time")) && zone() ? name + "tz" : name;
     }
 
     /** {@code float(n)} is single precision up to 24 binary digits. */
-    private static String floating(List<String> modifiers) {
-        int precision = Integer.parseInt(modifiers.get(0));
+    private String floating(List<String> modifiers) {
+        if (modifiers.isEmpty()) {
+            return "float8";
+        }
+        int precision = modifiers.get(0).matches("\\d{1,9}") ? Integer.parseInt(modifiers.get(0)) : 0;
         modifiers.clear();
+        if (precision < 1 || precision > 53) {
+            throw SyntaxFault.of(
+                    cursor.peek(-2).span(),
+                    "precision for type float must be " + (precision < 1 ? "at least 1 bit" : "less than 54 bits"));
+        }
         return precision < 25 ? "float4" : "float8";
     }
 
     private boolean zone() {
-        boolean with = is(0, "with");
-        if ((with || is(0, "without")) && is(1, "time")) {
-            at += 3;
-            return with;
+        boolean with = cursor.skip("with", "time", "zone");
+        if (!with) {
+            cursor.skip("without", "time", "zone");
         }
-        return false;
+        return with;
     }
 
-    private void interval(List<String> modifiers) {
-        if (is(0, "(")) {
+    /** What stands behind INTERVAL, or behind a constant of it. */
+    void intervalModifiers(List<String> modifiers) {
+        if (cursor.is("(")) {
             modifiers.add(FULL_RANGE);
-            modifiers.addAll(parenthesis());
+            modifiers.addAll(modifiers());
             return;
         }
-        if (at >= tokens.size() || !FIELDS.containsKey(word(0))) {
+        if (!cursor.isAny(FIELDS.keySet())) {
             return;
         }
-        int first = FIELD_ORDER.indexOf(word(0));
-        int last = first;
-        at++;
-        if (is(0, "to")) {
-            last = FIELD_ORDER.indexOf(word(1));
-            at += 2;
+        String first = cursor.next().text();
+        String last = first;
+        if (cursor.is("to") && cursor.isAny(1, FIELDS.keySet())) {
+            cursor.next();
+            last = cursor.next().text();
         }
-        int mask = FIELD_ORDER.subList(first, Math.max(first, last) + 1).stream()
+        int mask = FIELD_ORDER.subList(FIELD_ORDER.indexOf(first), FIELD_ORDER.indexOf(last) + 1).stream()
                 .mapToInt(FIELDS::get)
                 .sum();
         modifiers.add(String.valueOf(mask));
-        modifiers.addAll(parenthesis());
+        if (last.equals("second")) {
+            modifiers.addAll(modifiers());
+        }
     }
 
-    private List<String> parenthesis() {
-        List<String> inside = new ArrayList<>();
-        if (skip("(")) {
-            while (!skip(")")) {
-                if (!skip(",")) {
-                    inside.add(tokens.get(at++).image);
-                }
-            }
+    private List<String> modifiers() {
+        if (!cursor.skip("(")) {
+            return List.of();
         }
+        List<String> inside = cursor.list(this::modifier);
+        cursor.expect(")");
         return inside;
     }
 
-    private boolean array() {
-        boolean array = skip("array");
-        while (skip("[")) {
+    private String modifier() {
+        String sign = cursor.skip("-") ? "-" : "";
+        Lexeme value = cursor.peek();
+        boolean constant = value.kind() == Lexeme.Kind.INTEGER || value.kind() == Lexeme.Kind.NUMERIC;
+        if (!constant && (!sign.isEmpty() || !value.isString() && !value.isColumnName())) {
+            throw cursor.unexpected();
+        }
+        return sign + cursor.next().text();
+    }
+
+    private boolean bounds() {
+        boolean array = false;
+        while (cursor.skip("[")) {
             array = true;
-            while (!skip("]")) {
-                at++;
+            if (cursor.peek().kind() == Lexeme.Kind.INTEGER) {
+                cursor.next();
             }
+            cursor.expect("]");
         }
         return array;
-    }
-
-    private boolean skip(String word) {
-        boolean there = is(0, word);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private boolean is(int ahead, String word) {
-        return at + ahead < tokens.size() && word(ahead).equals(word);
-    }
-
-    private String word(int ahead) {
-        return tokens.get(at + ahead).image.toLowerCase(Locale.ROOT);
     }
 }

@@ -88,7 +88,11 @@ public final class Catalog {
 
     /** The category that chooses among overloads. */
     public char category(PgType type) {
-        return type.array() ? 'A' : entry(type).map(TypeEntry::category).orElse('U');
+        if (type.array()) {
+            // The array of the pseudo-type is one too.
+            return type.name().equals("record") ? 'P' : 'A';
+        }
+        return entry(type).map(TypeEntry::category).orElse('U');
     }
 
     /** Whether it is preferred in its category. */

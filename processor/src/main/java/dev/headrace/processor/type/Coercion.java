@@ -36,8 +36,10 @@ public final class Coercion {
     /** The type of {@code CAST (from AS to)}, or why there is none; what a string literal holds is not asked here. */
     public Result<PgType> cast(PgType from, PgType to) {
         boolean pseudo = Polymorphism.isPolymorphic(to) || to.is("any");
+        // A row of a named type stays one.
+        boolean unnamed = to.name().equals("record") && isRecordLike(from, to);
         return !pseudo && can(from, to, Strength.EXPLICIT)
-                ? Result.found(to)
+                ? Result.found(unnamed ? from : to)
                 : Result.refused("cannot_coerce", "cannot cast type " + from.plainText() + " to " + to.plainText());
     }
 

@@ -46,7 +46,9 @@ class FunctionsServerTest {
                 Judged judged = call(names.get(random.nextInt(names.size())));
                 String theirs = server.describe("select " + judged.sql()).replace(" pg_catalog.", " ");
                 String ours = types.answer(judged.ours(), FunctionCall::result);
-                if (!theirs.equals(ours) && AROUND.stream().noneMatch(theirs::contains)) {
+                if (!theirs.equals(ours)
+                        && !theirs.startsWith("XX000")
+                        && AROUND.stream().noneMatch(theirs::contains)) {
                     differences.add(judged.sql() + "\n  theirs " + theirs + "\n  ours   " + ours);
                 }
             }

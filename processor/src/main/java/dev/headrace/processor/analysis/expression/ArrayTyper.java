@@ -50,7 +50,8 @@ final class ArrayTyper {
             return Value.from(agreed.values());
         }
         PgType element = agreed.type().get();
-        Optional<PgType> type = isNested(array, elements) ? nested(element, array.span()) : arrayOf(element, array.span());
+        Optional<PgType> type =
+                isNested(array, elements) ? nested(element, array.span()) : arrayOf(element, array.span());
         return type.map(known -> Value.computed("array", known, Nullability.NOT_NULL, agreed.values()))
                 .orElseGet(() -> Value.from(agreed.values()));
     }
@@ -65,7 +66,8 @@ final class ArrayTyper {
                     ? expressions.remember(each, cast(nested, type, scope))
                     : expressions.analyze(each, scope);
             Operand operand = Operand.of(each, value);
-            boolean whole = inner || operand.known() && catalog.element(operand.type()).isPresent();
+            boolean whole =
+                    inner || operand.known() && catalog.element(operand.type()).isPresent();
             values.add(
                     each instanceof Expression.ArrayOf
                             ? value
@@ -99,8 +101,7 @@ final class ArrayTyper {
         if (base.array()) {
             return Optional.of(base);
         }
-        faults.error(
-                Code.UNDEFINED_OBJECT, place, "could not find element type for data type " + array.plainText());
+        faults.error(Code.UNDEFINED_OBJECT, place, "could not find element type for data type " + array.plainText());
         return Optional.empty();
     }
 

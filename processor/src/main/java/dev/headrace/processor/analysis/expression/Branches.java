@@ -31,6 +31,8 @@ public record Branches(Optional<PgType> type, List<Value> values) {
     /** One of these values, by what has that name in terms. */
     Value oneOf(String name, Nullability nullability) {
         Value value = Value.computed(name, type.orElse(PgType.UNKNOWN), nullability, values);
-        return type.isPresent() ? value : Value.of(Origins.union(values.stream().map(Value::origins).toList()));
+        return type.isPresent()
+                ? value
+                : Value.of(Origins.union(values.stream().map(Value::origins).toList()));
     }
 }

@@ -46,12 +46,11 @@ final class CallRules {
     /** Whether the call may be written so; if not, that is reported. */
     boolean allow(FunctionCall found, Call call) {
         String name = call.name().get(call.name().size() - 1).text();
-        Optional<Fault> fault =
-                switch (kind(found, call).form()) {
-                    case PLAIN -> plain(name, call);
-                    case AGGREGATE -> call.over().isPresent() ? window(name, found, call) : aggregate(name, call);
-                    case WINDOW -> window(name, found, call);
-                };
+        Optional<Fault> fault = switch (kind(found, call).form()) {
+            case PLAIN -> plain(name, call);
+            case AGGREGATE -> call.over().isPresent() ? window(name, found, call) : aggregate(name, call);
+            case WINDOW -> window(name, found, call);
+        };
         fault.ifPresent(wrong -> faults.error(wrong.code, call.span(), wrong.message));
         return fault.isEmpty();
     }

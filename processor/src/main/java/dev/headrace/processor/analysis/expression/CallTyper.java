@@ -93,7 +93,10 @@ final class CallTyper {
         if (kind.form() == CallKind.Form.PLAIN) {
             return value;
         }
-        boolean plain = call.filter().isEmpty() && call.over().isEmpty() && call.orderBy().isEmpty() && !call.distinct();
+        boolean plain = call.filter().isEmpty()
+                && call.over().isEmpty()
+                && call.orderBy().isEmpty()
+                && !call.distinct();
         Value shown = plain ? value : value.withoutTerm();
         return shown.with(Nullability.notNullIf(aggregates.isNotNull(found.get(), call, Operand.values(all), scope)));
     }
@@ -108,8 +111,13 @@ final class CallTyper {
 
     /** {@code f(x)} is also the field f of a composite x. */
     private Optional<Value> field(Call call, List<Operand> operands) {
-        boolean plain = call.name().size() == 1 && operands.size() == 1 && !call.distinct() && call.over().isEmpty();
-        return plain ? rows.fieldNamed(call.name().get(0).text(), operands.get(0).value()) : Optional.empty();
+        boolean plain = call.name().size() == 1
+                && operands.size() == 1
+                && !call.distinct()
+                && call.over().isEmpty();
+        return plain
+                ? rows.fieldNamed(call.name().get(0).text(), operands.get(0).value())
+                : Optional.empty();
     }
 
     private static List<Argument> arguments(Call call, List<Operand> operands) {
@@ -123,7 +131,9 @@ final class CallTyper {
             arguments.add(
                     named
                             ? Argument.named(
-                                    ((Expression.Named) written.get(i)).parameter().text(),
+                                    ((Expression.Named) written.get(i))
+                                            .parameter()
+                                            .text(),
                                     operands.get(i).type())
                             : Argument.of(operands.get(i).type()));
         }

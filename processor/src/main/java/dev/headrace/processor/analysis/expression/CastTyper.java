@@ -38,7 +38,8 @@ final class CastTyper {
         if (type.isEmpty()) {
             return Value.of(expressions.analyze(cast.operand(), scope).origins());
         }
-        boolean array = rules.catalog().element(rules.catalog().base(type.get())).isPresent();
+        boolean array =
+                rules.catalog().element(rules.catalog().base(type.get())).isPresent();
         if (array && cast.operand() instanceof Expression.ArrayOf constructor) {
             return expressions.remember(constructor, arrays.cast(constructor, type.get(), scope));
         }
@@ -59,6 +60,8 @@ final class CastTyper {
         int colons = faults.plain().text().lastIndexOf("::", type);
         boolean behind = cast.operand().span().start() <= cast.span().start()
                 || faults.plain().text().startsWith("(", cast.span().start());
-        return behind && colons >= cast.operand().span().end() ? new Span(colons, cast.type().span().end()) : cast.span();
+        return behind && colons >= cast.operand().span().end()
+                ? new Span(colons, cast.type().span().end())
+                : cast.span();
     }
 }

@@ -57,7 +57,8 @@ final class ConditionalTyper {
         List<Value> all = new ArrayList<>(conditions);
         all.addAll(branches.values());
         return branches.type()
-                .map(type -> Value.computed("case " + conditions.size(), type, nullability, all).with(one.origins()))
+                .map(type -> Value.computed("case " + conditions.size(), type, nullability, all)
+                        .with(one.origins()))
                 .orElse(one);
     }
 
@@ -91,8 +92,10 @@ final class ConditionalTyper {
             faults.error(Code.DATATYPE_MISMATCH, place, "NULLIF requires = operator to yield boolean");
         }
         // The literal's type was decided by the comparison.
-        Value kept = first.isUntyped() ? expressions.analyzed().value(call.operands().get(0)) : first.value();
-        return Value.computed("nullif", kept.type().orElse(PgType.TEXT), Nullability.NULLABLE, List.of(kept, second.value()))
+        Value kept =
+                first.isUntyped() ? expressions.analyzed().value(call.operands().get(0)) : first.value();
+        return Value.computed(
+                        "nullif", kept.type().orElse(PgType.TEXT), Nullability.NULLABLE, List.of(kept, second.value()))
                 .with(kept.origins().influencedBy(List.of(second.value().origins())));
     }
 }

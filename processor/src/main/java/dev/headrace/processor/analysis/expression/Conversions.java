@@ -59,8 +59,7 @@ final class Conversions {
         // PostgreSQL 18 makes JSON's null an SQL null.
         boolean keeps = !source.is("jsonb") || target.is("text") || target.is("json") || target.is("varchar");
         Nullability nullability = keeps ? value.nullability() : Nullability.NULLABLE;
-        Optional<Term> term =
-                value.term().map(inner -> new Term.Apply("cast(" + target.text() + ")", List.of(inner)));
+        Optional<Term> term = value.term().map(inner -> new Term.Apply("cast(" + target.text() + ")", List.of(inner)));
         return value.with(nullability).typed(target, term);
     }
 
@@ -129,8 +128,7 @@ final class Conversions {
     /** Reports what the rules of types refused, with more details. */
     void refuse(Refusal why, Span place, List<String> more) {
         Code code = Code.valueOf(why.condition().toUpperCase(Locale.ROOT));
-        List<String> details =
-                Stream.concat(why.hint().stream(), more.stream()).toList();
+        List<String> details = Stream.concat(why.hint().stream(), more.stream()).toList();
         faults.error(code, place, why.message(), details);
     }
 }

@@ -7,14 +7,12 @@ import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Expression;
-import dev.headrace.processor.sql.tree.SortKey;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** Expressions: every name in them resolved, every value given its type. */
 public final class ExpressionAnalyzer {
@@ -48,8 +46,7 @@ public final class ExpressionAnalyzer {
         rows = new RowTyper(this, rules.catalog(), faults);
         subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         subqueries = new SubqueryTyper(queries, arrays, faults);
-        memberships =
-                new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
+        memberships = new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
         casts = new CastTyper(this, arrays, conversions, rules, faults);
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(
@@ -79,7 +76,13 @@ public final class ExpressionAnalyzer {
 
     /** What is known of the expression's value where these names are in view. */
     public Value analyze(Expression expression, Scope scope) {
-        return remember(expression, type(expression, scope));
+        return derived(expression, type(expression, scope));
+    }
+
+    /** Keeps what was found of an expression whose parts were analyzed. */
+    Value derived(Expression expression, Value value) {
+        collations.derive(expression, value);
+        return remember(expression, value);
     }
 
     /** The value of a condition, which must be boolean; {@code clause} is its name in PostgreSQL's messages. */
@@ -201,7 +204,10 @@ public final class ExpressionAnalyzer {
 
     private boolean reads(Expression expression, IntPredicate level) {
         return expression instanceof Expression.ColumnName
-                ? analyzed.value(expression).term().filter(term -> names(term, level)).isPresent()
+                ? analyzed.value(expression)
+                        .term()
+                        .filter(term -> names(term, level))
+                        .isPresent()
                 : Parts.of(expression).stream().anyMatch(part -> reads(part, level));
     }
 

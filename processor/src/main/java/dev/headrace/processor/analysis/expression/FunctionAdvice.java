@@ -42,8 +42,6 @@ final class FunctionAdvice {
     }
 
     private static String parameters(FunctionEntry entry) {
-        return entry.inputs().stream()
-                .map(input -> input.type().plainText())
-                .collect(Collectors.joining(", "));
+        return entry.inputs().stream().map(input -> input.type().plainText()).collect(Collectors.joining(", "));
     }
 }

@@ -1,10 +1,10 @@
 package dev.headrace.processor.analysis.expression;
 
+import dev.headrace.Volatility;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.Volatility;
 import dev.headrace.processor.type.Argument;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.FunctionEntry;
@@ -36,16 +36,16 @@ final class Functions {
                 operands.stream().map(operand -> Argument.of(operand.type())).toList();
         Result<FunctionCall> call = resolution.call(name, arguments, false);
         call.refusal().ifPresent(why -> conversions.refuse(why, place));
-        return call.value()
-                .map(found -> value(found, operands))
-                .orElseGet(() -> Value.from(Operand.values(operands)));
+        return call.value().map(found -> value(found, operands)).orElseGet(() -> Value.from(Operand.values(operands)));
     }
 
     /** The value of a function that was found, its arguments converted to what it takes. */
     Value value(FunctionCall call, List<Operand> operands) {
         List<Value> converted = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
-            PgType parameter = i < call.arguments().size() ? call.arguments().get(i) : operands.get(i).type();
+            PgType parameter = i < call.arguments().size()
+                    ? call.arguments().get(i)
+                    : operands.get(i).type();
             converted.add(conversions.to(parameter, operands.get(i)));
         }
         boolean notNull = converted.stream().allMatch(Value::isNotNull) && isNeverNull(call);

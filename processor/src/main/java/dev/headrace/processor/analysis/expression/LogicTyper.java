@@ -1,9 +1,9 @@
 package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
-import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.sql.tree.Expression.Operation;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
@@ -36,12 +36,11 @@ final class LogicTyper {
     Value test(Operation operation, Operand operand) {
         String operator = operation.operator();
         String plain = operator.replace("IS NOT ", "IS ");
-        Value tested =
-                switch (plain) {
-                    case "IS TRUE", "IS FALSE", "IS UNKNOWN" -> conversions.truth(operator, operand);
-                    case "IS DOCUMENT" -> conversions.required(PgType.of("xml"), "IS DOCUMENT", operand);
-                    default -> operand.value();
-                };
+        Value tested = switch (plain) {
+            case "IS TRUE", "IS FALSE", "IS UNKNOWN" -> conversions.truth(operator, operand);
+            case "IS DOCUMENT" -> conversions.required(PgType.of("xml"), "IS DOCUMENT", operand);
+            default -> operand.value();
+        };
         if (plain.startsWith("IS JSON")) {
             checkJson(operand);
         }
@@ -51,7 +50,9 @@ final class LogicTyper {
     }
 
     private void checkJson(Operand operand) {
-        if (operand.known() && (operand.type().array() || !JSON_INPUTS.contains(operand.type().name()))) {
+        if (operand.known()
+                && (operand.type().array()
+                        || !JSON_INPUTS.contains(operand.type().name()))) {
             faults.error(
                     Code.DATATYPE_MISMATCH,
                     operand.place(),

@@ -58,8 +58,7 @@ final class MembershipTyper {
         }
         Operand left = expressions.operand(quantified.left(), scope);
         Operand right = expressions.operand(quantified.right(), scope);
-        return operators.quantified(
-                quantified.operator(), quantified.all(), quantified.operatorSpan(), left, right);
+        return operators.quantified(quantified.operator(), quantified.all(), quantified.operatorSpan(), left, right);
     }
 
     /** {@code (a, b) = (select c, d …)}, the one place where a subquery's row is compared. */
@@ -103,8 +102,9 @@ final class MembershipTyper {
         if (!Operand.allKnown(all)) {
             return Value.from(Operand.values(all));
         }
-        List<Operand> constants =
-                members.stream().filter(member -> !readsThisLevel(member, scope)).toList();
+        List<Operand> constants = members.stream()
+                .filter(member -> !readsThisLevel(member, scope))
+                .toList();
         List<Value> answers = new ArrayList<>();
         List<Operand> single = members;
         if (constants.size() > 1) {
@@ -113,7 +113,9 @@ final class MembershipTyper {
             Optional<PgType> type = common.find(types).filter(found -> !found.is("record"));
             if (type.isPresent()) {
                 answers.add(array(operator, place, tested, constants, type.get()));
-                single = members.stream().filter(member -> !constants.contains(member)).toList();
+                single = members.stream()
+                        .filter(member -> !constants.contains(member))
+                        .toList();
             }
         }
         for (Operand member : single) {
@@ -129,13 +131,16 @@ final class MembershipTyper {
         List<Value> values = new ArrayList<>();
         members.forEach(member -> values.add(conversions.to(type.withoutModifier(), member)));
         Value elements = Value.computed("array", type.withoutModifier().arrayOf(), Nullability.NOT_NULL, values);
-        Value answer = operators.quantified(operator, operator.equals("<>"), place, tested, Operand.at(place, elements));
+        Value answer =
+                operators.quantified(operator, operator.equals("<>"), place, tested, Operand.at(place, elements));
         boolean notNull = tested.value().isNotNull() && values.stream().allMatch(Value::isNotNull);
         return answer.type().isPresent() ? answer.with(Nullability.notNullIf(notNull)) : answer;
     }
 
     private Value one(String operator, Span place, Operand tested, Operand member, Scope scope) {
-        boolean rows = tested.expression().filter(Expression.Row.class::isInstance).isPresent()
+        boolean rows = tested.expression()
+                        .filter(Expression.Row.class::isInstance)
+                        .isPresent()
                 && member.expression().filter(Expression.Row.class::isInstance).isPresent();
         return rows
                 ? comparisons.rows(operator, place, fields(tested), fields(member))

@@ -75,12 +75,12 @@ final class OperationTyper {
 
     private Value word(Operation operation, List<Operand> operands) {
         return switch (operation.operator()) {
-            case "AT TIME ZONE" -> functions.apply(
-                    "timezone", operation.operatorSpan(), List.of(operands.get(1), operands.get(0)));
+            case "AT TIME ZONE" ->
+                functions.apply("timezone", operation.operatorSpan(), List.of(operands.get(1), operands.get(0)));
             case "AT LOCAL" -> functions.apply("timezone", operation.operatorSpan(), operands);
             case "OVERLAPS" -> functions.apply("overlaps", operation.operatorSpan(), operands);
-            case "IS NORMALIZED", "IS NOT NORMALIZED" -> functions.apply(
-                    "is_normalized", operation.operatorSpan(), operands);
+            case "IS NORMALIZED", "IS NOT NORMALIZED" ->
+                functions.apply("is_normalized", operation.operatorSpan(), operands);
             default -> logic.test(operation, operands.get(0));
         };
     }
@@ -93,8 +93,7 @@ final class OperationTyper {
             List<Operand> rest = operands.subList(1, operands.size());
             pattern = Operand.at(pattern.place(), functions.apply(escape, operation.operatorSpan(), rest));
         }
-        return operators.binary(
-                PATTERNS.get(operation.operator()), operation.operatorSpan(), operands.get(0), pattern);
+        return operators.binary(PATTERNS.get(operation.operator()), operation.operatorSpan(), operands.get(0), pattern);
     }
 
     private Value distinct(Operation operation, Scope scope) {
@@ -129,7 +128,7 @@ final class OperationTyper {
         Operand result = null;
         for (Operation link : chain) {
             Value value = result == null ? first(link, scope) : step(link, result, scope);
-            result = Operand.of(link, expressions.remember(link, value));
+            result = Operand.of(link, link == top ? value : expressions.derived(link, value));
         }
         return result.value();
     }
@@ -167,7 +166,6 @@ final class OperationTyper {
                 return constant.get();
             }
         }
-        return operators.prefix(
-                operation.operator(), operation.operatorSpan(), expressions.operand(operand, scope));
+        return operators.prefix(operation.operator(), operation.operatorSpan(), expressions.operand(operand, scope));
     }
 }

@@ -30,7 +30,9 @@ final class Places {
         if (expression instanceof Expression.Operation operation) {
             boolean prefix = operation.operatorSpan().start()
                     <= operation.operands().get(0).span().start();
-            return prefix && operation.operatorSpan().start() < operation.operatorSpan().end()
+            return prefix
+                            && operation.operatorSpan().start()
+                                    < operation.operatorSpan().end()
                             && operation.operands().size() == 1
                     ? operation
                     : operation.operands().get(0);

@@ -32,7 +32,8 @@ final class RowTyper {
         List<Value> values = Operand.values(expressions.operands(row.fields(), scope));
         List<Column> fields = new ArrayList<>();
         values.forEach(value -> fields.add(value.named("f" + (fields.size() + 1))));
-        return Value.computed("row", PgType.RECORD, Nullability.NOT_NULL, values).with(fields);
+        return Value.computed("row", PgType.RECORD, Nullability.NOT_NULL, values)
+                .with(fields);
     }
 
     /** {@code (composite).field}. */
@@ -63,10 +64,7 @@ final class RowTyper {
         }
         boolean notNull = composite.isNotNull() && field.nullability() == Nullability.NOT_NULL;
         return Value.computed(
-                        "field " + field.name(),
-                        field.type().get(),
-                        Nullability.notNullIf(notNull),
-                        List.of(composite))
+                        "field " + field.name(), field.type().get(), Nullability.notNullIf(notNull), List.of(composite))
                 .with(field.origins())
                 .with(field.fields());
     }
@@ -102,6 +100,7 @@ final class RowTyper {
                 Code.UNDEFINED_COLUMN,
                 place,
                 message,
-                Faults.candidates("its fields: ", name, fields.stream().map(Column::name).toList()));
+                Faults.candidates(
+                        "its fields: ", name, fields.stream().map(Column::name).toList()));
     }
 }

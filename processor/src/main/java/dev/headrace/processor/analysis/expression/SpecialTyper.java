@@ -54,8 +54,7 @@ final class SpecialTyper {
     private final Functions functions;
     private final CastTyper casts;
 
-    SpecialTyper(
-            ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts) {
+    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts) {
         this.expressions = expressions;
         this.conditionals = conditionals;
         this.functions = functions;
@@ -110,8 +109,7 @@ final class SpecialTyper {
         call.filter().ifPresent(filter -> deciding.add(expressions.condition(filter, scope, "FILTER")));
         call.over().ifPresent(window -> deciding.addAll(expressions.window(window, scope)));
         expressions.rememberCall(
-                call,
-                new CallKind(CallKind.Form.AGGREGATE, false, call.over().isPresent()));
+                call, new CallKind(CallKind.Form.AGGREGATE, false, call.over().isPresent()));
         return value.influencedBy(deciding).withoutTerm();
     }
 }

@@ -64,9 +64,11 @@ final class SubscriptTyper {
     /** Which indices there are, for terms. */
     private static String shape(Expression.Subscript subscript) {
         StringBuilder shape = new StringBuilder("subscript");
-        subscript.indices().forEach(index -> shape.append(index.slice() ? "[:" : "[")
-                .append(index.lower().isPresent())
-                .append(index.upper().isPresent()));
+        subscript
+                .indices()
+                .forEach(index -> shape.append(index.slice() ? "[:" : "[")
+                        .append(index.lower().isPresent())
+                        .append(index.upper().isPresent()));
         return shape.toString();
     }
 
@@ -93,8 +95,7 @@ final class SubscriptTyper {
 
     private Optional<PgType> json(boolean slice, List<Operand> indices) {
         if (slice) {
-            faults.error(
-                    Code.DATATYPE_MISMATCH, indices.get(0).place(), "jsonb subscript does not support slices");
+            faults.error(Code.DATATYPE_MISMATCH, indices.get(0).place(), "jsonb subscript does not support slices");
             return Optional.empty();
         }
         for (Operand index : indices) {

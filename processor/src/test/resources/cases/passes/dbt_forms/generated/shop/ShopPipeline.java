@@ -61,7 +61,7 @@ public final class ShopPipeline {
                     .skip(315, 340)
                     .skip(360, 361))
             .column("order_id", "bigint")
-            .column("order_status")
+            .column("order_status", "text")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -80,8 +80,8 @@ public final class ShopPipeline {
                     .relation(115, 138, STG_ORDERS.relation())
                     .relation(140, 163, STG_ORDERS.relation()))
             .column("order_id", "bigint")
-            .column("one")
-            .column("again")
+            .column("one", "integer")
+            .column("again", "text")
             .dependsOn(STG_ORDERS)
             .build();
 
