@@ -35,6 +35,7 @@ import dev.headrace.processor.sql.tree.Expression.ColumnName;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.type.FunctionCall;
+import dev.headrace.processor.type.FunctionEntry;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Strength;
 import dev.headrace.processor.type.TypeRules;
@@ -49,7 +50,6 @@ import java.util.Set;
 
 /** One function's body, read against its signature: the parameters are the columns that it may name. */
 final class BodyAnalysis {
-    private static final String BEFORE = "select (";
     /** Of more parameters than this not every combination of nulls is looked at. */
     private static final int FEW = 4;
 
@@ -68,13 +68,15 @@ final class BodyAnalysis {
         this.function = function;
         this.all = all;
         this.rules = rules;
-        plain = PlainSql.of(BEFORE + body() + "\n)");
-        faults = faults(diagnostics);
+        BodyText text = BodyText.of(declaration());
+        plain = text.plain();
+        faults = text.faults(diagnostics);
         long before = diagnostics.errors();
-        expression = parse();
+        expression = text.expression(faults);
         Optional<Reading> read =
                 expression.map(parsed -> read(parsed, faults, DeclaredFunctions.NONE.seeing(all), Set.of()));
-        read.ifPresent(this::checkPlaces);
+        read.ifPresent(found -> new BodyPlaces(expression.get(), found.expressions(), faults)
+                .check(name -> parameter(found, name).isPresent()));
         read.ifPresent(found -> checkType(found.value()));
         first = read.filter(found -> diagnostics.errors() == before);
     }
@@ -90,47 +92,6 @@ final class BodyAnalysis {
     /** Where the body's faults go. */
     Faults faults() {
         return faults;
-    }
-
-    private Faults faults(Diagnostics diagnostics) {
-        String owner = declaration().owner().qualified();
-        return new Faults(
-                new SqlDiagnostics(diagnostics, declaration().bodyPlace(), owner, body(), BEFORE.length()), plain);
-    }
-
-    private Optional<Expression> parse() {
-        Optional<Query> query = SqlParser.parse(plain, faults.target()).map(parsed -> parsed.query());
-        Set<String> common = new HashSet<>();
-        query.ifPresent(found -> SyntaxWalk.all(found, Query.CommonTable.class)
-                .forEach(table -> common.add(table.name().text())));
-        List<FromItem.TableName> tables = query.map(found -> SyntaxWalk.all(found, FromItem.TableName.class).stream()
-                        .filter(table -> table.name().size() > 1
-                                || !common.contains(table.name().get(0).text()))
-                        .toList())
-                .orElse(List.of());
-        tables.forEach(table -> faults.error(
-                Code.UNDEFINED_TABLE,
-                table.nameSpan(),
-                "relation \"" + table.nameSpan().of(plain.text()) + "\" does not exist",
-                "a function's body reads no models and sources: what it needs is passed to it"));
-        return tables.isEmpty() ? query.flatMap(this::expression) : Optional.empty();
-    }
-
-    private Optional<Expression> expression(Query query) {
-        if (query.body() instanceof Query.Select select
-                && select.targets().size() == 1
-                && select.targets().get(0) instanceof Query.Target.Value value
-                && value.label().isEmpty()
-                && select.from().isEmpty()
-                && query.orderBy().isEmpty()) {
-            return Optional.of(value.expression());
-        }
-        faults.error(
-                Code.SYNTAX_ERROR,
-                new Span(BEFORE.length(), BEFORE.length()),
-                "a function's body is one expression",
-                "a query in it stands in parentheses: (select …)");
-        return Optional.empty();
     }
 
     private Reading read(Expression parsed, Faults to, DeclaredFunctions functions, Set<Integer> nullable) {
@@ -182,8 +143,9 @@ final class BodyAnalysis {
         return first.filter(read -> whole).map(read -> {
             Expression parsed = expression.orElseThrow();
             boolean isVolatile = SyntaxWalk.all(parsed, Call.class).stream()
-                    .flatMap(call -> read.expressions().function(call).flatMap(FunctionCall::entry).stream())
-                    .anyMatch(functions::isVolatile);
+                    .<FunctionEntry>flatMap(call ->
+                            read.expressions().function(call).flatMap(FunctionCall::entry).stream())
+                    .anyMatch((FunctionEntry entry) -> functions.isVolatile(entry));
             return new DeclaredFunction.Body(
                     template(read, parsed, functions), neverNull(parsed, functions), inQueries(read), isVolatile);
         });
@@ -195,7 +157,7 @@ final class BodyAnalysis {
             parameter(read, name)
                     .ifPresent(position -> expander.mark(name.span(), new Template.Piece.Parameter(position)));
         }
-        Template text = expander.write(new Span(BEFORE.length(), BEFORE.length() + body().length()));
+        Template text = expander.write(BodyText.span(body()));
         // A comment at the end would swallow what follows.
         Template ended = body().contains("--") ? Template.concat(text, "\n") : text;
         boolean same = read.value().type().filter(function.result()::equals).isPresent();
@@ -239,7 +201,7 @@ final class BodyAnalysis {
             everything.add(i);
         }
         sets.add(everything);
-        Faults silent = faults(new Diagnostics());
+        Faults silent = BodyText.of(declaration()).faults(new Diagnostics());
         return sets.stream()
                 .distinct()
                 .filter(nullable -> read(parsed, silent, functions, nullable).value().isNotNull())
@@ -260,32 +222,5 @@ final class BodyAnalysis {
                             + result,
                     "let the method return the other type, or cast the body: (" + body().strip() + ")::" + result);
         }
-    }
-
-    /** What is computed from many rows cannot be an expression over one row's parameters. */
-    private void checkPlaces(Reading read) {
-        for (Call call : SyntaxWalk.all(expression.orElseThrow(), Call.class)) {
-            Optional<CallKind> kind = read.expressions().call(call);
-            List<ColumnName> columns = SyntaxWalk.all(call, ColumnName.class);
-            boolean inQuery = SyntaxWalk.all(expression.orElseThrow(), Expression.Subquery.class).stream()
-                    .anyMatch(query -> SyntaxWalk.all(query, Call.class).stream().anyMatch(inner -> inner == call));
-            boolean ofParameters = !columns.isEmpty()
-                    && columns.stream().allMatch(name -> parameter(read, name).isPresent());
-            if (kind.filter(found -> found.aggregates() && (!inQuery || ofParameters)).isPresent()) {
-                refuse(Code.GROUPING_ERROR, call, "aggregate functions");
-            } else if (kind.filter(CallKind::over).isPresent() && !inQuery) {
-                refuse(Code.WINDOWING_ERROR, call, "window functions");
-            } else if (kind.filter(CallKind::returnsSet).isPresent() && !inQuery) {
-                refuse(Code.FEATURE_NOT_SUPPORTED, call, "set-returning functions");
-            }
-        }
-    }
-
-    private void refuse(Code code, Call call, String what) {
-        faults.error(
-                code,
-                call.span(),
-                what + " are not allowed in the body of an SQL function",
-                "call it in the model and pass its result");
     }
 }
