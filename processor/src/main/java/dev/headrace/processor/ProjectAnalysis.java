@@ -100,6 +100,16 @@ final class ProjectAnalysis {
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
     }
 
+    /** What a condition on a relation's rows may name. */
+    Tables conditions(RelationDeclaration relation) {
+        List<InterfaceName> refs = relation instanceof ModelDeclaration model ? model.refs() : List.of();
+        SqlVocabulary.Visible visible = vocabulary.of(refs);
+        Map<InterfaceName, Relation> own =
+                Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
+        return new Tables(
+                relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
+    }
+
     private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {
         List<RelationDeclaration> refs = model.refs().stream()
                 .map(declarations::get)
