@@ -45,7 +45,8 @@ final class SelectAnalyzer {
     Relation analyze(Query.Select select, List<SortKey> orderBy, Scope empty) {
         Scope scope = from.analyze(select.from(), empty)
                 .labelled(labels(select))
-                .grouped(!select.groupBy().elements().isEmpty() && !select.groupBy().hasSets());
+                .grouped(!select.groupBy().elements().isEmpty()
+                        && !select.groupBy().hasSets());
         Output output = output(select, scope);
         select.where().ifPresent(where -> expressions.analyze(where, scope));
         select.groupBy().keys().forEach(key -> groupingKey(key, output, scope));

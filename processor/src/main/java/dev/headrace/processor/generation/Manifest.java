@@ -14,16 +14,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes what is known of a pipeline as JSON, for tools that do not run Java. */
 final class Manifest {
     private final PipelinePlan plan;
     private final JsonGenerator json;
-    private final Map<InterfaceName, PlannedNode> nodes = new TreeMap<>();
+    private final Map<InterfaceName, PlannedNode> nodes = new HashMap<>();
 
     private Manifest(PipelinePlan plan, JsonGenerator json) {
         this.plan = plan;
