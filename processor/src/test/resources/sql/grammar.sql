@@ -97,9 +97,6 @@ select tags[1:2] as a, tags[:2] as b, tags[2:] as c, tags[:] as d from raw.event
 select tags[:2] as b from raw.events
 => b
 
-select at at local as l from raw.events
-=> l
-
 select interval '1' day as a, interval '1 day' as b, interval '1' year to month as c, interval(3) '1 second' as d
 => a, b, c, d
 
@@ -135,3 +132,24 @@ select order_id from stg_orders where order_id is null is null
 
 select true is true is true
 => ?column?
+
+select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
+=> k, key, value
+
+select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
+=> a, b, generate_series
+
+select n'abc' as x, bit '1' as y
+=> x, y
+
+select operator(main.+) 1
+=! undefined_function operator(main.+)
+
+select 1::varchar(-1) as x
+=! syntax_error -1
+
+select (1, 2) overlaps (3) as x
+=! syntax_error )
+
+select 1::double as x
+=! undefined_object double
