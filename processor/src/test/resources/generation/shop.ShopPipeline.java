@@ -8,6 +8,8 @@ import dev.headrace.cli.PipelineCommand;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.PipelineOutline;
+import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.run.PipelineRunner;
@@ -25,6 +27,13 @@ import java.util.List;
  *   <li>{@code marts.daily}: {@link shop.marts.Marts.Daily}
  * </ol>
  */
+@PipelineOutline(
+        models = {
+                "analytics.stg_orders",
+                "marts.daily"
+        },
+        proved = "stg_orders__order_id__is_unique"
+)
 public final class ShopPipeline {
     /**
      * Orders as the shop's own database writes them.
@@ -33,10 +42,11 @@ public final class ShopPipeline {
      */
     private static final SourceNode RAW_ORDERS = SourceNode.of("raw_data", "orders",
             new Origin("shop.RawOrders", "RawOrders.java", 9))
-            .column("id", "bigint")
+            .column("id", "bigint").notNull()
             .column("placed_at", "timestamp with time zone")
             .column("status", "text")
             .column("tags", "text[]")
+            .key("id")
             .build();
 
     /**
@@ -53,8 +63,12 @@ public final class ShopPipeline {
                     """)
                     .relation(58, 92, RAW_ORDERS.relation())
                     .skip(127, 128))
-            .column("order_id")
-            .column("order_status")
+            .column("order_id", "bigint").notNull()
+                    .from(RAW_ORDERS.relation(), "id")
+            .column("order_status", "text")
+                    .from(RAW_ORDERS.relation(), "status")
+            .rowsInfluencedBy(RAW_ORDERS.relation(), "status")
+            .key("order_id")
             .dependsOn(RAW_ORDERS)
             .tags("nightly", "staging")
             .build();
@@ -64,9 +78,24 @@ public final class ShopPipeline {
      */
     private static final ModelNode DAILY = ModelNode.of(Materialized.TABLE, "marts", "daily",
             new Origin("shop.marts.Marts$Daily", "Marts.java", 4))
-            .sql(SqlText.of("select count(*) as orders from stg_orders")
-                    .relation(31, 41, STG_ORDERS.relation()))
-            .column("orders")
+            .sql(SqlText.of("""
+                    select count(*) as orders, min(stg_orders.order_id) as first_id, array_agg(order_id) as ids,
+                        '::1'::inet as class, 1 as orders_
+                    from stg_orders\
+                    """)
+                    .replace(31, 31, "(")
+                    .alias(31, 41, "stg_orders")
+                    .replace(50, 50, "::bigint)")
+                    .narrowed(137, 147, STG_ORDERS.relation(), "stg_orders", "order_id"))
+            .column("orders", "bigint").notNull()
+            .column("first_id", "bigint")
+                    .from(STG_ORDERS.relation(), "order_id")
+                    .influencedBy(STG_ORDERS.relation(), "order_status")
+            .column("ids", "bigint[]")
+                    .from(STG_ORDERS.relation(), "order_id")
+                    .influencedBy(STG_ORDERS.relation(), "order_status")
+            .column("class", "inet")
+            .column("orders_", "integer").notNull()
             .dependsOn(STG_ORDERS)
             .build();
 
@@ -90,7 +119,15 @@ public final class ShopPipeline {
                         stg_orders__order_id__is_not_null(),
                         stg_orders__order_id__is_unique(),
                         stg_orders__order_id__references_orders(),
-                        stg_orders__order_status__has_accepted_values()));
+                        stg_orders__order_status__has_accepted_values()),
+                new Prerequisites(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Prerequisites.TypeDefinition("", "mood", false, "('ok', 'it''s bad')"),
+                                new Prerequisites.TypeDefinition("shop", "positive", true, "int4 check (value > 0)")),
+                        List.of(
+                                new Prerequisites.FunctionSignature("lib", "concat_all", List.of("mood", "variadic text[]"), "text"))));
     }
 
     /**
@@ -137,7 +174,8 @@ public final class ShopPipeline {
                 "stg_orders__order_id__is_unique",
                 STG_ORDERS.relation(),
                 Check.unique("order_id"),
-                STG_ORDERS.origin());
+                STG_ORDERS.origin())
+                .proved(true);
     }
 
     /**

@@ -13,14 +13,23 @@ import java.util.stream.Stream;
  * A row of {@link shop.marts.Marts.Daily}.
  *
  * @param orders {@code orders}
+ * @param firstId {@code first_id}
+ * @param ids {@code ids}
+ * @param class_ {@code class}
+ * @param orders_2 {@code orders_}
  */
-public record Marts_DailyRow(long orders) implements Marts.Daily {
+public record Marts_DailyRow(long orders, Long firstId, List<Long> ids, String class_,
+        int orders_2) implements Marts.Daily {
     /**
      * The row that the reader stands on.
      */
     public static Marts_DailyRow read(RowReader row) {
         return new Marts_DailyRow(
-                row.getLong("orders"));
+                row.getLong("orders"),
+                row.get("first_id", Long.class),
+                row.getList("ids", Long.class),
+                row.get("class", String.class),
+                row.getInt("orders_"));
     }
 
     /**
@@ -38,7 +47,7 @@ public record Marts_DailyRow(long orders) implements Marts.Daily {
                 connection,
                 schema,
                 "daily",
-                List.of("orders"),
+                List.of("orders", "first_id", "ids", "class", "orders_"),
                 Marts_DailyRow::read);
     }
 
@@ -57,6 +66,14 @@ public record Marts_DailyRow(long orders) implements Marts.Daily {
 
         private long orders;
 
+        private Long firstId;
+
+        private List<Long> ids;
+
+        private String class_;
+
+        private int orders_2;
+
         private Builder() {
         }
 
@@ -66,6 +83,42 @@ public record Marts_DailyRow(long orders) implements Marts.Daily {
         public Builder orders(long orders) {
             this.orders = orders;
             this.values.put("orders", orders);
+            return this;
+        }
+
+        /**
+         * Sets {@code first_id}.
+         */
+        public Builder firstId(Long firstId) {
+            this.firstId = firstId;
+            this.values.put("first_id", firstId);
+            return this;
+        }
+
+        /**
+         * Sets {@code ids}.
+         */
+        public Builder ids(List<Long> ids) {
+            this.ids = ids;
+            this.values.put("ids", ids);
+            return this;
+        }
+
+        /**
+         * Sets {@code class}.
+         */
+        public Builder class_(String class_) {
+            this.class_ = class_;
+            this.values.put("class", class_);
+            return this;
+        }
+
+        /**
+         * Sets {@code orders_}.
+         */
+        public Builder orders_2(int orders_2) {
+            this.orders_2 = orders_2;
+            this.values.put("orders_", orders_2);
             return this;
         }
 
@@ -85,8 +138,15 @@ public record Marts_DailyRow(long orders) implements Marts.Daily {
             if (!values.containsKey("orders")) {
                 throw new IllegalStateException("Marts_DailyRow: orders was not set, and it cannot be null");
             }
+            if (!values.containsKey("orders_")) {
+                throw new IllegalStateException("Marts_DailyRow: orders_ was not set, and it cannot be null");
+            }
             return new Marts_DailyRow(
-                    orders);
+                    orders,
+                    firstId,
+                    ids,
+                    class_,
+                    orders_2);
         }
     }
 }

@@ -6,10 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a column method's name and return type do not say of the column. */
+/** What a column method's name and return type do not say of the column; on an {@link SqlFunction}, of its result or of a parameter. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Column {
     /** The column's name as PostgreSQL keeps it; left out: the method's name in snake case. */
     String name() default "";

@@ -106,9 +106,10 @@ public final class PipelineProcessor extends AbstractProcessor {
                 .filter(model -> model.source().compiledNow())
                 .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
                 .forEach(diagnostics::report);
-        ProjectCompiler.Compiled module = ProjectCompiler.compile(project, diagnostics);
+        ProjectCompiler.Compiled module =
+                ProjectCompiler.compile(project, options.postgresql(), Extensions.SHIPPED, diagnostics);
         if (pending || diagnostics.hasErrors()) {
-            generation.writeSkeletons(project);
+            generation.writeSkeletons(project, module.models());
         } else {
             generation.write(project, module.models(), module.plans());
             checkNothingCameLate(writer, diagnostics);

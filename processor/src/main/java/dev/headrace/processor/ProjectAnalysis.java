@@ -1,26 +1,22 @@
 package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.ColumnOrigin;
+import dev.headrace.processor.analysis.DeclaredRelation;
 import dev.headrace.processor.analysis.ModelAnalyzer;
-import dev.headrace.processor.analysis.Nullability;
-import dev.headrace.processor.analysis.Relation;
-import dev.headrace.processor.analysis.Tables;
-import dev.headrace.processor.declaration.ColumnDeclaration;
+import dev.headrace.processor.analysis.UncheckedModel;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
-import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.rule.RefRule;
 import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
-import dev.headrace.processor.type.ColumnTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +34,16 @@ final class ProjectAnalysis {
     private final Map<InterfaceName, Relation> relations = new HashMap<>();
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
+    private final SqlVocabulary vocabulary;
 
-    ProjectAnalysis(Project project, Diagnostics diagnostics) {
+    ProjectAnalysis(Project project, SqlVocabulary vocabulary, Diagnostics diagnostics) {
+        this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        all = Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
-                .toList();
+        // Copied once: what a stream lists is copied again for every model.
+        all = List.copyOf(Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
+                .toList());
         all.forEach(relation -> declarations.put(relation.type(), relation));
-        project.sources().forEach(source -> relations.put(source.type(), relation(source)));
+        project.sources().forEach(source -> relations.put(source.type(), DeclaredRelation.of(source)));
         schemas = project.pipelines().stream().map(PipelineDeclaration::schema).collect(Collectors.toSet());
     }
 
@@ -53,8 +52,23 @@ final class ProjectAnalysis {
         return relations;
     }
 
-    /** Analyzes the next model; every branch of its SQL is checked, the one for a full build is what it is. */
+    /** Works out the next model. */
     AnalyzedModel analyze(ModelDeclaration model) {
+        AnalyzedModel found = model.unchecked() ? unchecked(model) : checked(model);
+        relations.put(model.type(), DeclaredRelation.readFrom(found.relation(), model));
+        return found;
+    }
+
+    private AnalyzedModel unchecked(ModelDeclaration model) {
+        SqlDiagnostics faults =
+                new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
+        return DbtForms.expand(model.sql(), faults)
+                .map(texts -> UncheckedModel.of(model, tables(model, Map.of()), texts.full()))
+                .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
+    }
+
+    /** Every branch of the SQL is checked; the one for a full build is what the model is. */
+    private AnalyzedModel checked(ModelDeclaration model) {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
@@ -63,10 +77,7 @@ final class ProjectAnalysis {
         if (!faulty) {
             RefRule.check(branches, declarations.keySet(), diagnostics);
         }
-        AnalyzedModel full =
-                faulty ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
-        relations.put(model.type(), full.relation());
-        return full;
+        return faulty ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
     }
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
@@ -85,28 +96,29 @@ final class ProjectAnalysis {
 
     private Optional<AnalyzedModel> branch(
             ModelDeclaration model, PlainSql text, SqlDiagnostics faults, Map<InterfaceName, Relation> itself) {
+        Tables tables = tables(model, itself);
+        return SqlParser.parse(text, faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
+    }
+
+    /** What a condition on a relation's rows may name. */
+    Tables conditions(RelationDeclaration relation) {
+        List<InterfaceName> refs = relation instanceof ModelDeclaration model ? model.refs() : List.of();
+        SqlVocabulary.Visible visible = vocabulary.of(refs);
+        Map<InterfaceName, Relation> own =
+                Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
+        return new Tables(
+                relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
+    }
+
+    private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {
         List<RelationDeclaration> refs = model.refs().stream()
                 .map(declarations::get)
                 .filter(Objects::nonNull)
                 .toList();
         Map<InterfaceName, Relation> known = new HashMap<>(itself);
         refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
-        Tables tables = new Tables(model, refs, all, known, schemas);
-        return SqlParser.parse(text, faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
-    }
-
-    private static Relation relation(SourceDeclaration source) {
-        return Relation.of(source.columns().stream()
-                .map(column -> column(source.type(), column))
-                .toList());
-    }
-
-    private static Column column(InterfaceName source, ColumnDeclaration column) {
-        return new Column(
-                column.name(),
-                ColumnTypes.of(column),
-                Nullability.UNKNOWN,
-                Set.of(new ColumnOrigin(source, column.name())));
+        SqlVocabulary.Visible visible = vocabulary.of(model.refs());
+        return new Tables(model, refs, all, known, schemas, visible.rules(), visible.functions());
     }
 }

@@ -47,6 +47,10 @@ class ArchitectureTest {
         "sql, diagnostic",
         "graph, declaration diagnostic",
         "type, declaration diagnostic",
+        "analysis.relation, type declaration diagnostic",
+        "analysis.function, analysis.relation type declaration diagnostic",
+        "analysis.scope, analysis.function analysis.relation type sql declaration diagnostic",
+        "analysis.expression, analysis.function analysis.scope analysis.relation type sql declaration diagnostic",
         "analysis, type sql declaration diagnostic",
         "rule, analysis type declaration diagnostic",
         "generation, analysis type declaration diagnostic",
@@ -66,7 +70,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "net.sf.jsqlparser.., sql analysis",
+        "net.sf.jsqlparser.., sql",
         "org.jgrapht.., graph",
         "com.palantir.javapoet.., generation",
         "com.fasterxml.jackson.., generation",

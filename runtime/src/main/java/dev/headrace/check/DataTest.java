@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param warnIf how many failing rows make a warning
  * @param errorIf how many failing rows make an error, if the severity allows one
  * @param origin the interface that declares it
+ * @param proved whether the build has proved that no row can fail it, so that no run needs to ask
  */
 public record DataTest(
         String name,
@@ -25,7 +26,8 @@ public record DataTest(
         Severity severity,
         Threshold warnIf,
         Threshold errorIf,
-        Origin origin) {
+        Origin origin,
+        boolean proved) {
     public DataTest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(check, "check");
@@ -33,26 +35,33 @@ public record DataTest(
 
     /** A test over all rows, of severity ERROR, that any failing row fails. */
     public static DataTest of(String name, RelationName relation, Check check, Origin origin) {
-        return new DataTest(name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin);
+        return new DataTest(name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin, false);
     }
 
     /** The same test over the rows that meet an SQL condition only. */
     public DataTest where(String condition) {
-        return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin);
+        return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin, proved);
     }
 
     /** The same test with another severity. */
     public DataTest severity(Severity other) {
-        return new DataTest(name, relation, check, where, other, warnIf, errorIf, origin);
+        return new DataTest(name, relation, check, where, other, warnIf, errorIf, origin, proved);
     }
 
     /** The same test, warning only when that many rows fail. */
     public DataTest warnIf(String operator, long rows) {
-        return new DataTest(name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin);
+        return new DataTest(
+                name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin, proved);
     }
 
     /** The same test, failing only when that many rows fail. */
     public DataTest errorIf(String operator, long rows) {
-        return new DataTest(name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin);
+        return new DataTest(
+                name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin, proved);
+    }
+
+    /** The same test, and whether the build has proved it. */
+    public DataTest proved(boolean isProved) {
+        return new DataTest(name, relation, check, where, severity, warnIf, errorIf, origin, isProved);
     }
 }

@@ -32,6 +32,7 @@ public final class PipelineCommand {
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new CompileCommand(root))
                 .addSubcommand(new ShowCommand(root))
+                .addSubcommand(new LineageCommand(root))
                 .setCommandName(simpleName(definition) + "Pipeline")
                 .setOut(out)
                 .setErr(err)

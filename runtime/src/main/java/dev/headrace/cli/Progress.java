@@ -57,6 +57,7 @@ final class Progress implements RunListener {
     public void testFinished(TestResult result) {
         String status = switch (result.status()) {
             case PASS -> console.good("PASS") + (result.noRows() ? ", no rows" : "");
+            case PROVED -> console.good("PROVED");
             case WARN -> console.doubtful("WARN " + result.failures());
             case FAIL -> console.bad("FAIL " + result.failures());
             case ERROR -> console.bad("ERROR");

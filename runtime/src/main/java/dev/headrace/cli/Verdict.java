@@ -12,8 +12,8 @@ record Verdict(Console console) {
         result.nodes().forEach(this::print);
         console.print("");
         console.print("Done. PASS=" + result.passed() + " WARN=" + result.warned() + " ERROR=" + result.failed()
-                + " SKIP=" + result.skipped() + " TOTAL="
-                + (result.passed() + result.warned() + result.failed() + result.skipped()));
+                + " SKIP=" + result.skipped() + " PROVED=" + result.proved() + " TOTAL="
+                + (result.passed() + result.warned() + result.failed() + result.skipped() + result.proved()));
     }
 
     private void print(NodeResult node) {

@@ -1,5 +1,6 @@
 package dev.headrace.engine;
 
+import dev.headrace.graph.Prerequisites;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +22,7 @@ public interface Session extends AutoCloseable {
     void dropLeftovers(Collection<String> schemas);
 
     /** How the catalog differs from what the run expects of it. */
-    List<Mismatch> compare(List<Expectation> expectations);
+    Comparison compare(List<Expectation> expectations);
 
     /** Makes a relation under a temporary name, beside the one it is going to replace. */
     Candidate build(Recipe recipe);
@@ -38,8 +39,11 @@ public interface Session extends AutoCloseable {
     /** Drops a candidate that is not going to be published. */
     void discard(Candidate candidate);
 
-    /** Makes the table, and its schema, if there is none; for tests. */
-    void createTable(Expectation table);
+    /** Makes the extensions, the types and the tables, with their schemas, that are not there; for tests. */
+    void createTables(Prerequisites prerequisites, List<Expectation> tables);
+
+    /** Makes what the rehearsal says in one transaction, looks at it and rolls all back; for tests. */
+    Rehearsal.Outcome rehearse(Rehearsal rehearsal);
 
     /** Reads the first rows of a query in a read-only transaction; a bare relation name is looked up in these schemas. */
     Rows read(Query query, List<String> schemas, int limit);

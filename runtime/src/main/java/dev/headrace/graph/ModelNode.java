@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param origin the {@code @Model} interface
  * @param sql the query
  * @param columns the query's columns, all of them, in order
+ * @param influence the columns of the nodes read that decide which rows there are: conditions, join columns, grouping keys
+ * @param keys what the build has found to be unique, each by its columns; nulls are never the same
+ * @param checked whether the build has analyzed the query; otherwise the columns are only the user's word
  * @param dependsOn the nodes it reads or was told to come after, sorted
  * @param tags the model's tags, its package's included, sorted
  */
@@ -22,11 +25,16 @@ public record ModelNode(
         Origin origin,
         SqlText sql,
         List<NodeColumn> columns,
+        List<ColumnName> influence,
+        List<List<String>> keys,
+        boolean checked,
         List<RelationName> dependsOn,
         List<String> tags)
         implements Node {
     public ModelNode {
         columns = List.copyOf(columns);
+        influence = List.copyOf(influence);
+        keys = List.copyOf(keys);
         dependsOn = List.copyOf(dependsOn);
         tags = List.copyOf(tags);
     }
@@ -42,7 +50,10 @@ public record ModelNode(
         private final RelationName relation;
         private final Origin origin;
         private SqlText sql = SqlText.of("");
-        private final List<NodeColumn> columns = new ArrayList<>();
+        private final ColumnCollector columns = new ColumnCollector();
+        private List<ColumnName> influence = List.of();
+        private final List<List<String>> keys = new ArrayList<>();
+        private boolean checked = true;
         private final List<RelationName> dependsOn = new ArrayList<>();
         private List<String> tags = List.of();
 
@@ -60,13 +71,49 @@ public record ModelNode(
 
         /** Adds an output column whose type the build does not know. */
         public Builder column(String name) {
-            columns.add(new NodeColumn(name, Optional.empty()));
+            columns.add(name, Optional.empty());
             return this;
         }
 
         /** Adds an output column; {@code type} is PostgreSQL's spelling. */
         public Builder column(String name, String type) {
-            columns.add(new NodeColumn(name, Optional.of(type)));
+            columns.add(name, Optional.of(type));
+            return this;
+        }
+
+        /** The column added last is never null. */
+        public Builder notNull() {
+            columns.notNull();
+            return this;
+        }
+
+        /** The value of the column added last is computed from these, among others. */
+        public Builder from(RelationName read, String... names) {
+            columns.from(read, names);
+            return this;
+        }
+
+        /** These, among others, decide which value the column added last has. */
+        public Builder influencedBy(RelationName read, String... names) {
+            columns.influencedBy(read, names);
+            return this;
+        }
+
+        /** These, among others, decide which rows there are. */
+        public Builder rowsInfluencedBy(RelationName read, String... names) {
+            influence = ColumnCollector.with(influence, read, names);
+            return this;
+        }
+
+        /** No two rows are equal in these columns. */
+        public Builder key(String... names) {
+            keys.add(List.of(names));
+            return this;
+        }
+
+        /** The build has taken the user's word for the columns. */
+        public Builder unchecked() {
+            checked = false;
             return this;
         }
 
@@ -84,7 +131,8 @@ public record ModelNode(
 
         /** Makes the model. */
         public ModelNode build() {
-            return new ModelNode(relation, materialized, origin, sql, columns, dependsOn, tags);
+            return new ModelNode(
+                    relation, materialized, origin, sql, columns.all(), influence, keys, checked, dependsOn, tags);
         }
     }
 }

@@ -110,7 +110,7 @@ record NodeNames(PipelineDefinition definition) {
     }
 
     /** A shell's pattern: {@code *} for any text, {@code ?} for one character. */
-    private static Pattern glob(String text) {
+    static Pattern glob(String text) {
         String pattern = text.chars()
                 .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
                 .collect(Collectors.joining());

@@ -12,12 +12,25 @@ import java.util.Objects;
  * @param postgresql the oldest major version of PostgreSQL it was checked for
  * @param nodes its nodes, each after all it depends on
  * @param tests its data tests, sorted by name
+ * @param prerequisites what the database must have besides the sources' tables
  */
-public record PipelineDefinition(String name, String schema, int postgresql, List<Node> nodes, List<DataTest> tests) {
+public record PipelineDefinition(
+        String name,
+        String schema,
+        int postgresql,
+        List<Node> nodes,
+        List<DataTest> tests,
+        Prerequisites prerequisites) {
     public PipelineDefinition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
         nodes = List.copyOf(nodes);
         tests = List.copyOf(tests);
+        Objects.requireNonNull(prerequisites, "prerequisites");
+    }
+
+    /** A pipeline that needs nothing but its sources' tables. */
+    public PipelineDefinition(String name, String schema, int postgresql, List<Node> nodes, List<DataTest> tests) {
+        this(name, schema, postgresql, nodes, tests, Prerequisites.NONE);
     }
 }

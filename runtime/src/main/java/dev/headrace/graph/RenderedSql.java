@@ -24,7 +24,7 @@ public record RenderedSql(String text, List<Piece> pieces) {
      */
     public record Piece(int start, int origin, boolean verbatim) {}
 
-    static RenderedSql of(SqlText sql, Function<RelationName, String> names) {
+    static RenderedSql of(SqlText sql, Function<SqlText.Edit, String> names) {
         StringBuilder text = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
@@ -40,10 +40,10 @@ public record RenderedSql(String text, List<Piece> pieces) {
         return new RenderedSql(text.toString(), pieces);
     }
 
-    private static String replacement(SqlText sql, SqlText.Edit edit, Function<RelationName, String> names) {
-        return edit instanceof SqlText.Edit.Relation mention
-                ? names.apply(mention.relation())
-                : gap(sql.text().substring(edit.start(), edit.end()));
+    private static String replacement(SqlText sql, SqlText.Edit edit, Function<SqlText.Edit, String> names) {
+        return edit instanceof SqlText.Edit.Skip
+                ? gap(sql.text().substring(edit.start(), edit.end()))
+                : names.apply(edit);
     }
 
     /** What was left out keeps the words around it apart, and ends a comment before it if it held the end of a line. */

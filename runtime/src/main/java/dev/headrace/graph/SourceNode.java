@@ -1,6 +1,5 @@
 package dev.headrace.graph;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +9,13 @@ import java.util.Optional;
  * @param relation the table, in its logical schema
  * @param origin the {@code @Source} interface
  * @param columns the declared columns, which may be a subset of the table's
+ * @param key the columns that are declared to be its key, unique and never null; empty if none are
  */
-public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> columns) implements Node {
+public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> columns, List<String> key)
+        implements Node {
     public SourceNode {
         columns = List.copyOf(columns);
+        key = List.copyOf(key);
     }
 
     /** Starts a source of that table. */
@@ -25,7 +27,8 @@ public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> 
     public static final class Builder {
         private final RelationName relation;
         private final Origin origin;
-        private final List<NodeColumn> columns = new ArrayList<>();
+        private final ColumnCollector columns = new ColumnCollector();
+        private List<String> key = List.of();
 
         private Builder(RelationName relation, Origin origin) {
             this.relation = relation;
@@ -34,19 +37,31 @@ public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> 
 
         /** Adds a column whose type the build does not know: another module's model may have such. */
         public Builder column(String name) {
-            columns.add(new NodeColumn(name, Optional.empty()));
+            columns.add(name, Optional.empty());
             return this;
         }
 
         /** Adds a column; {@code type} is PostgreSQL's spelling. */
         public Builder column(String name, String type) {
-            columns.add(new NodeColumn(name, Optional.of(type)));
+            columns.add(name, Optional.of(type));
+            return this;
+        }
+
+        /** The column added last is never null. */
+        public Builder notNull() {
+            columns.notNull();
+            return this;
+        }
+
+        /** The columns that are its key. */
+        public Builder key(String... names) {
+            key = List.of(names);
             return this;
         }
 
         /** Makes the source. */
         public SourceNode build() {
-            return new SourceNode(relation, origin, columns);
+            return new SourceNode(relation, origin, columns.all(), key);
         }
     }
 }

@@ -3,6 +3,9 @@ package dev.headrace.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -40,8 +43,44 @@ public record SqlText(String text, List<Edit> edits) {
         return with(new Edit.Skip(start, end));
     }
 
-    /** The text as one run sends it: each relation under the name that {@code names} gives it, nothing else changed. */
-    public RenderedSql render(Function<RelationName, String> names) {
+    /**
+     * The text between {@code start} and {@code end} names that relation, of which only these columns are read, so that no
+     * other that it may have can change what the query means; {@code alias} is the name that the text gives it no other way.
+     */
+    public SqlText narrowed(int start, int end, RelationName relation, String alias, String... columns) {
+        return with(new Edit.Narrowed(start, end, relation, Optional.of(alias), List.of(columns)));
+    }
+
+    /** As {@link #narrowed}, where the author's own alias follows. */
+    public SqlText narrowedBeforeAlias(int start, int end, RelationName relation, String... columns) {
+        return with(new Edit.Narrowed(start, end, relation, Optional.empty(), List.of(columns)));
+    }
+
+    /** The text between {@code start} and {@code end} names a relation that goes by that alias in the query. */
+    public SqlText alias(int start, int end, String alias) {
+        return with(new Edit.Alias(start, end, alias));
+    }
+
+    /** The server gets {@code text} for what is between {@code start} and {@code end}: a part of an expanded function. */
+    public SqlText replace(int start, int end, String replacement) {
+        return with(new Edit.Replace(start, end, replacement));
+    }
+
+    /** The relations that it names, each once. */
+    public Set<RelationName> relations() {
+        Set<RelationName> relations = new TreeSet<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Relation mention) {
+                relations.add(mention.relation());
+            } else if (edit instanceof Edit.Narrowed mention) {
+                relations.add(mention.relation());
+            }
+        }
+        return relations;
+    }
+
+    /** The text as one run sends it: {@code names} says what stands in each place, and nothing else is changed. */
+    public RenderedSql render(Function<Edit, String> names) {
         return RenderedSql.of(this, names);
     }
 
@@ -61,6 +100,20 @@ public record SqlText(String text, List<Edit> edits) {
 
         /** A relation's name, or its mention as a column's qualifier. */
         record Relation(int start, int end, RelationName relation) implements Edit {}
+
+        /** A relation's name, to be read through these columns only, under that alias if there is one. */
+        record Narrowed(int start, int end, RelationName relation, Optional<String> alias, List<String> columns)
+                implements Edit {
+            public Narrowed {
+                columns = List.copyOf(columns);
+            }
+        }
+
+        /** A column's qualifier, where the relation has another name in this query. */
+        record Alias(int start, int end, String alias) implements Edit {}
+
+        /** Text that stands in the place of the author's. */
+        record Replace(int start, int end, String replacement) implements Edit {}
 
         /** Text that is left out. */
         record Skip(int start, int end) implements Edit {}

@@ -7,13 +7,17 @@ import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One node's turn: build, test, publish. */
 final class NodeStep {
@@ -21,12 +25,15 @@ final class NodeStep {
     private final Schemas schemas;
     private final Publishing publishing;
     private final RunOptions options;
+    private final Set<ColumnName> loose;
 
-    NodeStep(Session session, Schemas schemas, Publishing publishing, RunOptions options) {
+    /** {@code loose} are the columns whose types may be others than the build knows, because what they are made of is. */
+    NodeStep(Session session, Schemas schemas, Publishing publishing, RunOptions options, Set<ColumnName> loose) {
         this.session = session;
         this.schemas = schemas;
         this.publishing = publishing;
         this.options = options;
+        this.loose = loose;
     }
 
     /** Runs the tests against what is published, and builds nothing. */
@@ -40,14 +47,22 @@ final class NodeStep {
     NodeResult build(ModelNode model, List<DataTest> tests) {
         long start = System.nanoTime();
         RelationName target = schemas.place(model.relation());
-        Recipe recipe =
-                new Recipe(target, model.materialized(), new Query(model.sql(), schemas::place), model.columns());
+        Query query = new Query(model.sql(), schemas::place);
+        Recipe recipe = new Recipe(target, model.materialized(), query, model.columns(), looseOf(model));
         try {
             return finish(model, session.build(recipe), tests, start);
         } catch (EngineException refusal) {
             throwIfOver(refusal);
             return failed(model, target, List.of(), refusal, start);
         }
+    }
+
+    /** What the build has not analyzed is the user's word, and taken as his word on sources is. */
+    private Set<String> looseOf(ModelNode model) {
+        return model.columns().stream()
+                .map(NodeColumn::name)
+                .filter(name -> !model.checked() || loose.contains(new ColumnName(model.relation(), name)))
+                .collect(Collectors.toSet());
     }
 
     private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests, long start) {

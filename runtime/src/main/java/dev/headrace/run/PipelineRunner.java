@@ -8,6 +8,8 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.ColumnLineage;
+import dev.headrace.graph.Lineage;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -16,6 +18,7 @@ import dev.headrace.graph.Selector;
 import dev.headrace.graph.SourceNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,6 +51,16 @@ public final class PipelineRunner {
         return RunPlan.of(definition, chosen);
     }
 
+    /** Which node reads which. */
+    public Lineage lineage() {
+        return Lineage.of(definition);
+    }
+
+    /** Which column depends on which, through the whole pipeline. */
+    public ColumnLineage columnLineage() {
+        return ColumnLineage.of(definition);
+    }
+
     /** Builds, tests and publishes the chosen models, one after the other. */
     public RunResult build(DataSource dataSource, RunOptions options) {
         RunPlan plan = plan(options);
@@ -74,14 +87,35 @@ public final class PipelineRunner {
         }
     }
 
-    /** Creates the sources' schemas and tables that are missing, without rows, as they are declared; for tests. */
+    /** As below, without any key, so that rows of every kind go in. */
     public void createEmptySources(Connection connection, RunOptions options) {
+        createEmptySources(connection, options, Set.of());
+    }
+
+    /**
+     * Creates the extensions, the types and the sources' tables that are missing, without rows, as they are declared; for
+     * tests. Of the tables in {@code keyed} the declared key is a primary key, which holds the rows to it.
+     */
+    public void createEmptySources(Connection connection, RunOptions options, Set<RelationName> keyed) {
         Schemas schemas = schemas(options);
+        List<Expectation> tables = new ArrayList<>();
+        for (Node node : definition.nodes()) {
+            if (node instanceof SourceNode source) {
+                RelationName place = schemas.place(source.relation());
+                boolean withKey = keyed.contains(source.relation());
+                tables.add(new Expectation(place, source.columns(), withKey ? source.key() : List.of()));
+            }
+        }
         try (Session session = engine.borrow(connection, identity(schemas))) {
-            definition.nodes().stream()
-                    .filter(SourceNode.class::isInstance)
-                    .map(node -> new Expectation(schemas.place(node.relation()), node.columns()))
-                    .forEach(session::createTable);
+            session.createTables(definition.prerequisites(), tables);
+        }
+    }
+
+    /** The server's own word on the columns of every model; it is asked in one transaction that leaves no trace; for tests. */
+    public ServerVerdict verdict(Connection connection) {
+        Schemas schemas = schemas(RunOptions.defaults());
+        try (Session session = engine.borrow(connection, identity(schemas))) {
+            return ServerVerdict.ask(definition, session);
         }
     }
 
@@ -132,6 +166,11 @@ public final class PipelineRunner {
 
     private RunIdentity identity(Schemas schemas) {
         String run = UUID.randomUUID().toString();
-        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run);
+        return new RunIdentity(
+                definition.name(),
+                Version.text(),
+                schemas.target(),
+                run,
+                definition.prerequisites().path());
     }
 }

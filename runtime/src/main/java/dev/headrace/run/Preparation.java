@@ -1,17 +1,22 @@
 package dev.headrace.run;
 
 import dev.headrace.Materialized;
+import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Mismatch;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.Lineage;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +30,8 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
     /** A killed run's backend notices within half a second that its client is gone. */
     private static final Duration LOCK_WAIT = Duration.ofSeconds(3);
 
-    void forBuilding() {
+    /** What is ready, and the columns that what exists has with another type than the build knows, by their logical names. */
+    Set<ColumnName> forBuilding() {
         refuseOldServer();
         refuseUnsupported();
         new Places(definition, schemas).refuseCollisions();
@@ -36,9 +42,10 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
                             + "\n  run again when that run is over",
                     RunRefusedException.TRANSIENT);
         }
-        compareCatalog();
+        Set<ColumnName> loose = compareCatalog();
         session.dropLeftovers(modelSchemas(definition.nodes()));
         session.createSchemas(modelSchemas(plan.nodes()));
+        return loose;
     }
 
     /** A pipeline was checked against one version's types and functions; an older server may lack them. */
@@ -62,11 +69,11 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
     }
 
     /** One message for all differences, so that they are mended together. */
-    private void compareCatalog() {
+    private Set<ColumnName> compareCatalog() {
         Map<RelationName, Node> read = readFromOutside();
-        List<Expectation> expectations =
-                read.values().stream().map(this::expectation).toList();
-        List<Mismatch> mismatches = session.compare(expectations);
+        Comparison comparison =
+                session.compare(read.values().stream().map(this::expectation).toList());
+        List<Mismatch> mismatches = comparison.mismatches();
         if (!mismatches.isEmpty()) {
             Map<RelationName, Node> byPlace = read.values().stream()
                     .collect(Collectors.toMap(node -> schemas.place(node.relation()), node -> node, (one, two) -> one));
@@ -75,10 +82,30 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
                             .map(mismatch -> line(mismatch, byPlace.get(mismatch.place())))
                             .collect(Collectors.joining()));
         }
+        return loose(comparison, read.values());
     }
 
+    /** A model that an earlier run left may well be older than this build: its columns are for the server to judge. */
     private Expectation expectation(Node node) {
         return new Expectation(schemas.place(node.relation()), node instanceof ModelNode ? List.of() : node.columns());
+    }
+
+    private Set<ColumnName> loose(Comparison ofSources, Collection<Node> read) {
+        List<Node> models = read.stream().filter(ModelNode.class::isInstance).toList();
+        Comparison ofModels = session.compare(models.stream()
+                .map(node -> new Expectation(schemas.place(node.relation()), node.columns()))
+                .toList());
+        Set<ColumnName> places = new HashSet<>(ofSources.loose());
+        places.addAll(ofModels.loose());
+        Set<ColumnName> loose = new HashSet<>();
+        for (Node node : places.isEmpty() ? List.<Node>of() : read) {
+            RelationName place = schemas.place(node.relation());
+            node.columns().stream()
+                    .map(NodeColumn::name)
+                    .filter(name -> places.contains(new ColumnName(place, name)))
+                    .forEach(name -> loose.add(new ColumnName(node.relation(), name)));
+        }
+        return loose;
     }
 
     private static String line(Mismatch mismatch, Node node) {

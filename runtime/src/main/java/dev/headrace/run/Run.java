@@ -5,6 +5,8 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.ColumnLineage;
+import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.Lineage;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
@@ -15,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One run on an open session: the nodes in their order, each skipped if something it reads has failed. */
@@ -41,8 +45,10 @@ final class Run {
 
     /** Builds the models and tests the sources. */
     RunResult build() {
-        preparing(new Preparation(definition, schemas, plan, session)::forBuilding);
-        NodeStep step = new NodeStep(session, schemas, publishing(), options);
+        Set<ColumnName> loose = preparing(new Preparation(definition, schemas, plan, session)::forBuilding);
+        Set<ColumnName> affected =
+                loose.isEmpty() ? loose : ColumnLineage.of(definition).computedFrom(loose);
+        NodeStep step = new NodeStep(session, schemas, publishing(), options, affected);
         return each(
                 node -> node instanceof ModelNode model
                         ? step.build(model, plan.testsOf(model))
@@ -53,8 +59,12 @@ final class Run {
 
     /** Only runs the tests. */
     RunResult test() {
-        preparing(new Preparation(definition, schemas, plan, session)::refuseOldServer);
-        NodeStep step = new NodeStep(session, schemas, publishing(), options);
+        Preparation preparation = new Preparation(definition, schemas, plan, session);
+        preparing(() -> {
+            preparation.refuseOldServer();
+            return preparation;
+        });
+        NodeStep step = new NodeStep(session, schemas, publishing(), options, Set.of());
         return each(node -> step.test(node, plan.testsOf(node)), node -> Optional.empty(), false);
     }
 
@@ -62,9 +72,9 @@ final class Run {
         NodeResult take(Node node);
     }
 
-    private static void preparing(Runnable preparation) {
+    private static <T> T preparing(Supplier<T> preparation) {
         try {
-            preparation.run();
+            return preparation.get();
         } catch (EngineException refusal) {
             throw RunRefusedException.noConnection("nothing was built: " + refusal.getMessage(), refusal.state());
         }

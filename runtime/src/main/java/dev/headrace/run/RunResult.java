@@ -53,6 +53,11 @@ public record RunResult(List<NodeResult> nodes, Ending ending, Duration elapsed)
         return count(NodeStatus.OK) + count(TestStatus.PASS);
     }
 
+    /** How many tests were not asked, because the build has proved them. */
+    public long proved() {
+        return count(TestStatus.PROVED);
+    }
+
     /** How many tests warned. */
     public long warned() {
         return count(TestStatus.WARN);

@@ -8,7 +8,7 @@ package dev.headrace.run;
  * @param schema the schema that the pipeline's own models are in
  * @param models how many models are chosen
  * @param sources how many sources are chosen
- * @param tests how many data tests will be run
+ * @param tests how many data tests there are, the proved ones included
  * @param building whether the models are built, and not only tested
  */
 public record RunStart(

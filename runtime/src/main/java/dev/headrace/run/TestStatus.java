@@ -4,6 +4,8 @@ package dev.headrace.run;
 public enum TestStatus {
     /** As few rows failed as it allows. */
     PASS,
+    /** It was not asked, because the build has proved that no row can fail it. */
+    PROVED,
     /** Rows failed, and the test only warns. */
     WARN,
     /** Rows failed, and the test fails its node. */

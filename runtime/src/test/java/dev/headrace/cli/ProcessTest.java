@@ -94,7 +94,7 @@ class ProcessTest {
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(sleepers()).isZero();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(output).contains("cancelled", "Done. PASS=2 WARN=0 ERROR=1 SKIP=0 TOTAL=3");
+        assertThat(output).contains("cancelled", "Done. PASS=2 WARN=0 ERROR=1 SKIP=0 PROVED=0 TOTAL=3");
         theOldMartIsThereAndTheNextRunCompletes();
     }
 

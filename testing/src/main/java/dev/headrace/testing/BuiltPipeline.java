@@ -8,6 +8,7 @@ import dev.headrace.run.NodeResult;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunResult;
+import dev.headrace.run.ServerVerdict;
 import dev.headrace.run.TestResult;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ final class BuiltPipeline implements AutoCloseable {
     private final String database;
     private final DataSource dataSource;
     private final PipelineRunner runner;
+    private ServerVerdict verdict;
     private RunResult result;
 
     private BuiltPipeline(PipelineDefinition definition, TestServer server, String database) {
@@ -52,9 +54,11 @@ final class BuiltPipeline implements AutoCloseable {
         }
     }
 
+    /** The server is asked while the database is still empty, so that it sees nothing but what is declared. */
     private void fill(RawData rawData) throws Exception {
         try (Connection connection = dataSource.getConnection()) {
-            runner.createEmptySources(connection, RunOptions.defaults());
+            verdict = runner.verdict(connection);
+            runner.createEmptySources(connection, RunOptions.defaults(), verdict.keyedSources());
         }
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
@@ -97,6 +101,18 @@ final class BuiltPipeline implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(server + " cannot be reached: " + e.getMessage(), e);
         }
+    }
+
+    /** Fails if the server's columns of that model are not those that the build found. */
+    void requireAgreement(String model) {
+        RelationName relation = result.nodes().stream()
+                .map(node -> node.node().relation())
+                .filter(name -> name.toString().equals(model))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no model " + model));
+        verdict.disagreement(relation).ifPresent(message -> {
+            throw new AssertionError(message);
+        });
     }
 
     private static Stream<RelationName> reads(DataTest test) {

@@ -45,6 +45,14 @@ public abstract class PipelineTestCase {
         built.check(test);
     }
 
+    /**
+     * Fails if PostgreSQL, over empty sources, does not give the model, {@code schema.name}, the columns that the build found, in name, type and
+     * order. The whole class's models are asked at once, in a transaction that is rolled back.
+     */
+    protected final void checkColumns(String model) {
+        built.requireAgreement(model);
+    }
+
     @BeforeAll
     final void buildPipeline(TestServers.Running servers) throws Exception {
         built = BuiltPipeline.build(definition, servers.get(database), this::loadRawData);

@@ -34,6 +34,54 @@ final class OrdersPipeline {
                 "shop.Shop", "analytics", 15, List.of(RAW, BROKEN, STG), List.of(brokenIsUnique(), idIsUnique()));
     }
 
+    /** Models of which the build is right on some only. */
+    static PipelineDefinition forVerdicts() {
+        SourceNode keyed = SourceNode.of("raw_data", "orders", RAW.origin())
+                .column("id", "bigint")
+                .column("status", "text")
+                .key("id")
+                .build();
+        ModelNode wrong = of("wrong", "select id, count(*) as n from orders group by id")
+                .column("id", "integer")
+                .column("n", "bigint")
+                .build();
+        return new PipelineDefinition(
+                "shop.Shop",
+                "analytics",
+                15,
+                List.of(
+                        keyed,
+                        STG,
+                        wrong,
+                        of("reader", "select id + 1 as next from wrong", wrong.relation())
+                                .column("next", "integer")
+                                .build(),
+                        of("refused", "select no_such(id) from orders")
+                                .column("no_such", "bigint")
+                                .build(),
+                        of("unchecked", "select id, status::varchar(5) as status, 1 as n from orders")
+                                .column("id", "bigint")
+                                .column("status", "text")
+                                .column("n", "bigint")
+                                .unchecked()
+                                .build(),
+                        of("grouped", "select id, status from orders group by id")
+                                .column("id", "bigint")
+                                .column("status", "text")
+                                .build()),
+                List.of(groupedIsUnique()));
+    }
+
+    static DataTest groupedIsUnique() {
+        RelationName grouped = new RelationName("analytics", "grouped");
+        return DataTest.of("grouped__id__is_unique", grouped, Check.unique("id"), STG.origin());
+    }
+
+    static DataTest idIsNotNull() {
+        return DataTest.of("stg_orders__id__is_not_null", STG.relation(), Check.notNull("id"), STG.origin())
+                .proved(true);
+    }
+
     static DataTest idIsUnique() {
         return DataTest.of("stg_orders__id__is_unique", STG.relation(), Check.unique("id"), STG.origin());
     }
@@ -55,13 +103,19 @@ final class OrdersPipeline {
         return DataTest.of("broken__id__is_unique", BROKEN.relation(), Check.unique("id"), BROKEN.origin());
     }
 
-    private static ModelNode model(String name, String sql) {
-        int start = sql.indexOf("orders");
-        SqlText text = SqlText.of(sql).relation(start, start + 6, new RelationName("raw_data", "orders"));
+    private static ModelNode.Builder of(String name, String sql) {
+        return of(name, sql, RAW.relation());
+    }
+
+    private static ModelNode.Builder of(String name, String sql, RelationName read) {
+        int start = sql.indexOf("from ") + 5;
+        SqlText text = SqlText.of(sql).relation(start, start + read.name().length(), read);
         Origin origin = new Origin("shop.StgOrders", "StgOrders.java", 17);
-        ModelNode.Builder model = ModelNode.of(Materialized.TABLE, "analytics", name, origin)
-                .sql(text)
-                .column("id");
+        return ModelNode.of(Materialized.TABLE, "analytics", name, origin).sql(text);
+    }
+
+    private static ModelNode model(String name, String sql) {
+        ModelNode.Builder model = of(name, sql).column("id");
         return (sql.contains("status") ? model.column("status") : model)
                 .dependsOn(RAW)
                 .build();

@@ -61,6 +61,45 @@ class PipelineTestCaseTest {
         assertThat(results).containsEntry("stg_orders__id__is_unique", "SUCCESSFUL");
     }
 
+    @Test
+    void provedTestsPassOverNoRowsToo() {
+        assertThat(run(Empty.class)).containsEntry("stg_orders__id__is_not_null", "SUCCESSFUL");
+    }
+
+    @Test
+    void theServerIsAskedForEachModelsColumns() {
+        Map<String, String> results = run(Verdicts.class);
+        assertThat(results)
+                .containsEntry("raw__columns_agree", "SUCCESSFUL")
+                .containsEntry("grouped__columns_agree", "SUCCESSFUL")
+                .containsEntry("reader__columns_agree", "SUCCESSFUL");
+        assertThat(results.get("wrong__columns_agree"))
+                .isEqualTo("""
+                FAILED the columns of analytics.wrong are not those that the build found
+                  the build   %s
+                  id integer  id bigint  <- differs
+                  n bigint    n bigint
+                this is a fault of Headrace; please report it with these lines
+                  -- raw_data.orders (id bigint, status text)
+                  select id, count(*) as n from raw_data.orders group by id
+                at shop.StgOrders(StgOrders.java:17)""".formatted(server(results.get("wrong__columns_agree"))));
+        assertThat(results.get("refused__columns_agree"))
+                .contains("refuses the query of analytics.refused, which the build accepted: function")
+                .contains("SQL line 1, column 8", "please report it with these lines", "select no_such(id)");
+        assertThat(results.get("unchecked__columns_agree"))
+                .contains("are not those that are declared", "declare what PostgreSQL says")
+                .doesNotContain("fault of Headrace");
+    }
+
+    @Test
+    void aSourceThatIsGroupedByItsKeyGetsIt() {
+        assertThat(run(Verdicts.class).get("grouped__id__is_unique")).isEqualTo("SUCCESSFUL");
+    }
+
+    private static String server(String message) {
+        return message.replaceFirst("(?s).*?the build +(PostgreSQL [^\\n]*).*", "$1");
+    }
+
     private static Map<String, String> run(Class<?> testClass) {
         Map<String, String> results = new TreeMap<>();
         EngineTestKit.engine("junit-jupiter")
@@ -105,6 +144,11 @@ class PipelineTestCaseTest {
         }
 
         @Test
+        void stg_orders__id__is_not_null() {
+            check(OrdersPipeline.idIsNotNull());
+        }
+
+        @Test
         void stg_orders__status__is_not_null() {
             check(OrdersPipeline.statusIsNotNull());
         }
@@ -140,6 +184,52 @@ class PipelineTestCaseTest {
     }
 
     static final class Empty extends OrdersTests {}
+
+    static final class Verdicts extends PipelineTestCase {
+        Verdicts() {
+            super(OrdersPipeline.forVerdicts(), TestDatabase.EMBEDDED);
+        }
+
+        @Override
+        protected void loadRawData(Connection connection) throws Exception {
+            execute(connection, "insert into raw_data.orders values (1, 'placed')");
+        }
+
+        @Test
+        void raw__columns_agree() {
+            checkColumns("analytics.stg_orders");
+        }
+
+        @Test
+        void wrong__columns_agree() {
+            checkColumns("analytics.wrong");
+        }
+
+        @Test
+        void reader__columns_agree() {
+            checkColumns("analytics.reader");
+        }
+
+        @Test
+        void refused__columns_agree() {
+            checkColumns("analytics.refused");
+        }
+
+        @Test
+        void unchecked__columns_agree() {
+            checkColumns("analytics.unchecked");
+        }
+
+        @Test
+        void grouped__columns_agree() {
+            checkColumns("analytics.grouped");
+        }
+
+        @Test
+        void grouped__id__is_unique() {
+            check(OrdersPipeline.groupedIsUnique());
+        }
+    }
 
     static final class Broken extends OrdersTests {
         Broken() {

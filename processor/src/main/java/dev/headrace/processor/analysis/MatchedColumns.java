@@ -1,5 +1,7 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
@@ -30,20 +32,21 @@ public final class MatchedColumns {
     /** The model with its columns and tests under the query's names. */
     public AnalyzedModel match(AnalyzedModel model) {
         ModelDeclaration matched = (ModelDeclaration) match(model.declaration());
-        return new AnalyzedModel(matched, declared(matched, model.relation()), model.uses(), model.skips());
+        return model.with(matched, declared(matched, model.relation()));
     }
 
-    /** The columns with the types that the user declares for them, which each run compares with the server's. */
+    /** The columns; where no type is known, with the one that the user declares, which each run compares with the server's. */
     private static Relation declared(ModelDeclaration model, Relation relation) {
         Map<String, ColumnDeclaration> byName = new HashMap<>();
         model.columns().forEach(column -> byName.put(column.name(), column));
         List<Column> columns = relation.columns().stream()
                 .map(column -> Optional.ofNullable(byName.get(column.name()))
+                        .filter(known -> column.type().isEmpty())
                         .flatMap(ColumnTypes::of)
                         .map(column::typed)
                         .orElse(column))
                 .toList();
-        return new Relation(relation.known(), columns);
+        return relation.with(columns);
     }
 
     /** The relation with its columns and tests under the queries' names. */

@@ -1,5 +1,12 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.CommonTables;
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.TableResolver;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostics;
@@ -7,7 +14,6 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
-import dev.headrace.processor.sql.tree.Query;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,37 +40,32 @@ public final class ModelAnalyzer {
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         Faults faults = new Faults(target, plain);
         TableResolver resolver = new TableResolver(tables, faults);
-        Relation relation =
-                new QueryAnalyzer(resolver, faults).analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
-        checkNames(relation, parsed.query().body(), faults);
+        QueryAnalyzer queries = new QueryAnalyzer(resolver, faults);
+        Relation relation = queries.analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
+        List<Span> places =
+                OutputPlaces.of(parsed.query().body(), relation.columns().size());
+        checkNames(relation, places, faults);
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
-        return new AnalyzedModel(model, relation, resolver.uses(), skips);
+        AnalyzedExpressions expressions = queries.expressions().analyzed();
+        Expansion edits =
+                Expansion.of(parsed.query(), resolver.uses(), skips, tables.functions(), expressions, faults);
+        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), edits.replacements(), places);
     }
 
     /** A table's columns need different names, as a query's do not. */
-    private static void checkNames(Relation relation, Query.Body body, Faults faults) {
+    private static void checkNames(Relation relation, List<Span> places, Faults faults) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < relation.columns().size(); i++) {
             String name = relation.columns().get(i).name();
             if (!names.add(name)) {
                 faults.error(
                         Code.DUPLICATE_COLUMN,
-                        place(body, i, relation.columns().size()),
+                        places.get(i),
                         "column \"" + name + "\" specified more than once",
                         "give one of them another label: … as other_" + name.replaceAll("\\W", ""));
             }
         }
-    }
-
-    private static Span place(Query.Body body, int column, int columns) {
-        if (body instanceof Query.Select select) {
-            List<Query.Target> targets = select.targets();
-            return targets.size() == columns
-                    ? targets.get(column).span()
-                    : targets.get(0).span().to(targets.get(targets.size() - 1).span());
-        }
-        return body instanceof Query.SetOperation operation ? place(operation.left(), column, columns) : body.span();
     }
 }

@@ -44,10 +44,11 @@ record ClassReference(String text, Optional<TypeElement> element, boolean missin
         return element.map(TypeNames::of).orElseGet(() -> new InterfaceName("", List.of(text)));
     }
 
-    /** Whether it is a class with that annotation. */
+    /** Whether it is a class with that annotation; with {@code @SqlFunction}, one of whose methods has it. */
     boolean is(String annotation) {
-        return element.filter(
-                        type -> AnnotationUse.find(type, place, annotation).isPresent())
+        return element.filter(type -> annotation.equals(Vocabulary.SQL_FUNCTION)
+                        ? FunctionReader.isIn(type)
+                        : AnnotationUse.find(type, place, annotation).isPresent())
                 .isPresent();
     }
 }

@@ -33,12 +33,17 @@ public final class DeclarationReader {
     private final SourceReader sourceReader;
     private final ModelReader modelReader;
     private final PipelineReader pipelineReader;
+    private final FunctionReader functionReader;
+    private final SqlTypeReader typeReader;
+    private final SourceInfoReader infos;
 
     private final SortedSet<InterfaceName> unusable = new TreeSet<>();
     private final Set<InterfaceName> read = new HashSet<>();
     private final SortedMap<InterfaceName, SourceDeclaration> sources = new TreeMap<>();
     private final SortedMap<InterfaceName, ModelDeclaration> models = new TreeMap<>();
     private final SortedMap<InterfaceName, PipelineDeclaration> pipelines = new TreeMap<>();
+    private final SortedMap<InterfaceName, FunctionsDeclaration> functions = new TreeMap<>();
+    private final SortedMap<InterfaceName, TypeDeclaration> types = new TreeMap<>();
 
     private DeclarationReader(
             Elements elements,
@@ -51,11 +56,13 @@ public final class DeclarationReader {
         this.compiled = compiled;
         this.index = index;
         this.diagnostics = diagnostics;
-        SourceInfoReader infos = new SourceInfoReader(elements, lines, compiled, index);
+        infos = new SourceInfoReader(elements, lines, compiled, index);
         RowReader rows = new RowReader(new ColumnReader(new ColumnMethods(types, compiled), infos), compiled);
         sourceReader = new SourceReader(rows, infos);
         modelReader = new ModelReader(rows, infos, elements);
         pipelineReader = new PipelineReader(infos);
+        functionReader = new FunctionReader(infos);
+        typeReader = new SqlTypeReader(infos);
     }
 
     /** Reads a module, as one round of the compiler shows it. */
@@ -94,6 +101,8 @@ public final class DeclarationReader {
                 List.copyOf(models.values()),
                 List.copyOf(pipelines.values()),
                 ownModels,
+                List.copyOf(functions.values()),
+                List.copyOf(types.values()),
                 List.copyOf(unusable));
         return new Declarations(project, newIndex, complete);
     }
@@ -115,11 +124,34 @@ public final class DeclarationReader {
         List<AnnotationUse> roles = AnnotationUse.on(type, place).stream()
                 .filter(use -> Vocabulary.DECLARING.contains(use.type()))
                 .toList();
+        if (FunctionReader.isIn(type)) {
+            declareFunctions(type, roles);
+        }
         if (roles.isEmpty()) {
             return List.of();
         }
         roles.stream().skip(1).forEach(second -> diagnostics.report(secondRole(roles.get(0), second)));
         AnnotationUse role = roles.get(0);
+        if (role.type().equals(Vocabulary.SQL_TYPE)) {
+            typeReader.read(type, role, diagnostics).ifPresent(found -> types.put(found.type(), found));
+            return List.of();
+        }
+        return declareRole(type, role);
+    }
+
+    private void declareFunctions(TypeElement type, List<AnnotationUse> roles) {
+        FunctionsDeclaration found = functionReader.read(type, diagnostics);
+        functions.put(found.type(), found);
+        roles.stream()
+                .filter(role -> !role.type().equals(Vocabulary.SQL_TYPE))
+                .forEach(role -> diagnostics.report(Diagnostic.error(
+                        Code.INVALID_DECLARATION,
+                        role.place(),
+                        Vocabulary.at(role.type()) + " stands on an interface with @SqlFunction methods",
+                        "move the functions to an interface of their own, and name it in refs")));
+    }
+
+    private List<InterfaceName> declareRole(TypeElement type, AnnotationUse role) {
         if (!InterfaceCheck.passes(type, role, diagnostics)) {
             unusable.add(TypeNames.of(type));
         }
@@ -175,8 +207,14 @@ public final class DeclarationReader {
         SortedMap<String, ModuleIndex.Entry> entries = new TreeMap<>();
         sources.forEach((name, source) -> entries.put(name.qualified(), ModuleIndex.Entry.of(source)));
         models.forEach((name, model) -> entries.put(name.qualified(), ModuleIndex.Entry.of(model)));
-        pipelines.forEach((name, pipeline) ->
-                entries.put(name.qualified(), new ModuleIndex.Entry(pipeline.source(), new TreeMap<>())));
+        pipelines.forEach((name, pipeline) -> entries.put(name.qualified(), ModuleIndex.Entry.of(pipeline.source())));
+        types.forEach((name, type) -> entries.put(name.qualified(), ModuleIndex.Entry.of(type.source())));
+        functions.forEach((name, each) -> entries.put(
+                name.qualified(),
+                new ModuleIndex.Entry(
+                        each.source(),
+                        new TreeMap<>(),
+                        FunctionReader.parameterNames(elements.getTypeElement(name.qualified()), infos))));
         return new ModuleIndex(entries);
     }
 }

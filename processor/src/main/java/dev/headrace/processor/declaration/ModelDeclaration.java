@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param after the classes it only comes after
  * @param tags its tags and its packages', sorted, each once
  * @param contract whether the declared columns must be exactly the query's
+ * @param unchecked whether the query is not analyzed, and yields the declared columns
  */
 public record ModelDeclaration(
         InterfaceName type,
@@ -25,6 +26,7 @@ public record ModelDeclaration(
         List<InterfaceName> after,
         List<String> tags,
         boolean contract,
+        boolean unchecked,
         List<ColumnDeclaration> columns,
         List<DataTestDeclaration> tests,
         SourceInfo source,
@@ -36,6 +38,38 @@ public record ModelDeclaration(
         tags = List.copyOf(tags);
         columns = List.copyOf(columns);
         tests = List.copyOf(tests);
+    }
+
+    /** A model whose query is analyzed. */
+    public ModelDeclaration(
+            InterfaceName type,
+            Optional<String> schema,
+            String relation,
+            Materialized materialized,
+            String sql,
+            List<InterfaceName> refs,
+            List<InterfaceName> after,
+            List<String> tags,
+            boolean contract,
+            List<ColumnDeclaration> columns,
+            List<DataTestDeclaration> tests,
+            SourceInfo source,
+            boolean isPublic) {
+        this(
+                type,
+                schema,
+                relation,
+                materialized,
+                sql,
+                refs,
+                after,
+                tags,
+                contract,
+                false,
+                columns,
+                tests,
+                source,
+                isPublic);
     }
 
     /** The {@code @Model} annotation. */
@@ -60,6 +94,7 @@ public record ModelDeclaration(
                 after,
                 tags,
                 contract,
+                unchecked,
                 otherColumns,
                 otherTests,
                 source,

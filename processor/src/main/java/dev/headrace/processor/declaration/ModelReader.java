@@ -42,15 +42,29 @@ final class ModelReader {
                 relation.isEmpty() ? SnakeCase.of(name.simpleName()) : relation,
                 materialized(defaults.deciding(model, "materialized"), diagnostics),
                 model.string("sql"),
-                references(model, "refs", ReferenceCheck.MODELS_AND_SOURCES, diagnostics),
+                references(model, "refs", ReferenceCheck.READABLE, diagnostics),
                 references(model, "after", ReferenceCheck.MODELS, diagnostics),
                 tags(type, model, defaults),
                 type.getKind() == ElementKind.INTERFACE
                         && defaults.deciding(model, "contract").bool("contract"),
+                isUnchecked(model, row, diagnostics),
                 row.columns(),
                 row.tests(),
                 source,
                 type.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** Nothing would be known of what yields neither inferred nor declared columns. */
+    private static boolean isUnchecked(AnnotationUse model, RowReader.Row row, Diagnostics diagnostics) {
+        boolean unchecked = model.bool("unchecked");
+        if (unchecked && row.columns().isEmpty()) {
+            diagnostics.report(Diagnostic.error(
+                    Code.INVALID_DECLARATION,
+                    model.place("unchecked"),
+                    "an unchecked model has the columns that its interface declares, and this one declares none",
+                    "declare each column that the query yields, in its order: long orderId();"));
+        }
+        return unchecked;
     }
 
     private static Optional<String> schema(AnnotationUse model, PackageDefaults defaults) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * What a module declares, as a generated resource keeps it from build to build: which interfaces, and what only their
@@ -21,6 +23,7 @@ public record ModuleIndex(SortedMap<String, Entry> entries) {
     public static final ModuleIndex EMPTY = new ModuleIndex(new TreeMap<>());
 
     private static final String COLUMN = "column";
+    private static final String PARAMETERS = "parameters";
 
     public ModuleIndex {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
@@ -31,11 +34,24 @@ public record ModuleIndex(SortedMap<String, Entry> entries) {
      *
      * @param source what its source file says
      * @param columnDocs the Javadoc of its column methods that have any, inherited ones included, by method name
+     * @param parameters the names of the parameters of its SQL functions, by {@link #signature}
      */
-    public record Entry(SourceInfo source, SortedMap<String, String> columnDocs) {
+    public record Entry(
+            SourceInfo source, SortedMap<String, String> columnDocs, SortedMap<String, List<String>> parameters) {
         public Entry {
             source = new SourceInfo(source.file(), source.line(), source.doc(), false);
             columnDocs = Collections.unmodifiableSortedMap(new TreeMap<>(columnDocs));
+            parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        }
+
+        /** The entry of what has no SQL functions. */
+        public Entry(SourceInfo source, SortedMap<String, String> columnDocs) {
+            this(source, columnDocs, new TreeMap<>());
+        }
+
+        /** The entry of what has neither. */
+        static Entry of(SourceInfo source) {
+            return new Entry(source, new TreeMap<>());
         }
 
         /** The entry of a relation. */
@@ -64,6 +80,9 @@ public record ModuleIndex(SortedMap<String, Entry> entries) {
             } else if (fields.size() == 4 && fields.get(1).equals(COLUMN)) {
                 entries.computeIfPresent(
                         fields.get(0), (name, entry) -> withDoc(entry, fields.get(2), unescape(fields.get(3))));
+            } else if (fields.size() == 4 && fields.get(1).equals(PARAMETERS)) {
+                entries.computeIfPresent(
+                        fields.get(0), (name, entry) -> withParameters(entry, fields.get(2), fields.get(3)));
             }
         }
         return new ModuleIndex(entries);
@@ -72,10 +91,23 @@ public record ModuleIndex(SortedMap<String, Entry> entries) {
     private static Entry withDoc(Entry entry, String method, String doc) {
         SortedMap<String, String> docs = new TreeMap<>(entry.columnDocs());
         docs.put(method, doc);
-        return new Entry(entry.source(), docs);
+        return new Entry(entry.source(), docs, entry.parameters());
     }
 
-    /** The resource: a line for each declaration, and one for each column that has Javadoc. */
+    private static Entry withParameters(Entry entry, String signature, String names) {
+        SortedMap<String, List<String>> parameters = new TreeMap<>(entry.parameters());
+        parameters.put(signature, List.of(names.split(" ")));
+        return new Entry(entry.source(), entry.columnDocs(), parameters);
+    }
+
+    /** A method's name with its parameters' types, which tells it from others of its name. */
+    static String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> JavaTypes.of(parameter.asType()).toString())
+                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    }
+
+    /** The resource: a line for each declaration, for each column that has Javadoc, and for each SQL function's names. */
     public String text() {
         StringBuilder text = new StringBuilder();
         entries.forEach((name, entry) -> {
@@ -84,6 +116,8 @@ public record ModuleIndex(SortedMap<String, Entry> entries) {
             for (Map.Entry<String, String> doc : entry.columnDocs().entrySet()) {
                 append(text, name, COLUMN, doc.getKey(), escape(doc.getValue()));
             }
+            entry.parameters()
+                    .forEach((signature, names) -> append(text, name, PARAMETERS, signature, String.join(" ", names)));
         });
         return text.toString();
     }

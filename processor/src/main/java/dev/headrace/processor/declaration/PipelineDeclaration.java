@@ -8,11 +8,24 @@ import java.util.List;
  *
  * @param schema the logical schema of the models that name none
  * @param models the models it consists of; empty for all of the module
+ * @param extensions the extensions whose functions and types its SQL uses
  */
 public record PipelineDeclaration(
-        InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
+        InterfaceName type,
+        String schema,
+        List<InterfaceName> models,
+        List<String> extensions,
+        SourceInfo source,
+        boolean isPublic) {
     public PipelineDeclaration {
         models = List.copyOf(models);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** A pipeline whose SQL uses no extension. */
+    public PipelineDeclaration(
+            InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
+        this(type, schema, models, List.of(), source, isPublic);
     }
 
     /** The interface. */

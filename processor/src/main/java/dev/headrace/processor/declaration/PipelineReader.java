@@ -30,6 +30,7 @@ final class PipelineReader {
                 TypeNames.of(type),
                 schema,
                 models.stream().map(ClassReference::name).toList(),
+                pipeline.strings("extensions"),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));
     }

@@ -9,12 +9,21 @@ import java.util.List;
  * @param testClass the annotated class
  * @param pipeline the pipeline's interface
  * @param testMethods the methods of the generated pipeline class that return its data tests, sorted
+ * @param proved those of them whose data tests the build has proved
+ * @param models the models that the pipeline makes, {@code schema.name}, in its order
  * @param database the constant of {@code database}: {@code EMBEDDED}, {@code TESTCONTAINERS}, {@code URL}
  */
 public record PipelineTestsDeclaration(
-        InterfaceName testClass, InterfaceName pipeline, List<String> testMethods, String database) {
+        InterfaceName testClass,
+        InterfaceName pipeline,
+        List<String> testMethods,
+        List<String> proved,
+        List<String> models,
+        String database) {
     public PipelineTestsDeclaration {
         testMethods = List.copyOf(testMethods);
+        proved = List.copyOf(proved);
+        models = List.copyOf(models);
     }
 
     /** The {@code @PipelineTests} annotation. */

@@ -58,8 +58,22 @@ public final class PipelineTestsReader {
                     }
                     List<String> methods = generated == null ? List.of() : testMethods(generated);
                     return Optional.of(new PipelineTestsDeclaration(
-                            TypeNames.of(testClass), name, methods, use.constant("database")));
+                            TypeNames.of(testClass),
+                            name,
+                            methods,
+                            outline(generated, "proved"),
+                            outline(generated, "models"),
+                            use.constant("database")));
                 });
+    }
+
+    /** A class that an older version generated has none. */
+    private static List<String> outline(TypeElement generated, String member) {
+        return Optional.ofNullable(generated)
+                .flatMap(type -> AnnotationUse.find(
+                        type, Place.of(type.getQualifiedName().toString()), Vocabulary.PIPELINE_OUTLINE))
+                .map(use -> use.strings(member))
+                .orElse(List.of());
     }
 
     private static String generated(InterfaceName pipeline) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param models the models
  * @param pipelines the module's pipelines
  * @param ownModels the models of this module, which make up a pipeline that names none
+ * @param functions the interfaces of SQL functions
+ * @param types the declared types of the database
  * @param unusable those that are reported to be no interface that generated code can name and implement
  */
 public record Project(
@@ -17,21 +19,30 @@ public record Project(
         List<ModelDeclaration> models,
         List<PipelineDeclaration> pipelines,
         List<InterfaceName> ownModels,
+        List<FunctionsDeclaration> functions,
+        List<TypeDeclaration> types,
         List<InterfaceName> unusable) {
     public Project {
         sources = List.copyOf(sources);
         models = List.copyOf(models);
         pipelines = List.copyOf(pipelines);
         ownModels = List.copyOf(ownModels);
+        functions = List.copyOf(functions);
+        types = List.copyOf(types);
         unusable = List.copyOf(unusable);
     }
 
-    /** A project all of whose declarations can be used. */
+    /** The same project with these relations. */
+    public Project with(List<SourceDeclaration> otherSources, List<ModelDeclaration> otherModels) {
+        return new Project(otherSources, otherModels, pipelines, ownModels, functions, types, unusable);
+    }
+
+    /** A project of relations only, all of whose declarations can be used. */
     public Project(
             List<SourceDeclaration> sources,
             List<ModelDeclaration> models,
             List<PipelineDeclaration> pipelines,
             List<InterfaceName> ownModels) {
-        this(sources, models, pipelines, ownModels, List.of());
+        this(sources, models, pipelines, ownModels, List.of(), List.of(), List.of());
     }
 }

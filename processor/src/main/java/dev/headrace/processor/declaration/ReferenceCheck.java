@@ -10,6 +10,10 @@ final class ReferenceCheck {
     static final List<String> MODELS = List.of(Vocabulary.MODEL);
     static final List<String> MODELS_AND_SOURCES = List.of(Vocabulary.MODEL, Vocabulary.SOURCE);
 
+    /** What a model's {@code refs} may name. */
+    static final List<String> READABLE =
+            List.of(Vocabulary.MODEL, Vocabulary.SOURCE, Vocabulary.SQL_FUNCTION, Vocabulary.SQL_TYPE);
+
     private ReferenceCheck() {}
 
     static boolean isRelation(ClassReference reference) {

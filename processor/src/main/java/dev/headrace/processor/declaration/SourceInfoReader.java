@@ -1,6 +1,8 @@
 package dev.headrace.processor.declaration;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -37,6 +39,21 @@ final class SourceInfoReader {
                         .map(entry ->
                                 entry.columnDocs().get(method.getSimpleName().toString())))
                 .orElse("");
+    }
+
+    /** The names of a method's parameters; empty if only class files tell of it, which do not have them. */
+    Optional<List<String>> parameterNames(TypeElement type, ExecutableElement method) {
+        List<String> names = method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        boolean real = compiled.contain(type)
+                || IntStream.range(0, names.size())
+                        .noneMatch(position -> names.get(position).equals("arg" + position));
+        return real
+                ? Optional.of(names)
+                : index.entry(type.getQualifiedName().toString())
+                        .map(entry -> entry.parameters().get(ModuleIndex.signature(method)))
+                        .filter(known -> known.size() == names.size());
     }
 
     private Optional<String> doc(Element element) {

@@ -29,14 +29,11 @@ final class UnsupportedVocabulary {
             Map.entry("DataTest", WITHOUT),
             Map.entry("Check", WITHOUT),
             Map.entry("TestTemplate", WITHOUT),
-            Map.entry("Exposure", WITHOUT),
-            Map.entry("SqlFunction", "write the expression into the SQL"),
-            Map.entry("SqlType", "cast to text in the SQL"));
+            Map.entry("Exposure", WITHOUT));
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
     private static final Map<String, List<String>> MEMBERS = Map.of(
-            "Model", List.of("unchecked"),
-            "Pipeline", List.of("includes", "threads", "searchPath", "extensions", "vars", "hooks"),
+            "Pipeline", List.of("includes", "threads", "searchPath", "vars", "hooks"),
             "ModelDefaults", List.of("grants", "hooks"),
             "Unique", List.of("storeFailures"),
             "NotNull", List.of("storeFailures"),

@@ -16,13 +16,16 @@ final class Vocabulary {
     static final String ACCEPTED_VALUES = PACKAGE + "AcceptedValues";
     static final String REFERENCES = PACKAGE + "References";
     static final String TEST_TEMPLATE = PACKAGE + "TestTemplate";
+    static final String SQL_FUNCTION = PACKAGE + "SqlFunction";
+    static final String SQL_TYPE = PACKAGE + "SqlType";
+    static final String PIPELINE_OUTLINE = PACKAGE + "graph.PipelineOutline";
     static final String PIPELINE_TESTS = PACKAGE + "testing.PipelineTests";
 
     /** The data tests that are annotations of columns. */
     static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES);
 
     /** The annotations that say what an interface is. */
-    static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL);
+    static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL, SQL_TYPE);
 
     private Vocabulary() {}
 

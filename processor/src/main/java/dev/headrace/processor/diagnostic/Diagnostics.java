@@ -7,10 +7,13 @@ import java.util.Set;
 /** Collects the messages of one build; the same message twice is one message. */
 public final class Diagnostics {
     private final Set<Diagnostic> all = new LinkedHashSet<>();
+    private long errors;
 
     /** Takes a message. */
     public void report(Diagnostic diagnostic) {
-        all.add(diagnostic);
+        if (all.add(diagnostic) && diagnostic.severity() == Diagnostic.Severity.ERROR) {
+            errors++;
+        }
     }
 
     /** All messages so far, in the order they came. */
@@ -20,9 +23,7 @@ public final class Diagnostics {
 
     /** How many of them fail the build. */
     public long errors() {
-        return all.stream()
-                .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
-                .count();
+        return errors;
     }
 
     /** Whether any of them fails the build. */

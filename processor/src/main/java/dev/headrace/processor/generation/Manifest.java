@@ -4,17 +4,20 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.ColumnOrigin;
-import dev.headrace.processor.analysis.Nullability;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes what is known of a pipeline as JSON, for tools that do not run Java. */
@@ -76,36 +79,56 @@ final class Manifest {
         json.writeStringField("name", declaration.relation());
         json.writeEndObject();
         if (declaration instanceof ModelDeclaration model && node.model().isPresent()) {
-            json.writeStringField("materialized", model.materialized().name().toLowerCase(java.util.Locale.ROOT));
+            json.writeStringField("materialized", model.materialized().name().toLowerCase(Locale.ROOT));
             strings(
                     "depends_on",
                     node.dependsOn().stream().map(type -> name(nodes.get(type))).toList());
             strings("tags", model.tags());
+            json.writeBooleanField("checked", !model.unchecked());
         }
         json.writeStringField("docs", declaration.source().doc());
         json.writeArrayFieldStart("columns");
         for (Column column : node.relation().columns()) {
-            column(declaration, column);
+            column(node, column);
         }
         json.writeEndArray();
+        if (node.model().isPresent()) {
+            origins("influence", node.relation().influence());
+            json.writeArrayFieldStart("keys");
+            for (List<String> key : LineageCode.keys(node)) {
+                json.writeStartArray();
+                for (String column : key) {
+                    json.writeString(column);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
-    private void column(RelationDeclaration declaration, Column column) throws IOException {
+    /** What a column of somebody else's depends on is not this pipeline's to say. */
+    private void column(PlannedNode node, Column column) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeStringField("type", column.type().map(Object::toString).orElse(null));
         nullable(column.nullability());
-        json.writeStringField("docs", docs(declaration, column));
-        json.writeArrayFieldStart("lineage");
-        for (ColumnOrigin origin : column.lineage().stream().sorted().toList()) {
+        json.writeStringField("docs", docs(node.declaration(), column));
+        boolean own = node.model().isPresent();
+        origins("lineage", own ? column.origins().value() : Set.of());
+        origins("influence", own ? column.origins().influence() : Set.of());
+        json.writeEndObject();
+    }
+
+    private void origins(String field, Collection<ColumnOrigin> origins) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (ColumnOrigin origin : origins.stream().sorted().toList()) {
             json.writeStartObject();
             json.writeStringField("node", name(nodes.get(origin.relation())));
             json.writeStringField("column", origin.column());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void nullable(Nullability nullability) throws IOException {

@@ -10,5 +10,10 @@ import dev.headrace.processor.declaration.RelationDeclaration;
  * @param method the method of the pipeline class that returns it
  * @param owner the node it belongs to
  * @param test the test
+ * @param proved whether no row can fail it
  */
-record NamedTest(String name, String method, RelationDeclaration owner, DataTestDeclaration test) {}
+record NamedTest(String name, String method, RelationDeclaration owner, DataTestDeclaration test, boolean proved) {
+    NamedTest named(String otherName, String otherMethod) {
+        return new NamedTest(otherName, otherMethod, owner, test, proved);
+    }
+}

@@ -5,14 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.RelationUse;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
-import dev.headrace.processor.diagnostic.Span;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes a node as a constant, so that an IDE walks from it to its interface and to the nodes it reads. */
@@ -21,7 +21,6 @@ final class NodeCode {
     private static final ClassName MODEL = ClassName.get("dev.headrace.graph", "ModelNode");
     private static final ClassName ORIGIN = ClassName.get("dev.headrace.graph", "Origin");
     private static final ClassName RELATION = ClassName.get("dev.headrace.graph", "RelationName");
-    private static final ClassName SQL = ClassName.get("dev.headrace.graph", "SqlText");
 
     private final Map<InterfaceName, CodeBlock> references;
 
@@ -49,48 +48,44 @@ final class NodeCode {
     private CodeBlock source(PlannedNode node) {
         CodeBlock.Builder code = CodeBlock.builder();
         code.add("$T.of($>$>$L, $L,\n$L)", SOURCE, string(node.schema()), relation(node), origin(node));
-        node.relation().columns().forEach(column -> code.add("\n.column($L)", column(column)));
+        node.relation().columns().forEach(column -> code.add(column(column)));
+        List<String> key = SourceKey.of(node.declaration());
+        if (!key.isEmpty()) {
+            code.add("\n.key($L)", strings(key));
+        }
         return code.add("\n.build()$<$<").build();
     }
 
     private CodeBlock model(PlannedNode node, AnalyzedModel model) {
         ModelDeclaration declaration = model.declaration();
+        LineageCode lineage = new LineageCode(node, this::relation);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of($T.$L, ", MODEL, Materialized.class, declaration.materialized())
                 .add("$>$>$L, $L,\n$L)", string(node.schema()), relation(node), origin(node))
-                .add("\n.sql($L)", sql(node, model));
-        node.relation().columns().forEach(column -> code.add("\n.column($L)", column(column)));
+                .add("\n.sql($L)", new SqlCode(node, model, this::relation).text());
+        node.relation().columns().forEach(column -> code.add(column(column)).add(lineage.of(column)));
+        code.add(lineage.ofRows());
         node.dependsOn().forEach(parent -> code.add("\n.dependsOn($L)", references.get(parent)));
         if (!declaration.tags().isEmpty()) {
             code.add("\n.tags($L)", strings(declaration.tags()));
         }
-        return code.add("\n.build()$<$<").build();
+        return code.add(declaration.unchecked() ? "\n.unchecked()" : "")
+                .add("\n.build()$<$<")
+                .build();
     }
 
-    private CodeBlock sql(PlannedNode node, AnalyzedModel model) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($>$>$L)", SQL, JavaString.of(model.declaration().sql()));
-        edits(node, model).values().forEach(code::add);
-        return code.add("$<$<").build();
-    }
-
-    /** By position, because the places that are renamed and those that are left out come in two lists. */
-    private Map<Integer, CodeBlock> edits(PlannedNode node, AnalyzedModel model) {
-        Map<Integer, CodeBlock> edits = new TreeMap<>();
-        for (RelationUse use : model.uses()) {
-            Span span = use.span();
-            edits.put(span.start(), CodeBlock.of("\n.relation($L, $L, $L)", span.start(), span.end(), name(node, use)));
-        }
-        for (Span span : model.skips()) {
-            edits.put(span.start(), CodeBlock.of("\n.skip($L, $L)", span.start(), span.end()));
-        }
-        return edits;
-    }
-
-    private CodeBlock name(PlannedNode node, RelationUse use) {
-        return use.relation().equals(node.declaration().type())
+    /** A node's name as code; a node cannot refer to its own constant while that is made. */
+    private CodeBlock relation(PlannedNode node, InterfaceName read) {
+        return read.equals(node.declaration().type())
                 ? CodeBlock.of("new $T($L, $L)", RELATION, string(node.schema()), relation(node))
-                : CodeBlock.of("$L.relation()", references.get(use.relation()));
+                : CodeBlock.of("$L.relation()", references.get(read));
+    }
+
+    private static CodeBlock column(Column column) {
+        CodeBlock.Builder code = CodeBlock.builder().add("\n.column($L", string(column.name()));
+        column.type().ifPresent(type -> code.add(", $L", string(type.text())));
+        return code.add(column.nullability() == Nullability.NOT_NULL ? ").notNull()" : ")")
+                .build();
     }
 
     private static CodeBlock origin(PlannedNode node) {
@@ -103,11 +98,6 @@ final class NodeCode {
                 declaration.source().line());
     }
 
-    private static String column(Column column) {
-        return string(column.name())
-                + column.type().map(type -> ", " + string(type.text())).orElse("");
-    }
-
     private static String relation(PlannedNode node) {
         return string(node.declaration().relation());
     }
@@ -116,7 +106,7 @@ final class NodeCode {
         return JavaString.quoted(text);
     }
 
-    static String strings(java.util.List<String> texts) {
-        return texts.stream().map(JavaString::quoted).collect(java.util.stream.Collectors.joining(", "));
+    static String strings(List<String> texts) {
+        return texts.stream().map(JavaString::quoted).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package dev.headrace.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.declaration.InterfaceName;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,18 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
 
     private static int bytes(PlannedNode node) {
         int edits = node.model()
-                .map((AnalyzedModel model) ->
-                        model.uses().size() + model.skips().size())
+                .map((AnalyzedModel model) -> model.uses().size()
+                        + model.skips().size()
+                        + model.replacements().size())
                 .orElse(0);
+        int origins = node.relation().influence().size();
+        for (Column column : node.relation().columns()) {
+            origins += column.origins().value().size()
+                    + column.origins().influence().size();
+        }
         return 60
-                + 12 * node.relation().columns().size()
+                + 16 * node.relation().columns().size()
+                + 18 * origins
                 + 20 * edits
                 + 10 * node.dependsOn().size();
     }

@@ -1,10 +1,15 @@
 package dev.headrace.processor.generation;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.headrace.processor.declaration.DataTestDeclaration;
+import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Writes the pipeline class: its nodes in their order, a method for each data test, and what runs them. */
 final class PipelineClass {
+    private static final ClassName OUTLINE = ClassName.get("dev.headrace.graph", "PipelineOutline");
+
     private final PipelinePlan plan;
     private final int postgresql;
     private final NodeLayout layout;
@@ -39,11 +46,15 @@ final class PipelineClass {
                 .filter(PlannedNode::isTested)
                 .map(PlannedNode::declaration)
                 .collect(Collectors.toSet());
-        return TestNames.of(schemas, tested);
+        Map<InterfaceName, Set<DataTestDeclaration>> proved = new HashMap<>();
+        plan.nodes().forEach(node -> proved.put(node.declaration().type(), node.proved()));
+        return TestNames.of(schemas, tested, proved);
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = PipelineMembers.type(plan.declaration()).addJavadoc("$L", order());
+        TypeSpec.Builder type = PipelineMembers.type(plan.declaration())
+                .addJavadoc("$L", order())
+                .addAnnotation(outline());
         if (layout.isFlat() && tests.areFew()) {
             plan.nodes().forEach(node -> type.addField(nodes.constant(layout.name(node), node)));
             type.addMethods(members(definition(nodeList(), list(tests.calls()))));
@@ -54,6 +65,22 @@ final class PipelineClass {
         LargePipeline large = new LargePipeline(layout, nodes, tests);
         return type.addTypes(large.holders(definition(CodeBlock.of("nodes"), CodeBlock.of("tests"))))
                 .build();
+    }
+
+    private AnnotationSpec outline() {
+        AnnotationSpec.Builder outline = AnnotationSpec.builder(OUTLINE);
+        List<String> models = plan.nodes().stream()
+                .filter(node -> node.model().isPresent())
+                .map(node -> node.schema() + "." + node.declaration().relation())
+                .toList();
+        if (models.isEmpty()) {
+            outline.addMember("models", "{}");
+        }
+        models.forEach(model -> outline.addMember("models", "$L", JavaString.quoted(model)));
+        tests(plan).stream()
+                .filter(NamedTest::proved)
+                .forEach(test -> outline.addMember("proved", "$L", JavaString.quoted(test.method())));
+        return outline.build();
     }
 
     private String order() {
@@ -88,7 +115,11 @@ final class PipelineClass {
                 .add("return new $T(\n$>$>", PipelineMembers.DEFINITION)
                 .add("$L,\n", JavaString.quoted(plan.declaration().type().qualified()))
                 .add("$L,\n", JavaString.quoted(plan.declaration().schema()))
-                .add("$L,\n$L,\n$L);\n$<$<", postgresql, nodeList, testList)
+                .add("$L,\n$L,\n$L", postgresql, nodeList, testList)
+                .add(PrerequisitesCode.of(plan)
+                        .map(code -> CodeBlock.of(",\n$L", code))
+                        .orElse(CodeBlock.of("")))
+                .add(");\n$<$<")
                 .build();
     }
 

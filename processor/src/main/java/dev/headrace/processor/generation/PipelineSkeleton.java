@@ -48,7 +48,7 @@ final class PipelineSkeleton {
         Set<RelationDeclaration> tested = new HashSet<>(schemas.keySet());
         tested.removeIf(relation ->
                 relation instanceof ModelDeclaration && !project.ownModels().contains(relation.type()));
-        return TestNames.of(schemas, tested);
+        return TestNames.of(schemas, tested, Map.of());
     }
 
     /** The pipeline's models and, through their references, all that they read. */

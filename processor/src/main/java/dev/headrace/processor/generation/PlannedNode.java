@@ -1,12 +1,14 @@
 package dev.headrace.processor.generation;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A node of a pipeline, ready to be written.
@@ -16,15 +18,28 @@ import java.util.Optional;
  * @param relation its columns: of a source the declared ones, of a model the query's
  * @param model the query and its places; empty for a source
  * @param dependsOn the nodes that come before it, sorted by name
+ * @param proved those of its data tests that no row can fail
  */
 public record PlannedNode(
         RelationDeclaration declaration,
         String schema,
         Relation relation,
         Optional<AnalyzedModel> model,
-        List<InterfaceName> dependsOn) {
+        List<InterfaceName> dependsOn,
+        Set<DataTestDeclaration> proved) {
     public PlannedNode {
         dependsOn = List.copyOf(dependsOn);
+        proved = Set.copyOf(proved);
+    }
+
+    /** A node none of whose tests is proved. */
+    public PlannedNode(
+            RelationDeclaration declaration,
+            String schema,
+            Relation relation,
+            Optional<AnalyzedModel> model,
+            List<InterfaceName> dependsOn) {
+        this(declaration, schema, relation, model, dependsOn, Set.of());
     }
 
     /** Whether the pipeline runs its data tests: those of a model that another module makes are that module's. */

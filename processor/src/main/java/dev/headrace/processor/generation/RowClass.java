@@ -68,7 +68,7 @@ final class RowClass {
                 .forEach(column -> doc.append("\n@param ")
                         .append(column.component())
                         .append(' ')
-                        .append(column.doc()));
+                        .append(column.sentence()));
         return doc.toString();
     }
 
@@ -112,7 +112,7 @@ final class RowClass {
     /** An enum nested in the interface is inherited by the record, where it would hide an imported class of that name. */
     private String[] enumNames() {
         return shape.columns().stream()
-                .flatMap(column -> enumName(column.declaration().javaType()))
+                .flatMap(column -> enumName(column.javaType()))
                 .collect(Collectors.toCollection(java.util.TreeSet::new))
                 .toArray(String[]::new);
     }

@@ -8,20 +8,23 @@ import dev.headrace.processor.declaration.JavaType;
 /**
  * A component of a row record.
  *
- * @param declaration the column method
+ * @param component its name
  * @param column the column's name as PostgreSQL keeps it
+ * @param javaType what it is read as
+ * @param doc what the user wrote about it
  */
-record RowColumn(ColumnDeclaration declaration, String column) {
-    String component() {
-        return declaration.method();
+record RowColumn(String component, String column, JavaType javaType, String doc) {
+    /** The component of a column method, for the column of that name. */
+    static RowColumn declared(ColumnDeclaration declaration, String column) {
+        return new RowColumn(declaration.method(), column, declaration.javaType(), declaration.doc());
     }
 
     TypeName type() {
-        return TypeNameOf.type(declaration.javaType());
+        return TypeNameOf.type(javaType);
     }
 
     boolean isPrimitive() {
-        return declaration.javaType() instanceof JavaType.Primitive;
+        return javaType instanceof JavaType.Primitive;
     }
 
     /** How many of a method's 255 parameter slots it takes. */
@@ -32,21 +35,20 @@ record RowColumn(ColumnDeclaration declaration, String column) {
     /** Reads it from the reader {@code row}. */
     CodeBlock read() {
         String name = JavaString.quoted(column);
-        JavaType type = declaration.javaType();
-        if (type instanceof JavaType.Primitive primitive) {
+        if (javaType instanceof JavaType.Primitive primitive) {
             String getter = "get" + Character.toUpperCase(primitive.name().charAt(0))
                     + primitive.name().substring(1);
             return CodeBlock.of("row.$L($L)", getter, name);
         }
-        if (type instanceof JavaType.ListOf list) {
+        if (javaType instanceof JavaType.ListOf list) {
             return CodeBlock.of("row.getList($L, $T.class)", name, TypeNameOf.type(list.element()));
         }
         return CodeBlock.of("row.get($L, $T.class)", name, type());
     }
 
     /** Its documentation, for the record's Javadoc. */
-    String doc() {
-        String sentence = DocText.firstSentence(declaration.doc());
+    String sentence() {
+        String sentence = DocText.firstSentence(doc);
         return sentence.isEmpty() ? "{@code " + column + "}" : "{@code " + column + "}: " + sentence;
     }
 }

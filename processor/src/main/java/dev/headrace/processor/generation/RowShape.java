@@ -1,6 +1,7 @@
 package dev.headrace.processor.generation;
 
-import dev.headrace.processor.analysis.Relation;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.type.ColumnTypes;
@@ -22,19 +23,29 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The record of a source, or of a model that declares all its query's columns; empty if there can be none. */
+    /** The record of these columns: first the declared ones, then the others; empty if there can be none. */
     static Optional<RowShape> of(RelationDeclaration declaration, Relation relation) {
         List<String> undeclared = new ArrayList<>(relation.names());
         List<RowColumn> columns = new ArrayList<>();
         for (ColumnDeclaration column : declaration.columns()) {
             Optional<String> name = column.find(undeclared);
             name.ifPresent(undeclared::remove);
-            name.ifPresent(found -> columns.add(new RowColumn(column, found)));
+            name.ifPresent(found -> columns.add(RowColumn.declared(column, found)));
         }
-        boolean whole = relation.known()
-                && undeclared.isEmpty()
-                && columns.size() == declaration.columns().size();
-        return whole ? possible(new RowShape(declaration, columns)) : Optional.empty();
+        boolean whole =
+                relation.known() && columns.size() == declaration.columns().size();
+        ComponentNames names = new ComponentNames(columns);
+        for (Column column : relation.columns()) {
+            if (undeclared.contains(column.name())) {
+                column.type()
+                        .map(type -> InferredJavaType.of(type, column.nullability()))
+                        .ifPresent(
+                                type -> columns.add(new RowColumn(names.next(column.name()), column.name(), type, "")));
+            }
+        }
+        return whole && columns.size() == relation.columns().size()
+                ? possible(new RowShape(declaration, columns))
+                : Optional.empty();
     }
 
     /** The record as far as the declaration alone says. */
@@ -42,14 +53,13 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
         return possible(new RowShape(
                 declaration,
                 declaration.columns().stream()
-                        .map(column -> new RowColumn(column, column.name()))
+                        .map(column -> RowColumn.declared(column, column.name()))
                         .toList()));
     }
 
     private static Optional<RowShape> possible(RowShape shape) {
-        boolean readable = shape.columns.stream()
-                .allMatch(column ->
-                        ColumnTypes.of(column.declaration().javaType()).isPresent());
+        boolean readable = shape.declaration.columns().stream()
+                .allMatch(column -> ColumnTypes.of(column.javaType()).isPresent());
         boolean distinct =
                 shape.columns.stream().map(RowColumn::component).distinct().count() == shape.columns.size();
         return readable

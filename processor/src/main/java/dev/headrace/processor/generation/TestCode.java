@@ -36,6 +36,9 @@ final class TestCode {
         if (test.severity() != Severity.ERROR) {
             code.add("\n.severity($T.$L)", Severity.class, test.severity());
         }
+        if (named.proved()) {
+            code.add("\n.proved(true)");
+        }
         return code.add(condition("warnIf", test.warnIf()))
                 .add(condition("errorIf", test.errorIf()))
                 .add("$<$<")

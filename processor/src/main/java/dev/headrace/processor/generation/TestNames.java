@@ -33,20 +33,25 @@ final class TestNames {
             "wait");
 
     private final Map<InterfaceName, String> relations = new TreeMap<>();
+    private final Map<InterfaceName, Set<DataTestDeclaration>> proved;
 
-    private TestNames(Map<RelationDeclaration, String> schemas) {
+    private TestNames(Map<RelationDeclaration, String> schemas, Map<InterfaceName, Set<DataTestDeclaration>> proved) {
+        this.proved = proved;
         schemas.keySet().forEach(relation -> relations.put(relation.type(), relation.relation()));
     }
 
-    /** The tests of these relations, given with their schemas, by name; names that meet get the schema in front. */
-    static List<NamedTest> of(Map<RelationDeclaration, String> schemas, Set<RelationDeclaration> tested) {
-        TestNames names = new TestNames(schemas);
+    /** The tests of these relations, given with their schemas, by name; names that meet get the schema in front. Some are proved. */
+    static List<NamedTest> of(
+            Map<RelationDeclaration, String> schemas,
+            Set<RelationDeclaration> tested,
+            Map<InterfaceName, Set<DataTestDeclaration>> proved) {
+        TestNames names = new TestNames(schemas, proved);
         Map<String, List<NamedTest>> byMethod = new LinkedHashMap<>();
         schemas.keySet().stream()
                 .filter(tested::contains)
                 .sorted(Comparator.comparing(RelationDeclaration::type))
-                .forEach(owner -> owner.tests()
-                        .forEach(test -> add(byMethod, names.name(owner, schemas.get(owner), test), owner, test)));
+                .forEach(owner ->
+                        owner.tests().forEach(test -> add(byMethod, names.named(owner, schemas.get(owner), test))));
         Set<String> taken = new HashSet<>();
         List<NamedTest> all = new ArrayList<>();
         byMethod.values().stream().filter(same -> same.size() == 1).forEach(same -> {
@@ -61,10 +66,14 @@ final class TestNames {
         return all;
     }
 
-    private static void add(
-            Map<String, List<NamedTest>> byMethod, String name, RelationDeclaration owner, DataTestDeclaration test) {
-        String method = method(name);
-        byMethod.computeIfAbsent(method, key -> new ArrayList<>()).add(new NamedTest(name, method, owner, test));
+    private static void add(Map<String, List<NamedTest>> byMethod, NamedTest test) {
+        byMethod.computeIfAbsent(test.method(), key -> new ArrayList<>()).add(test);
+    }
+
+    private NamedTest named(RelationDeclaration owner, String schema, DataTestDeclaration test) {
+        String name = name(owner, schema, test);
+        boolean isProved = proved.getOrDefault(owner.type(), Set.of()).contains(test);
+        return new NamedTest(name, method(name), owner, test, isProved);
     }
 
     private static NamedTest free(String name, NamedTest test, Set<String> taken) {
@@ -72,7 +81,16 @@ final class TestNames {
         for (int i = 2; !taken.add(method(free)); i++) {
             free = name + "_" + i;
         }
-        return new NamedTest(free, method(free), test.owner(), test.test());
+        return test.named(free, method(free));
+    }
+
+    /** A method's name, for that name, that is not taken. */
+    static String free(String name, Set<String> taken) {
+        String free = method(name);
+        for (int i = 2; !taken.add(free); i++) {
+            free = method(name) + "_" + i;
+        }
+        return free;
     }
 
     /** A source is named with its schema, as its SQL does: two source systems often have a table of one name. */

@@ -19,10 +19,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedAcyclicGraph;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
@@ -42,14 +44,37 @@ public final class ModelOrder {
         spread(stuck, graph);
         Set<InterfaceName> free = new HashSet<>(byName.keySet());
         free.removeAll(stuck);
-        addTestEdges(graph, free, byName);
         Comparator<InterfaceName> ties = Comparator.comparing(
                         (InterfaceName name) -> byName.get(name).sqlName())
                 .thenComparing(Comparator.naturalOrder());
         List<ModelDeclaration> order = new ArrayList<>();
-        new TopologicalOrderIterator<>(new AsSubgraph<>(graph, free), ties)
+        new TopologicalOrderIterator<>(withTestEdges(new AsSubgraph<>(graph, free), byName), ties)
                 .forEachRemaining(name -> order.add(byName.get(name)));
         return order;
+    }
+
+    /** A test that compares with another model runs when both are there: that model first, where that makes no cycle. */
+    private static Graph<InterfaceName, DefaultEdge> withTestEdges(
+            Graph<InterfaceName, DefaultEdge> graph, Map<InterfaceName, ModelDeclaration> models) {
+        DirectedAcyclicGraph<InterfaceName, DefaultEdge> all = new DirectedAcyclicGraph<>(DefaultEdge.class);
+        Graphs.addGraph(all, graph);
+        for (InterfaceName child : graph.vertexSet().stream().sorted().toList()) {
+            for (DataTestDeclaration test : models.get(child).tests()) {
+                if (test.kind() instanceof Kind.References to && all.containsVertex(to.parent())) {
+                    addUnlessCycle(all, to.parent(), child);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void addUnlessCycle(
+            DirectedAcyclicGraph<InterfaceName, DefaultEdge> graph, InterfaceName parent, InterfaceName child) {
+        try {
+            graph.addEdge(parent, child);
+        } catch (IllegalArgumentException cycle) {
+            // The graph keeps an order of its own and knows sooner than any search would.
+        }
     }
 
     private static Graph<InterfaceName, DefaultEdge> graph(Map<InterfaceName, ModelDeclaration> models) {
@@ -64,23 +89,6 @@ public final class ModelOrder {
                         .filter(models::containsKey)
                         .forEach(needed -> graph.addEdge(needed, model.type())));
         return graph;
-    }
-
-    /** A test that compares with another model runs when both are there: that model first, where that makes no cycle. */
-    private static void addTestEdges(
-            Graph<InterfaceName, DefaultEdge> graph,
-            Set<InterfaceName> free,
-            Map<InterfaceName, ModelDeclaration> models) {
-        for (InterfaceName child : free.stream().sorted().toList()) {
-            for (DataTestDeclaration test : models.get(child).tests()) {
-                boolean compares = test.kind() instanceof Kind.References to
-                        && free.contains(to.parent())
-                        && new BFSShortestPath<>(graph).getPath(child, to.parent()) == null;
-                if (compares) {
-                    graph.addEdge(((Kind.References) test.kind()).parent(), child);
-                }
-            }
-        }
     }
 
     private static Set<InterfaceName> reportCycles(

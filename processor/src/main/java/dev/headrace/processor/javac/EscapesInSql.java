@@ -29,7 +29,8 @@ public final class EscapesInSql {
 
     /** One message for each line with such escapes in the SQL that this annotation member holds. */
     public List<Diagnostic> check(Place sql) {
-        return trees.flatMap(known -> finder.find(sql).flatMap(known::literal))
+        return trees.flatMap(
+                        known -> finder.find(sql).filter(known::hasBackslash).flatMap(known::literal))
                 .map(literal -> check(literal, sql))
                 .orElse(List.of());
     }

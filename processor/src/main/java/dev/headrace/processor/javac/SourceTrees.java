@@ -37,6 +37,14 @@ final class SourceTrees {
         return target.value() == null ? Optional.empty() : path(target).flatMap(this::literal);
     }
 
+    /** Whether the file of the target has a backslash anywhere: without one it has no escapes to look for. */
+    boolean hasBackslash(Target target) {
+        return Optional.ofNullable(trees.getPath(target.element()))
+                .flatMap(path -> text(path.getCompilationUnit()))
+                .filter(text -> text.indexOf('\\') >= 0)
+                .isPresent();
+    }
+
     private Optional<LiteralMap> literal(TreePath path) {
         CompilationUnitTree unit = path.getCompilationUnit();
         int end = (int) trees.getSourcePositions().getEndPosition(unit, path.getLeaf());

@@ -1,6 +1,6 @@
 package dev.headrace.processor.rule;
 
-import dev.headrace.processor.analysis.Column;
+import dev.headrace.processor.analysis.relation.Column;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 

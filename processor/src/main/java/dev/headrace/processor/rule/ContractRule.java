@@ -2,7 +2,7 @@ package dev.headrace.processor.rule;
 
 import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;

@@ -1,8 +1,8 @@
 package dev.headrace.processor.rule;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.RefsLine;
-import dev.headrace.processor.analysis.RelationUse;
+import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.scope.RefsLine;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;

@@ -1,78 +1,69 @@
 package dev.headrace.processor.sql;
 
-import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
+import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.sf.jsqlparser.expression.Alias;
-import net.sf.jsqlparser.parser.Token;
 
-/** The aliases of FROM items, read off the end of the item: JSqlParser keeps their text but not their place. */
+/** The aliases of FROM items. */
 final class AliasReader {
-    private final ParsedText text;
+    private final Cursor cursor;
+    private final TypeReader types;
 
-    AliasReader(ParsedText text) {
-        this.text = text;
+    AliasReader(Cursor cursor) {
+        this.cursor = cursor;
+        this.types = new TypeReader(cursor);
     }
 
-    Optional<FromItem.Alias> of(Alias alias, Span item) {
-        if (alias == null) {
+    /** The alias of a table, a query or a join. */
+    Optional<FromItem.Alias> read() {
+        if (!cursor.skip("as") && !cursor.peek().isColumnName()) {
             return Optional.empty();
         }
-        List<Token> tokens = text.tokens(item);
-        int end = tokens.size();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (is(tokens.get(i), "tablesample")) {
-                end = i;
+        Name name = cursor.columnName();
+        List<Name> columns = cursor.is("(") ? cursor.names() : List.of();
+        return Optional.of(new FromItem.Alias(name, columns, List.of()));
+    }
+
+    /** The alias of a function, which may define its columns. */
+    Optional<FromItem.Alias> ofFunction() {
+        boolean nameless = cursor.is("as", "(");
+        boolean defined = nameless || cursor.peek(cursor.is("as") ? 2 : 1).is("(") && isTyped(cursor.is("as") ? 3 : 2);
+        if (!defined) {
+            return read();
+        }
+        cursor.skip("as");
+        Name name = nameless ? new Name("", cursor.peek().span()) : cursor.columnName();
+        List<Name> columns = new ArrayList<>();
+        List<TypeName> columnTypes = new ArrayList<>();
+        for (ColumnDefinition column : definitions()) {
+            columns.add(column.name());
+            columnTypes.add(column.type());
+        }
+        return Optional.of(new FromItem.Alias(name, columns, columnTypes));
+    }
+
+    /** Whether a type stands behind the first name in the parenthesis. */
+    private boolean isTyped(int ahead) {
+        Lexeme behind = cursor.peek(ahead + 1);
+        return cursor.peek(ahead).isColumnName() && !behind.is(",") && !behind.is(")");
+    }
+
+    /** {@code (a int, b text)}. */
+    List<ColumnDefinition> definitions() {
+        cursor.expect("(");
+        List<ColumnDefinition> columns = cursor.list(() -> {
+            Name name = cursor.columnName();
+            TypeName type = types.read();
+            if (cursor.skip("collate")) {
+                cursor.qualifiedName();
             }
-        }
-        if (alias.getAliasColumns() == null || alias.getAliasColumns().isEmpty()) {
-            return Optional.of(new FromItem.Alias(ParsedText.name(tokens.get(end - 1)), List.of(), List.of()));
-        }
-        int open = opening(tokens, end - 1);
-        Name name = alias.getName() == null
-                ? new Name("", TokenFilter.span(tokens.get(open)))
-                : ParsedText.name(tokens.get(open - 1));
-        return Optional.of(columns(name, tokens.subList(open + 1, end - 1)));
-    }
-
-    /** The parenthesis that the one at {@code closing} closes. */
-    private static int opening(List<Token> tokens, int closing) {
-        int depth = 0;
-        int i = closing;
-        do {
-            depth += is(tokens.get(i), ")") ? 1 : is(tokens.get(i), "(") ? -1 : 0;
-            i--;
-        } while (depth > 0);
-        return i + 1;
-    }
-
-    private static FromItem.Alias columns(Name alias, List<Token> tokens) {
-        List<Name> names = new ArrayList<>();
-        List<String> types = new ArrayList<>();
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            boolean end = i == tokens.size();
-            depth += end ? 0 : is(tokens.get(i), "(") ? 1 : is(tokens.get(i), ")") ? -1 : 0;
-            if (end || depth == 0 && is(tokens.get(i), ",")) {
-                names.add(ParsedText.name(tokens.get(start)));
-                if (i > start + 1) {
-                    types.add(join(tokens.subList(start + 1, i)));
-                }
-                start = i + 1;
-            }
-        }
-        return new FromItem.Alias(alias, names, types);
-    }
-
-    private static String join(List<Token> tokens) {
-        return String.join(" ", tokens.stream().map(token -> token.image).toList());
-    }
-
-    private static boolean is(Token token, String word) {
-        return token.image.equalsIgnoreCase(word);
+            return new ColumnDefinition(name, type);
+        });
+        cursor.expect(")");
+        return columns;
     }
 }

@@ -1,27 +1,100 @@
 package dev.headrace.processor.sql;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.headrace.processor.diagnostic.Span;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
-/** Strings with C-style escapes (section 4.1.2.2 of the manual), in which JSqlParser takes {@code \\'} for the end. */
+/** Strings with C-style escapes (section 4.1.2.2 of the manual). */
 final class EscapeStrings {
-    /** What must be read whole before an escape string can be told from the insides of something else. */
-    private static final Pattern LEXEMES =
-            Pattern.compile("--[^\n]*|/\\*[\\s\\S]*?\\*/|\"[^\"]*+\"|(\\$\\w*\\$)[\\s\\S]*?\\1"
-                    + "|(?<!\\w)[eE]'(?<escaped>(?:[^'\\\\]|''|\\\\[\\s\\S])*+)'|'[^']*+'");
+    private static final String LETTERS = "bfnrt";
+    private static final String MEANINGS = "\b\f\n\r\t";
 
-    private EscapeStrings() {}
+    private final String raw;
+    private final Span span;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private int at;
 
-    /** The text with the escapes in such strings replaced by as many plain characters. */
-    static String masked(String sql) {
-        StringBuilder masked = new StringBuilder(sql);
-        Matcher matcher = LEXEMES.matcher(sql);
-        while (matcher.find()) {
-            if (matcher.group("escaped") != null) {
-                String plain = matcher.group("escaped").replaceAll("\\\\[\\s\\S]", "__");
-                masked.replace(matcher.start("escaped"), matcher.end("escaped"), plain);
+    private EscapeStrings(String raw, Span span) {
+        this.raw = raw;
+        this.span = span;
+    }
+
+    /** What stands between the quotes with its escapes undone. */
+    static String decode(String raw, Span span) {
+        return raw.indexOf('\\') < 0 ? raw.replace("''", "'") : new EscapeStrings(raw, span).decode();
+    }
+
+    private String decode() {
+        while (at < raw.length()) {
+            char c = raw.charAt(at);
+            if (c == '\\') {
+                at++;
+                escape();
+            } else {
+                int codePoint = raw.codePointAt(at);
+                put(codePoint);
+                at += Character.charCount(codePoint) + (c == '\'' ? 1 : 0);
             }
         }
-        return masked.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private void escape() {
+        char c = raw.charAt(at);
+        int letter = LETTERS.indexOf(c);
+        if (letter >= 0) {
+            put(MEANINGS.charAt(letter));
+            at++;
+        } else if (c == 'x' && digits(at + 1, 2, 16) > 0) {
+            int length = digits(at + 1, 2, 16);
+            bytes.write(Integer.parseInt(raw, at + 1, at + 1 + length, 16));
+            at += 1 + length;
+        } else if (c >= '0' && c <= '7') {
+            int length = digits(at, 3, 8);
+            bytes.write(Integer.parseInt(raw, at, at + length, 8) & 0xff);
+            at += length;
+        } else if (c == 'u' || c == 'U') {
+            put(unicode());
+        } else {
+            int codePoint = raw.codePointAt(at);
+            put(codePoint);
+            at += Character.charCount(codePoint);
+        }
+    }
+
+    private int unicode() {
+        int first = unit();
+        boolean pair = first <= 0xffff && Character.isHighSurrogate((char) first);
+        if (pair && raw.startsWith("\\u", at)) {
+            at++;
+            return Character.toCodePoint((char) first, (char) unit());
+        }
+        return first;
+    }
+
+    private int unit() {
+        int length = raw.charAt(at) == 'u' ? 4 : 8;
+        if (digits(at + 1, length, 16) < length) {
+            throw SyntaxFault.of(span, "invalid Unicode escape", "Unicode escapes must be \\uXXXX or \\UXXXXXXXX.");
+        }
+        long value = Long.parseLong(raw, at + 1, at + 1 + length, 16);
+        if (!Character.isValidCodePoint((int) value) || value > Character.MAX_CODE_POINT) {
+            throw SyntaxFault.of(span, "invalid Unicode escape value");
+        }
+        at += 1 + length;
+        return (int) value;
+    }
+
+    /** How many digits stand there, at most so many. */
+    private int digits(int from, int most, int radix) {
+        int count = 0;
+        while (count < most && from + count < raw.length() && Character.digit(raw.charAt(from + count), radix) >= 0) {
+            count++;
+        }
+        return count;
+    }
+
+    private void put(int codePoint) {
+        bytes.writeBytes(Character.toString(codePoint).getBytes(StandardCharsets.UTF_8));
     }
 }

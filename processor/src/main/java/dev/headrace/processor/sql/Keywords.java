@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The words that mean something to PostgreSQL's grammar: {@code pg_get_keywords()} of version 15 and what versions 16 to 18
- * added (appendix C of the manual).
+ * added (appendix C of the manual). A third field marks those that are labels only behind AS.
  */
 enum Keywords {
     /** Reserved: no name, but a label after AS. */
@@ -24,7 +25,17 @@ enum Keywords {
     /** Not reserved. */
     UNRESERVED("U");
 
-    private static final Map<String, Keywords> BY_WORD = load();
+    private static final Map<String, Keywords> BY_WORD = new HashMap<>();
+    private static final Set<String> LABELS_BEHIND_AS = new HashSet<>();
+
+    static {
+        try (InputStream in = Keywords.class.getResourceAsStream("keywords.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().map(line -> line.split("\t")).forEach(Keywords::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private final String code;
 
@@ -32,29 +43,29 @@ enum Keywords {
         this.code = code;
     }
 
-    /** Whether the word, in any case, is in PostgreSQL's list. */
-    static boolean contains(String word) {
-        return BY_WORD.containsKey(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether the word, in any case, is in this part of the list. */
-    boolean includes(String word) {
-        return BY_WORD.get(word.toLowerCase(Locale.ROOT)) == this;
-    }
-
-    private static Map<String, Keywords> load() {
-        Map<String, Keywords> byCode = Map.of(
-                RESERVED.code, RESERVED,
-                TYPE_OR_FUNCTION.code, TYPE_OR_FUNCTION,
-                COLUMN_NAME.code, COLUMN_NAME,
-                UNRESERVED.code, UNRESERVED);
-        try (InputStream in = Keywords.class.getResourceAsStream("keywords.tsv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> byCode.get(fields[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void add(String[] fields) {
+        for (Keywords kind : values()) {
+            if (kind.code.equals(fields[1])) {
+                BY_WORD.put(fields[0], kind);
+            }
         }
+        if (fields.length > 2) {
+            LABELS_BEHIND_AS.add(fields[0]);
+        }
+    }
+
+    /** Whether the word, in lower case, is in PostgreSQL's list. */
+    static boolean contains(String word) {
+        return BY_WORD.containsKey(word);
+    }
+
+    /** Whether the word, in lower case, can be a label without AS. */
+    static boolean isBareLabel(String word) {
+        return !LABELS_BEHIND_AS.contains(word);
+    }
+
+    /** Whether the word, in lower case, is in this part of the list. */
+    boolean includes(String word) {
+        return BY_WORD.get(word) == this;
     }
 }

@@ -3,6 +3,7 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts a flat list of set operations into PostgreSQL's order: INTERSECT binds tighter, the rest goes from the left. */
 final class Precedence {
@@ -13,12 +14,13 @@ final class Precedence {
         List<String> loose = new ArrayList<>();
         for (int i = 0; i < operators.size(); i++) {
             Query.Body right = bodies.get(i + 1);
-            if (operators.get(i).startsWith("INTERSECT")) {
+            String operator = operators.get(i).toUpperCase(Locale.ROOT);
+            if (operator.startsWith("INTERSECT")) {
                 int last = terms.size() - 1;
-                terms.set(last, operation(operators.get(i), terms.get(last), right));
+                terms.set(last, operation(operator, terms.get(last), right));
             } else {
                 terms.add(right);
-                loose.add(operators.get(i));
+                loose.add(operator);
             }
         }
         Query.Body whole = terms.get(0);
@@ -29,6 +31,8 @@ final class Precedence {
     }
 
     private static Query.Body operation(String operator, Query.Body left, Query.Body right) {
-        return new Query.SetOperation(operator, left, right, left.span().to(right.span()));
+        Query.SetOperation.Operator kind = Query.SetOperation.Operator.valueOf(operator.split(" ")[0]);
+        boolean all = operator.endsWith(" ALL");
+        return new Query.SetOperation(kind, all, left, right, left.span().to(right.span()));
     }
 }

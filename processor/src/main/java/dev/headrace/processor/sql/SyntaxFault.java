@@ -6,22 +6,32 @@ import java.util.List;
 
 /** What is wrong with a text before any of it is understood. */
 record SyntaxFault(Code code, Span span, String message, List<String> details) {
-    /** PostgreSQL's words for a token that cannot stand there. */
-    static SyntaxFault at(Tokens tokens, int i, String... details) {
-        String message = i < tokens.size()
-                ? "syntax error at or near \"" + tokens.get(i).image + "\""
-                : "syntax error at end of input";
-        return new SyntaxFault(Code.SYNTAX_ERROR, tokens.span(i), message, List.of(details));
+    SyntaxFault {
+        details = List.copyOf(details);
     }
 
-    /** PostgreSQL's words for a part of a token that cannot stand there. */
-    static SyntaxFault near(Span span, String text, String... details) {
-        return new SyntaxFault(Code.SYNTAX_ERROR, span, "syntax error at or near \"" + text + "\"", List.of(details));
+    /** PostgreSQL's words for a token that cannot stand there. */
+    static UnsupportedSql at(Lexeme found, String... details) {
+        if (found.kind() == Lexeme.Kind.END) {
+            return of(found.span(), "syntax error at end of input", details);
+        }
+        return of(found.span(), "syntax error at or near \"" + found.image() + "\"", details);
+    }
+
+    /** A refusal of PostgreSQL's lexer. */
+    static UnsupportedSql near(String what, Span span, String image, String... details) {
+        return of(span, what + " at or near \"" + image + "\"", details);
+    }
+
+    /** A refusal in PostgreSQL's own words. */
+    static UnsupportedSql of(Span span, String message, String... details) {
+        return UnsupportedSql.of(new SyntaxFault(Code.SYNTAX_ERROR, span, message, List.of(details)));
     }
 
     /** PostgreSQL may accept it; it can be written so that it is understood here too. */
-    static SyntaxFault gap(Span span, String what, String instead) {
+    static UnsupportedSql gap(Span span, String what, String instead) {
         String message = what + " is not understood by this version";
-        return new SyntaxFault(Code.FEATURE_NOT_SUPPORTED, span, message, List.of("write " + instead + " instead"));
+        return UnsupportedSql.of(
+                new SyntaxFault(Code.FEATURE_NOT_SUPPORTED, span, message, List.of("write " + instead + " instead")));
     }
 }

@@ -2,6 +2,14 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.Verdict.Fault;
+import dev.headrace.processor.analysis.Verdict.Output;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Key;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
@@ -16,59 +24,58 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
 final class FixtureSchema {
-    private static final Map<String, List<String>> TABLES = Map.of(
-            "raw.orders", List.of("id bigint", "user_id bigint", "order_date date", "status text"),
-            "raw.events", List.of("id bigint", "payload jsonb", "tags text[]", "at timestamptz"),
-            "main.stg_orders", List.of("order_id bigint", "user_id bigint", "order_date date", "order_status text"),
-            "main.stg_payments", List.of("payment_id bigint", "order_id bigint", "amount numeric", "method text"),
-            "main.stg_users", List.of("user_id bigint", "name text", "email text", "referrer_id bigint"),
-            "raw.stg_orders", List.of("order_id bigint", "note text"));
+    /** Whether the analyzer knows types; before that only names are compared. */
+    static final boolean TYPED = false;
+
+    private static final List<FixtureTable> TABLES = FixtureTable.all();
+    private static final List<RelationDeclaration> DECLARATIONS =
+            TABLES.stream().map(FixtureSchema::declaration).toList();
+    private static final Map<InterfaceName, Relation> RELATIONS =
+            TABLES.stream().collect(Collectors.toMap(table -> type(table.qualifiedName()), FixtureSchema::relation));
 
     private FixtureSchema() {}
 
-    /** The statements that make the schema. */
-    static List<String> ddl() {
-        List<String> statements = new ArrayList<>(List.of("create schema raw", "create schema main"));
-        TABLES.forEach(
-                (name, columns) -> statements.add("create table " + name + " (" + String.join(", ", columns) + ")"));
-        statements.add("set search_path = main");
-        return statements;
-    }
-
-    /** The names of the tables with those of their columns, in a fixed order. */
-    static SortedMap<String, List<String>> tables() {
-        SortedMap<String, List<String>> names = new TreeMap<>();
-        TABLES.forEach((table, columns) -> names.put(
-                table, columns.stream().map(column -> column.split(" ")[0]).toList()));
-        return names;
-    }
-
     /** What the analyzer says of the query. */
     static Verdict analyze(String sql) {
-        ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
-        List<RelationDeclaration> relations = relations();
-        Map<InterfaceName, Relation> known = new HashMap<>();
-        relations.forEach(each -> known.put(each.type(), relation(each)));
         Diagnostics diagnostics = new Diagnostics();
-        SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, relations, relations, known, Set.of("main"));
-        Optional<AnalyzedModel> analyzed = SqlParser.parse(PlainSql.of(sql), faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
+        Optional<Relation> relation = relation(sql, diagnostics);
+        List<Diagnostic> faults = diagnostics.all();
         return new Verdict(
-                diagnostics.all().isEmpty() ? analyzed.orElseThrow().relation().names() : List.of(),
-                diagnostics.all().stream().map(FixtureSchema::fault).toList());
+                faults.isEmpty() ? outputs(relation.orElseThrow()) : List.of(),
+                faults.stream().map(FixtureSchema::fault).toList());
+    }
+
+    /** What the query yields, if the analyzer finds no fault in it. */
+    static Optional<Relation> relation(String sql) {
+        Diagnostics diagnostics = new Diagnostics();
+        return relation(sql, diagnostics).filter(found -> diagnostics.all().isEmpty());
+    }
+
+    private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
+        ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
+        SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
+        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"));
+        return SqlParser.parse(PlainSql.of(sql), faults)
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
+                        .relation());
+    }
+
+    private static List<Output> outputs(Relation relation) {
+        return relation.columns().stream().map(FixtureSchema::output).toList();
+    }
+
+    private static Output output(Column column) {
+        String type = column.type().map(PgType::text).orElse("unknown");
+        return new Output(column.name(), type, column.nullability() == Nullability.NOT_NULL);
     }
 
     private static Fault fault(Diagnostic diagnostic) {
@@ -76,34 +83,26 @@ final class FixtureSchema {
         return new Fault(diagnostic.code().toString(), span.start(), span.end(), diagnostic.message());
     }
 
-    private static List<RelationDeclaration> relations() {
-        return TABLES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(table -> relation(table.getKey(), table.getValue()))
-                .toList();
+    private static RelationDeclaration declaration(FixtureTable table) {
+        List<ColumnDeclaration> columns =
+                table.columns().stream().map(FixtureSchema::column).toList();
+        String name = table.qualifiedName();
+        return table.schema().equals("raw")
+                ? new SourceDeclaration(
+                        type(name), Optional.of("raw"), table.name(), "raw", columns, List.of(), info(), true)
+                : model(name, Optional.empty(), table.name(), "", columns);
     }
 
-    private static RelationDeclaration relation(String name, List<String> columns) {
-        String[] parts = name.split("\\.");
-        List<ColumnDeclaration> declared = columns.stream()
-                .map(column -> column.split(" ")[0])
-                .map(column -> new ColumnDeclaration(
-                        column,
-                        column,
-                        true,
-                        new JavaType.Declared("java.lang.String"),
-                        Optional.empty(),
-                        false,
-                        "",
-                        Place.of(name)))
-                .collect(Collectors.toList());
-        return switch (parts[0]) {
-            case "raw" ->
-                new SourceDeclaration(
-                        type(name), Optional.of("raw"), parts[1], "raw", declared, List.of(), info(), true);
-            case "main" -> model(name, Optional.empty(), parts[1], "", declared);
-            default -> model(name, Optional.of(parts[0]), parts[1], "", declared);
-        };
+    private static ColumnDeclaration column(FixtureTable.Column column) {
+        return new ColumnDeclaration(
+                column.name(),
+                column.name(),
+                true,
+                new JavaType.Declared("java.lang.String"),
+                Optional.of(column.type()),
+                column.notNull(),
+                "",
+                Place.of(column.name()));
     }
 
     private static ModelDeclaration model(
@@ -124,11 +123,19 @@ final class FixtureSchema {
                 true);
     }
 
-    private static Relation relation(RelationDeclaration declaration) {
-        return Relation.of(declaration.columns().stream()
-                .map(column ->
-                        Column.untyped(column.name(), Set.of(new ColumnOrigin(declaration.type(), column.name()))))
-                .toList());
+    private static Relation relation(FixtureTable table) {
+        return Relation.of(table.columns().stream()
+                        .map(column -> column(table, column))
+                        .toList())
+                .keyed(table.keyPositions().stream().map(Key::new).toList());
+    }
+
+    private static Column column(FixtureTable table, FixtureTable.Column column) {
+        return new Column(
+                column.name(),
+                Optional.of(FixtureCatalog.type(column.type())),
+                Nullability.notNullIf(column.notNull()),
+                Origins.of(new ColumnOrigin(type(table.qualifiedName()), column.name())));
     }
 
     private static InterfaceName type(String name) {

@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.Verdict.Fault;
+import dev.headrace.processor.analysis.Verdict.Output;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
@@ -10,39 +11,29 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** A PostgreSQL with the fixtures' schema, which says what becomes of a query. */
 final class FixtureServer implements AutoCloseable {
     private static final String VIEW = "create temporary view verdict as ";
-    private static final String COLUMNS =
-            "select attname from pg_attribute where attrelid = 'verdict'::regclass and attnum > 0 order by attnum";
-
-    private static final Map<String, String> CONDITIONS = Map.ofEntries(
-            Map.entry("42601", "syntax_error"),
-            Map.entry("42P01", "undefined_table"),
-            Map.entry("42703", "undefined_column"),
-            Map.entry("42702", "ambiguous_column"),
-            Map.entry("42P09", "ambiguous_alias"),
-            Map.entry("42712", "duplicate_alias"),
-            Map.entry("42701", "duplicate_column"),
-            Map.entry("42P10", "invalid_column_reference"),
-            Map.entry("42P19", "invalid_recursion"),
-            Map.entry("42P20", "windowing_error"),
-            Map.entry("42704", "undefined_object"),
-            Map.entry("0A000", "feature_not_supported"));
+    private static final String COLUMNS = "select attname, format_type(atttypid, atttypmod) from pg_attribute"
+            + " where attrelid = 'verdict'::regclass and attnum > 0 order by attnum";
 
     private final EmbeddedPostgres server;
     private final Connection connection;
+    private final Conditions conditions = Conditions.read();
 
     private FixtureServer(EmbeddedPostgres server, Connection connection) throws SQLException {
         this.server = server;
         this.connection = connection;
+        create(connection);
         connection.setAutoCommit(false);
+    }
+
+    private static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String ddl : FixtureSchema.ddl()) {
+            for (String ddl : FixtureTable.ddl()) {
                 statement.execute(ddl);
             }
         }
@@ -53,41 +44,60 @@ final class FixtureServer implements AutoCloseable {
         return new FixtureServer(server, server.getPostgresDatabase().getConnection());
     }
 
-    /** The conditions that are about names and syntax; what else a server says is not ours to say yet. */
-    static boolean isAboutNames(Verdict verdict) {
-        return verdict.faults().stream().allMatch(fault -> CONDITIONS.containsValue(fault.condition()));
+    /** Another connection, which commits by itself. */
+    Connection connect() throws SQLException {
+        Connection other = server.getPostgresDatabase().getConnection();
+        try (Statement statement = other.createStatement()) {
+            statement.execute("set search_path = main");
+        }
+        return other;
     }
 
+    /** Another database with the same tables, which commits by itself. */
+    Connection database(String name) throws SQLException {
+        try (Connection own = connect();
+                Statement statement = own.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        Connection other = server.getDatabase("postgres", name).getConnection();
+        create(other);
+        return other;
+    }
+
+    /** What becomes of a view of the query. */
     Verdict judge(String sql) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.execute(VIEW + sql);
             return Verdict.of(columns(statement));
         } catch (PSQLException e) {
-            return Verdict.of(fault(sql, e));
+            return Verdict.of(fault(conditions, sql, VIEW.length(), e));
         } finally {
             connection.rollback(before);
         }
     }
 
     /** Asks the catalog: a SELECT would be planned, and the planner has refusals of its own. */
-    private static List<String> columns(Statement statement) throws SQLException {
+    private static List<Output> columns(Statement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery(COLUMNS)) {
-            List<String> names = new ArrayList<>();
+            List<Output> columns = new ArrayList<>();
             while (rows.next()) {
-                names.add(rows.getString(1));
+                columns.add(new Output(rows.getString(1), rows.getString(2), false));
             }
-            return names;
+            return columns;
         }
     }
 
-    private static Fault fault(String sql, PSQLException e) {
-        ServerErrorMessage said = e.getServerErrorMessage();
+    /** What the server said of a text that ends in the query and has so many characters before it. */
+    static Fault fault(Conditions conditions, String sql, int before, SQLException e) {
+        ServerErrorMessage said = e instanceof PSQLException server ? server.getServerErrorMessage() : null;
         int position = said == null ? 0 : said.getPosition();
-        String condition = CONDITIONS.getOrDefault(e.getSQLState(), e.getSQLState());
         // The server counts code points.
-        int start = position == 0 ? -1 : Math.max(0, (VIEW + sql).offsetByCodePoints(0, position - 1) - VIEW.length());
-        return new Fault(condition, start, start, e.getMessage());
+        int start = position == 0
+                ? -1
+                : sql.offsetByCodePoints(
+                        0, Math.min(Math.max(0, position - 1 - before), sql.codePointCount(0, sql.length())));
+        return new Fault(conditions.name(e.getSQLState()), start, start, e.getMessage());
     }
 
     @Override

@@ -1,29 +1,45 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.Place.Named;
+import dev.headrace.processor.analysis.Place.Subqueries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Random queries over the fixtures' schema; about a third of them have one wrong name. */
+/** Random queries over the fixtures' schema; some have one wrong name, some expressions of unfit types. */
 final class QueryGenerator {
     private static final List<String> STRAY_NAMES = List.of("nope", "amount", "order_id", "zz", "c1", "name", "id");
     private static final int DEEPEST = 2;
 
-    private final Random random;
+    private final Dice dice;
+    private final ExpressionGenerator expressions;
+    private final FromGenerator sources;
+    private final int mistakes;
+    private final int strays;
     private int names;
     private boolean mistaken;
+    private boolean straying;
 
-    QueryGenerator(Random random) {
-        this.random = random;
+    /**
+     * @param mistakes the percentage of queries that have a wrong name
+     * @param strays the percentage of queries with expressions of unfit types
+     */
+    QueryGenerator(Dice dice, ExpressionGenerator expressions, int mistakes, int strays) {
+        this.dice = dice;
+        this.expressions = expressions;
+        this.sources = new FromGenerator(dice, this, expressions);
+        this.mistakes = mistakes;
+        this.strays = strays;
     }
 
-    /** Something that a query can read or yields: its text and its columns' names. */
-    private record Table(String sql, List<String> columns) {}
+    /** A column that something yields: its type without modifier, or what that is thought to be. */
+    record Column(String name, String type) {}
+
+    /** Something that a query can read or yields: its text and its columns. */
+    record Table(String sql, List<Column> columns) {}
 
     /** What one place of a query sees: the items of FROM with their names, and the tables of WITH. */
-    private record View(List<Table> items, List<Table> common) {
+    record View(List<Table> items, List<Table> common) {
         View with(Table item) {
             return new View(Stream.concat(items.stream(), Stream.of(item)).toList(), common);
         }
@@ -31,22 +47,23 @@ final class QueryGenerator {
 
     String query() {
         names = 0;
-        mistaken = chance(67);
+        mistaken = !dice.chance(mistakes);
+        straying = dice.chance(strays);
         return query(new View(List.of(), List.of()), 0).sql();
     }
 
-    private Table query(View view, int depth) {
-        if (depth >= DEEPEST || !chance(30)) {
+    Table query(View view, int depth) {
+        if (depth >= DEEPEST || !dice.chance(25)) {
             return body(view, depth);
         }
         List<Table> common = new ArrayList<>(view.common());
         List<String> with = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(2); i++) {
+        for (int i = 0; i <= dice.below(2); i++) {
             Table table = body(new View(view.items(), common), depth + 1);
-            String name = chance(10) ? "stg_orders" : fresh("w");
-            boolean renamed = chance(20);
-            List<String> columns = renamed ? renamed(table.columns()) : table.columns();
-            with.add(name + (renamed ? "(" + columns.get(0) + ")" : "") + " as (" + table.sql() + ")");
+            String name = dice.chance(10) ? "stg_orders" : fresh("w");
+            boolean renamed = dice.chance(20);
+            List<Column> columns = renamed ? renamed(table.columns()) : table.columns();
+            with.add(name + (renamed ? "(" + columns.get(0).name() + ")" : "") + " as (" + table.sql() + ")");
             common.removeIf(other -> other.sql().equals(name));
             common.add(new Table(name, columns));
         }
@@ -54,180 +71,161 @@ final class QueryGenerator {
         return new Table("with " + String.join(", ", with) + " " + main.sql(), main.columns());
     }
 
-    private static List<String> renamed(List<String> columns) {
-        List<String> renamed = new ArrayList<>(columns);
-        renamed.set(0, "r_" + columns.get(0));
+    private static List<Column> renamed(List<Column> columns) {
+        List<Column> renamed = new ArrayList<>(columns);
+        renamed.set(0, new Column("r_" + columns.get(0).name(), columns.get(0).type()));
         return renamed;
     }
 
     private Table body(View view, int depth) {
-        if (depth >= DEEPEST || !chance(20)) {
-            return select(view, depth, 1 + random.nextInt(3), true);
+        if (depth < DEEPEST && dice.chance(4)) {
+            return values(view);
         }
-        int width = 1 + random.nextInt(2);
-        Table left = select(view, depth + 1, width, false);
-        Table right = select(view, depth + 1, width, false);
-        String operator = pick(List.of(" union ", " union all ", " intersect ", " except "));
-        String order = chance(40) ? " order by " + name(pick(left.columns())) : "";
+        int width = 1 + dice.below(depth == 0 ? 3 : 2);
+        if (depth >= DEEPEST || !dice.chance(15)) {
+            return select(view, depth, types(width), true);
+        }
+        Table left = select(view, depth + 1, types(width), false);
+        List<String> types = left.columns().stream().map(Column::type).toList();
+        Table right = select(view, depth + 1, types, false);
+        String operator = dice.of(" union ", " union all ", " union all ", " intersect ", " except ");
+        String order =
+                dice.chance(30) ? " order by " + name(dice.pick(left.columns()).name()) : "";
         return new Table(left.sql() + operator + right.sql() + order, left.columns());
     }
 
-    private Table select(View outer, int depth, int width, boolean sorted) {
-        From from = new From(new View(List.of(), outer.common()), outer, "");
-        int items = 1 + random.nextInt(depth == 0 ? 3 : 2);
-        for (int i = 0; i < items; i++) {
-            from = from(from, i == items - 1, depth);
+    /** Types to be; empty ones are chosen when it is known which columns there are. */
+    private static List<String> types(int width) {
+        return Stream.generate(() -> "").limit(width).toList();
+    }
+
+    private Table values(View view) {
+        Place place = place(view, false, 1);
+        String type = expressions.type(place);
+        String rows = "(" + expressions.argument(type, place, 1) + "), (" + expressions.argument(type, place, 1) + ")";
+        return new Table("values " + rows, List.of(new Column("column1", type)));
+    }
+
+    private Table select(View outer, int depth, List<String> types, boolean sorted) {
+        FromGenerator.From from = sources.from(outer, depth);
+        if (sorted && dice.chance(20)) {
+            return grouped(from, depth);
         }
-        if (sorted && chance(15)) {
-            return grouped(from);
-        }
-        if (sorted && items == 1 && chance(20)) {
+        if (sorted && from.inner().items().size() == 1 && dice.chance(10)) {
             return new Table(
                     "select * from " + from.sql(), from.inner().items().get(0).columns());
         }
-        List<String> labels = new ArrayList<>();
+        Place place = place(from.both(), true, depth);
+        boolean bare = depth == 0 && types.size() == 1 && dice.chance(40);
+        List<Column> columns = new ArrayList<>();
         List<String> targets = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            String label =
-                    chance(80) ? fresh("c") : pick(from.inner().items().get(0).columns()) + "_" + i;
-            targets.add(expression(from.both(), depth) + "::text as " + label);
-            labels.add(label);
+        for (String wanted : types) {
+            String type = wanted.isEmpty() ? expressions.type(place) : wanted;
+            Column column = new Column(fresh("c"), type);
+            String made = expressions.argument(type, place, 3 - depth);
+            targets.add(bare ? made : made + " as " + column.name());
+            columns.add(column);
         }
-        String where = chance(50) ? " where " + condition(from.both(), depth) : "";
-        String order = sorted && chance(40) ? " order by " + sortKey(from.both(), labels) : "";
-        String sql = "select " + String.join(", ", targets) + " from " + from.sql() + where + order;
-        return new Table(sql, labels);
+        String distinct = dice.chance(6) ? "distinct " : "";
+        String order = sorted && !bare && dice.chance(30) ? " order by " + sortKey(place, columns) : "";
+        String sql = "select " + distinct + String.join(", ", targets) + " from " + from.sql()
+                + where(from.both(), depth) + order;
+        return new Table(sql, columns);
     }
 
-    private Table grouped(From from) {
-        String key = column(from.inner());
-        String label = fresh("g");
-        String by = pick(List.of(key, label, "1", "rollup (" + key + ")"));
-        String order = chance(50) ? " order by " + name(pick(List.of(label, "n", "2"))) : "";
-        String sql =
-                "select " + key + " as " + label + ", count(*) as n from " + from.sql() + " group by " + by + order;
-        return new Table(sql, List.of(label, "n"));
+    private String where(View view, int depth) {
+        return dice.chance(45) ? " where " + condition(view, depth) : "";
     }
 
-    private String sortKey(View view, List<String> labels) {
-        return switch (random.nextInt(4)) {
-            case 0 -> String.valueOf(1 + random.nextInt(labels.size() + (mayErr() ? 1 : 0)));
-            case 1 -> column(view) + " desc";
-            case 2 -> "lower(" + column(view) + "::text)";
-            default -> name(pick(labels));
+    private Table grouped(FromGenerator.From from, int depth) {
+        Place rows = place(from.both(), false, depth);
+        List<Named> keys = new ArrayList<>();
+        for (int i = 0; i <= dice.below(2); i++) {
+            String type = expressions.type(rows);
+            keys.add(new Named(dice.chance(70) ? column(from.inner(), type) : expressions.of(type, rows, 1), type));
+        }
+        Place groups =
+                new Place(keys, rows.columns(), true, dice.chance(20), rows.strays(), subqueries(from.both(), depth));
+        Column key = new Column(fresh("g"), keys.get(0).type());
+        Column other = new Column(fresh("n"), expressions.type(groups));
+        String by = grouping(keys, key.name());
+        String having = dice.chance(20) ? " having " + expressions.argument("boolean", groups, 2) : "";
+        String order = dice.chance(30) ? " order by " + name(dice.of(key.name(), other.name(), "2")) : "";
+        String sql = "select " + keys.get(0).sql() + " as " + key.name() + ", "
+                + expressions.argument(other.type(), groups, 2) + " as " + other.name() + " from " + from.sql()
+                + where(from.both(), depth) + " group by " + by + having + order;
+        return new Table(sql, List.of(key, other));
+    }
+
+    private String grouping(List<Named> keys, String label) {
+        String all = String.join(", ", keys.stream().map(Named::sql).toList());
+        return switch (dice.below(8)) {
+            case 0 -> "rollup (" + all + ")";
+            case 1 -> "cube (" + all + ")";
+            case 2 -> "grouping sets ((" + all + "), ())";
+            case 3 -> keys.size() == 1 ? dice.of(label, "1") : all;
+            default -> all;
         };
     }
 
-    /** A FROM clause so far, and what stands around it. */
-    private record From(View inner, View outer, String sql) {
-        View both() {
-            List<Table> hidden = outer.items().stream()
-                    .filter(item ->
-                            inner.items().stream().noneMatch(own -> own.sql().equals(item.sql())))
-                    .toList();
-            return new View(
-                    Stream.concat(inner.items().stream(), hidden.stream()).toList(), inner.common());
-        }
+    private String sortKey(Place place, List<Column> columns) {
+        return switch (dice.below(4)) {
+            case 0 -> String.valueOf(1 + dice.below(columns.size() + (mayErr() ? 1 : 0)));
+            case 1 -> expressions.leaf(expressions.type(place), place) + " desc";
+            case 2 -> expressions.of(expressions.type(place), place, 1);
+            default -> name(dice.pick(columns).name());
+        };
     }
 
-    private From from(From before, boolean last, int depth) {
-        boolean first = before.sql().isEmpty();
-        boolean lateral = !first && chance(20) && depth < DEEPEST;
-        Table table = table(before, lateral, depth);
-        String alias =
-                last && !first && mayErr() ? before.inner().items().get(0).sql() : fresh("t");
-        Table item = new Table(alias, table.columns());
-        String text = table.sql() + pick(List.of(" as ", " ")) + alias;
-        View inner = before.inner().with(item);
-        if (first || chance(20)) {
-            return new From(inner, before.outer(), first ? text : before.sql() + ", " + text);
-        }
-        List<String> shared = pick(before.inner().items()).columns().stream()
-                .filter(table.columns()::contains)
+    /** A condition on what the place sees. */
+    String condition(View view, int depth) {
+        return expressions.argument("boolean", place(view, false, depth), 3 - depth);
+    }
+
+    /** What an expression may use that sees this. */
+    Place place(View view, boolean windows, int depth) {
+        List<Named> columns = view.items().stream()
+                .flatMap(item ->
+                        item.columns().stream().map(column -> new Named(reference(view, item, column), column.type())))
                 .toList();
-        String join = pick(List.of(" join ", " left join ", lateral ? " join " : " full join "));
-        String condition = switch (random.nextInt(4)) {
-            case 0 -> shared.isEmpty() ? " on true" : " using (" + name(pick(shared)) + ")";
-            case 1 -> " on " + column(inner) + " is not null";
-            default -> " on " + column(new View(List.of(item), List.of())) + "::text = " + column(inner) + "::text";
-        };
-        String joined = chance(10) ? " natural" + join + text : join + text + condition;
-        return new From(inner, before.outer(), before.sql() + joined);
+        return new Place(columns, columns, false, windows, straying ? 10 : 0, subqueries(view, depth));
     }
 
-    private Table table(From before, boolean lateral, int depth) {
-        if (lateral || depth < DEEPEST && chance(25)) {
-            View seen = lateral ? before.both() : before.outer();
-            Table query = query(seen, depth + 1);
-            return new Table((lateral ? "lateral " : "") + "(" + query.sql() + ")", query.columns());
-        }
-        List<Table> common = before.inner().common();
-        if (!common.isEmpty() && chance(50)) {
-            return pick(common);
-        }
-        Table table = pick(FixtureSchema.tables().entrySet().stream()
-                .map(entry -> new Table(entry.getKey(), entry.getValue()))
-                .collect(Collectors.toList()));
-        boolean hidden = common.stream().anyMatch(other -> table.sql().equals("main." + other.sql()));
-        return new Table(hidden ? table.sql() : table.sql().replace("main.", mayErr() ? "raw." : ""), table.columns());
+    private Subqueries subqueries(View view, int depth) {
+        return depth >= DEEPEST
+                ? Subqueries.NONE
+                : type -> select(view, depth + 1, List.of(type), false).sql();
     }
 
-    private String expression(View view, int depth) {
-        return switch (random.nextInt(depth < DEEPEST ? 7 : 5)) {
-            case 0 -> "coalesce(" + column(view) + "::text, 'x')";
-            case 1 -> "case when " + column(view) + " is null then 'a' else " + column(view) + "::text end";
-            case 2 -> "row_number() over (partition by " + column(view) + " order by " + column(view) + ")";
-            case 5 -> "(" + scalar(view, depth) + ")";
-            default -> column(view);
-        };
+    private String column(View view, String type) {
+        return expressions.leaf(type, place(view, false, DEEPEST));
     }
 
-    private String scalar(View view, int depth) {
-        return select(view, depth + 1, 1, false).sql() + " limit 1";
-    }
-
-    private String condition(View view, int depth) {
-        String left = column(view);
-        return switch (random.nextInt(depth < DEEPEST ? 5 : 3)) {
-            case 0 -> left + " is not null and not " + column(view) + "::text = 'a'";
-            case 3 -> left + "::text in (" + select(view, depth + 1, 1, false).sql() + ")";
-            case 4 -> "exists (" + query(view, depth + 1).sql() + ")";
-            default -> left + "::text < " + column(view) + "::text";
-        };
-    }
-
-    private String column(View view) {
-        Table item = pick(view.items());
-        String column = name(pick(item.columns()));
-        String qualifier = mayErr() ? pick(List.of("zz", "stg_orders", "t1")) : item.sql();
-        long holders = view.items().stream()
-                .filter(each -> each.columns().contains(column))
-                .count();
-        boolean bare = holders < 2 && chance(60) || chance(2);
-        return bare ? column : qualifier + "." + column;
+    private String reference(View view, Table item, Column column) {
+        boolean shared = view.items().stream()
+                        .filter(each -> each.columns().stream()
+                                .anyMatch(other -> other.name().equals(column.name())))
+                        .count()
+                > 1;
+        String name = dice.chance(1) ? name(column.name()) : column.name();
+        boolean bare = !shared && dice.chance(60);
+        return bare ? name : (dice.chance(1) && mayErr() ? "zz" : item.sql()) + "." + name;
     }
 
     /** The name, or another one if the mistake of this query falls here. */
-    private String name(String meant) {
-        return mayErr() ? pick(STRAY_NAMES) : meant;
+    String name(String meant) {
+        return mayErr() ? dice.pick(STRAY_NAMES) : meant;
     }
 
-    private boolean mayErr() {
-        boolean now = !mistaken && chance(7);
+    /** Whether the one mistake of this query falls here. */
+    boolean mayErr() {
+        boolean now = !mistaken && dice.chance(20);
         mistaken |= now;
         return now;
     }
 
-    private String fresh(String prefix) {
+    String fresh(String prefix) {
         names++;
         return prefix + names;
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    private <T> T pick(List<T> choices) {
-        return choices.get(random.nextInt(choices.size()));
     }
 }

@@ -21,7 +21,8 @@ record SqlFixture(String file, String sql, String expected) {
 
     /** The files of queries on whose fate the server and the analyzer agree. */
     static Stream<Path> files() {
-        return files(FOLDER);
+        Stream<Path> corpus = FixtureSchema.TYPED ? files(FOLDER.resolve("corpus")) : Stream.of();
+        return Stream.concat(files(FOLDER), corpus);
     }
 
     /** The files of queries that the server accepts and the analyzer says it cannot understand. */

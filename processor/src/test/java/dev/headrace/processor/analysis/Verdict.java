@@ -1,14 +1,32 @@
 package dev.headrace.processor.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is said of a query: its columns, or its faults.
  *
- * @param columns the columns' names; empty if there are faults
+ * @param columns the columns; empty if there are faults
  * @param faults the faults in the order they were found
  */
-record Verdict(List<String> columns, List<Fault> faults) {
+record Verdict(List<Output> columns, List<Fault> faults) {
+    /**
+     * A column of a query.
+     *
+     * @param type its type as PostgreSQL prints it
+     * @param notNull whether it is proved that it never holds a null; a server does not say
+     */
+    record Output(String name, String type, boolean notNull) {
+        private boolean isThatOf(Output other) {
+            return name.equals(other.name) && type.equals(other.type);
+        }
+
+        private String text() {
+            return name + " " + type + (notNull ? " not null" : "");
+        }
+    }
+
     /**
      * A fault of a query.
      *
@@ -27,7 +45,7 @@ record Verdict(List<String> columns, List<Fault> faults) {
         }
     }
 
-    static Verdict of(List<String> columns) {
+    static Verdict of(List<Output> columns) {
         return new Verdict(columns, List.of());
     }
 
@@ -35,17 +53,55 @@ record Verdict(List<String> columns, List<Fault> faults) {
         return new Verdict(List.of(), List.of(fault));
     }
 
+    boolean isValid() {
+        return faults.isEmpty();
+    }
+
     /** Whether the judge says the same; it stops at its first fault. */
     boolean agreesWith(Verdict judge) {
-        return judge.faults.isEmpty()
-                ? faults.isEmpty() && columns.equals(judge.columns)
+        return judge.isValid()
+                ? isValid() && hasColumnsOf(judge)
                 : faults.stream().anyMatch(fault -> fault.meets(judge.faults.get(0)));
+    }
+
+    /** The same without regard to types. */
+    boolean agreesOnNames(Verdict judge) {
+        return judge.isValid()
+                ? isValid()
+                        && columns.stream()
+                                .map(Output::name)
+                                .toList()
+                                .equals(judge.columns.stream().map(Output::name).toList())
+                : agreesWith(judge);
+    }
+
+    private boolean hasColumnsOf(Verdict judge) {
+        return columns.size() == judge.columns.size()
+                && IntStream.range(0, columns.size())
+                        .allMatch(i -> columns.get(i).isThatOf(judge.columns.get(i)));
+    }
+
+    /** The same columns, not null where the other one proves it. */
+    Verdict provedBy(Verdict other) {
+        if (!isValid() || columns.size() != other.columns.size()) {
+            return this;
+        }
+        return of(IntStream.range(0, columns.size())
+                .mapToObj(i -> new Output(columns.get(i).name, columns.get(i).type, other.columns.get(i).notNull))
+                .toList());
     }
 
     /** The verdict as fixtures write it. */
     String expected(String sql) {
-        return faults.isEmpty()
-                ? ("=> " + String.join(", ", columns)).strip()
+        return isValid()
+                ? ("=> " + columns.stream().map(Output::text).collect(Collectors.joining(", "))).strip()
                 : "=! " + faults.get(0).condition() + faults.get(0).words(sql);
+    }
+
+    /** The verdict without types, as fixtures were once written. */
+    String names(String sql) {
+        return isValid()
+                ? ("=> " + columns.stream().map(Output::name).collect(Collectors.joining(", "))).strip()
+                : expected(sql);
     }
 }

@@ -6,9 +6,10 @@ import dev.headrace.Materialized;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.Relation;
-import dev.headrace.processor.analysis.RelationUse;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
@@ -18,7 +19,6 @@ import dev.headrace.processor.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A pipeline beyond javac's limits for one class compiles, and looks the same from outside. */
@@ -74,7 +74,7 @@ class LargePipelineTest {
                 false);
         List<RelationUse> uses =
                 i == 0 ? List.of() : List.of(new RelationUse(new Span(15, 15 + parent.length()), name(i - 1)));
-        Relation relation = Relation.of(List.of(Column.untyped("id", Set.of())));
+        Relation relation = Relation.of(List.of(Column.untyped("id", Origins.NONE)));
         return ShopPlan.node(new AnalyzedModel(model, relation, uses, List.of()), "s", refs);
     }
 

@@ -70,7 +70,7 @@ class NamesTest {
         assertThat(methods(relations))
                 .containsExactlyInAnyOrder(
                         "raw__1_order__id__is_unique", "ids_are_unique_", "class_", "definition_", "__");
-        assertThat(TestNames.of(relations, relations.keySet()))
+        assertThat(TestNames.of(relations, relations.keySet(), Map.of()))
                 .map(NamedTest::name)
                 .contains("ids are unique!", "raw__1 order__id__is_unique");
     }
@@ -85,7 +85,7 @@ class NamesTest {
     }
 
     private static List<String> methods(Map<RelationDeclaration, String> relations) {
-        return TestNames.of(relations, relations.keySet()).stream()
+        return TestNames.of(relations, relations.keySet(), Map.of()).stream()
                 .map(NamedTest::method)
                 .toList();
     }

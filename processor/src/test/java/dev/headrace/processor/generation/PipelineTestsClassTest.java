@@ -7,6 +7,7 @@ import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The superclass of a test class. */
@@ -17,6 +18,7 @@ class PipelineTestsClassTest {
             public abstract class PipelineTestCase {
                 protected PipelineTestCase(dev.headrace.graph.PipelineDefinition definition, TestDatabase database) {}
                 protected final void check(dev.headrace.check.DataTest test) {}
+                protected final void checkColumns(String model) {}
             }
             """, """
             package dev.headrace.testing;
@@ -32,9 +34,14 @@ class PipelineTestsClassTest {
         generation.writeTests(List.of(tests("ShopTest")), diagnostics);
         assertThat(diagnostics.all()).isEmpty();
         assertThat(files.sources.get("shop.ShopPipelineTests"))
-                .contains("    @Test\n    @DisplayName(\"stg_orders.order_id is unique\")\n"
+                .contains("    @Test\n    @DisplayName(\"stg_orders.order_id is unique (proved by the build)\")\n"
                         + "    void stg_orders__order_id__is_unique() {\n"
                         + "        check(ShopPipeline.stg_orders__order_id__is_unique());\n    }\n")
+                .contains("    @Test\n    @DisplayName(\"stg_orders: columns agree with PostgreSQL\")\n"
+                        + "    void stg_orders__columns_agree_with_postgresql() {\n"
+                        + "        checkColumns(\"analytics.stg_orders\");\n    }\n")
+                .contains("void analytics__daily__columns_agree_with_postgresql() {")
+                .contains("void marts__daily__columns_agree_with_postgresql() {")
                 .contains("super(ShopPipeline.definition(), TestDatabase.URL);");
         List<String> all = new ArrayList<>(ShopPlan.interfaces());
         all.addAll(TESTING);
@@ -43,6 +50,28 @@ class PipelineTestsClassTest {
                         .getSuperclass()
                         .getName())
                 .isEqualTo("dev.headrace.testing.PipelineTestCase");
+    }
+
+    @Test
+    void moreTestsThanAClassCanHoldStandInClassesAboveIt() throws ReflectiveOperationException {
+        List<String> models =
+                IntStream.range(0, 12_000).mapToObj(i -> "s.m" + i).toList();
+        GeneratedFiles files = new GeneratedFiles();
+        Generation generation = new Generation(files, "1", 15);
+        generation.write(ShopPlan.project(), ShopPlan.models(), List.of(ShopPlan.plan()));
+        generation.writeTests(
+                List.of(new PipelineTestsDeclaration(
+                        ShopPlan.name("ShopTest"), ShopPlan.SHOP, List.of(), List.of(), models, "URL")),
+                new Diagnostics());
+        List<String> all = new ArrayList<>(ShopPlan.interfaces());
+        all.addAll(TESTING);
+        int tests = 0;
+        for (Class<?> type = files.compile(all).loadClass("shop.ShopPipelineTests");
+                type.getSuperclass() != Object.class;
+                type = type.getSuperclass()) {
+            tests += type.getDeclaredMethods().length;
+        }
+        assertThat(tests).isEqualTo(12_000);
     }
 
     @Test
@@ -64,6 +93,8 @@ class PipelineTestsClassTest {
                 new InterfaceName("shop", List.of(name)),
                 ShopPlan.SHOP,
                 List.of("raw_data__orders__id__is_unique", "stg_orders__order_id__is_unique"),
+                List.of("stg_orders__order_id__is_unique"),
+                List.of("analytics.stg_orders", "analytics.daily", "marts.daily"),
                 "URL");
     }
 }

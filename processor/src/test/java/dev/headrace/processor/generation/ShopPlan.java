@@ -2,26 +2,36 @@ package dev.headrace.processor.generation;
 
 import dev.headrace.Materialized;
 import dev.headrace.Severity;
+import dev.headrace.Volatility;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.Column;
-import dev.headrace.processor.analysis.ColumnOrigin;
-import dev.headrace.processor.analysis.Nullability;
-import dev.headrace.processor.analysis.Relation;
-import dev.headrace.processor.analysis.RelationUse;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.relation.Key;
+import dev.headrace.processor.analysis.relation.Narrowing;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.relation.Replacement;
+import dev.headrace.processor.analysis.relation.Rows;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
+import dev.headrace.processor.declaration.FunctionDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
 import dev.headrace.processor.declaration.ModelDeclaration;
+import dev.headrace.processor.declaration.ParameterDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.declaration.SourceInfo;
+import dev.headrace.processor.declaration.TypeDeclaration;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.type.ColumnTypes;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +110,10 @@ final class ShopPlan {
             Optional.of("marts"),
             "daily",
             Materialized.TABLE,
-            "select count(*) as orders from stg_orders",
+            """
+            select count(*) as orders, min(stg_orders.order_id) as first_id, array_agg(order_id) as ids,
+                '::1'::inet as class, 1 as orders_
+            from stg_orders""",
             List.of(STG),
             List.of(),
             List.of(),
@@ -116,12 +129,51 @@ final class ShopPlan {
     private ShopPlan() {}
 
     static PipelinePlan plan() {
+        AnalyzedModel stgOrders = stgOrders();
+        PlannedNode stg = new PlannedNode(
+                STG_ORDERS,
+                "analytics",
+                stgOrders.relation(),
+                Optional.of(stgOrders),
+                List.of(RAW),
+                Set.of(STG_ORDERS.tests().get(0)));
         return new PipelinePlan(
                 PIPELINE,
                 List.of(
                         new PlannedNode(RAW_ORDERS, "raw_data", declared(RAW_ORDERS), Optional.empty(), List.of()),
-                        node(stgOrders(), "analytics", List.of(RAW)),
-                        node(daily(), "marts", List.of(STG))));
+                        stg,
+                        node(daily(), "marts", List.of(STG))),
+                List.of(
+                        new TypeDeclaration(
+                                name("Mood"),
+                                "mood",
+                                new TypeDeclaration.Kind.EnumOf(List.of("ok", "it's bad")),
+                                source("Mood.java", 3, ""),
+                                Place.of("shop.Mood")),
+                        new TypeDeclaration(
+                                name("Positive"),
+                                "shop.positive",
+                                new TypeDeclaration.Kind.DomainOf("int4", "check (value > 0)"),
+                                source("Positive.java", 3, ""),
+                                Place.of("shop.Positive"))),
+                List.of(new FunctionDeclaration(
+                        name("Functions"),
+                        "concat_all",
+                        Optional.of("lib"),
+                        List.of(
+                                new ParameterDeclaration(
+                                        "mark", new JavaType.EnumType("shop.X", List.of()), Optional.of("mood")),
+                                new ParameterDeclaration(
+                                        "texts",
+                                        new JavaType.ArrayOf(new JavaType.Declared("java.lang.String")),
+                                        Optional.empty())),
+                        true,
+                        new JavaType.Declared("java.lang.String"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Volatility.VOLATILE,
+                        Place.of("shop.Functions"))));
     }
 
     static List<AnalyzedModel> models() {
@@ -139,20 +191,53 @@ final class ShopPlan {
         int end = sql.indexOf("}}") + 2;
         return new AnalyzedModel(
                 STG_ORDERS,
-                Relation.of(List.of(
-                        Column.untyped("order_id", Set.of(new ColumnOrigin(RAW, "id"))),
-                        Column.untyped("order_status", Set.of(new ColumnOrigin(RAW, "status"))))),
+                new Relation(
+                        true,
+                        List.of(
+                                new Column(
+                                        "order_id",
+                                        Optional.of(PgType.INT8),
+                                        Nullability.NOT_NULL,
+                                        Origins.of(new ColumnOrigin(RAW, "id"))),
+                                new Column(
+                                        "order_status",
+                                        Optional.of(PgType.TEXT),
+                                        Nullability.NULLABLE,
+                                        Origins.of(new ColumnOrigin(RAW, "status")))),
+                        Set.of(new ColumnOrigin(RAW, "status")),
+                        List.of(Key.of(0)),
+                        List.of(),
+                        Rows.ANY),
                 List.of(new RelationUse(new Span(start, end), RAW)),
                 List.of(new Span(sql.length() - 1, sql.length())));
     }
 
     private static AnalyzedModel daily() {
-        int start = DAILY_ORDERS.sql().indexOf("stg_orders");
+        int use = DAILY_ORDERS.sql().indexOf("stg_orders");
+        int start = DAILY_ORDERS.sql().lastIndexOf("stg_orders");
+        Origins all =
+                new Origins(Set.of(new ColumnOrigin(STG, "order_id")), Set.of(new ColumnOrigin(STG, "order_status")));
         return new AnalyzedModel(
                 DAILY_ORDERS,
-                Relation.of(List.of(Column.untyped("orders", Set.of()))),
-                List.of(new RelationUse(new Span(start, start + 10), STG)),
+                Relation.of(List.of(
+                        inferred("orders", PgType.INT8, Nullability.NOT_NULL, Origins.NONE),
+                        inferred("first_id", PgType.INT8, Nullability.NULLABLE, all),
+                        inferred("ids", PgType.INT8.arrayOf(), Nullability.NULLABLE, all),
+                        inferred("class", PgType.of("inet"), Nullability.NULLABLE, Origins.NONE),
+                        inferred("orders_", PgType.INT4, Nullability.NOT_NULL, Origins.NONE))),
+                List.of(
+                        new RelationUse(new Span(use, use + 10), STG).narrowed(Narrowing.qualifier("stg_orders")),
+                        new RelationUse(new Span(start, start + 10), STG)
+                                .narrowed(new Narrowing(List.of("order_id"), Optional.of("stg_orders")))),
+                List.of(),
+                List.of(
+                        new Replacement(new Span(use, use), "("),
+                        new Replacement(new Span(use + 19, use + 19), "::bigint)")),
                 List.of());
+    }
+
+    private static Column inferred(String name, PgType type, Nullability nullability, Origins origins) {
+        return new Column(name, Optional.of(type), nullability, origins);
     }
 
     static PlannedNode node(AnalyzedModel model, String schema, List<InterfaceName> dependsOn) {
@@ -165,7 +250,7 @@ final class ShopPlan {
                         column.name(),
                         ColumnTypes.of(column),
                         column.notNull() ? Nullability.NOT_NULL : Nullability.NULLABLE,
-                        Set.of()))
+                        Origins.NONE))
                 .toList());
     }
 

@@ -8,8 +8,7 @@ import java.util.OptionalInt;
 record AuthorSql(String before, RenderedSql query, String after) {
     /** The query between that text and a new line, which ends a comment that the author may have put last. */
     static AuthorSql of(String before, Query query, String after) {
-        RenderedSql rendered =
-                query.sql().render(relation -> Sql.qualified(query.places().apply(relation)));
+        RenderedSql rendered = query.sql().render(new EditSql(query.places())::of);
         return new AuthorSql(before, rendered, "\n" + after);
     }
 

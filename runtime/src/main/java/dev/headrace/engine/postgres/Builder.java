@@ -4,11 +4,8 @@ import dev.headrace.Materialized;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
-import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.RelationName;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes a relation beside the one it is going to replace. */
 record Builder(Server server, TemporaryNames names) {
@@ -54,37 +51,11 @@ record Builder(Server server, TemporaryNames names) {
     }
 
     private void compareColumns(Candidate candidate) {
-        List<NodeColumn> expected = candidate.recipe().columns();
         List<CatalogColumn> found =
                 new Catalog(server).find(candidate.temporary()).orElseThrow().columns();
-        if (expected.isEmpty()) {
-            return;
-        }
-        List<String> expectedNames = expected.stream().map(NodeColumn::name).toList();
-        List<String> foundNames = found.stream().map(CatalogColumn::name).toList();
-        if (!expectedNames.equals(foundNames)) {
-            throw new EngineException("the query's columns are not those that the build found"
-                    + "\n  the build:  " + String.join(", ", expectedNames)
-                    + "\n  PostgreSQL: " + String.join(", ", foundNames)
-                    + "\n  compile the pipeline again; if they still differ, this is a fault of Headrace");
-        }
-        compareTypes(expected, found);
-    }
-
-    private void compareTypes(List<NodeColumn> expected, List<CatalogColumn> found) {
-        TypeMatch types = new TypeMatch(server);
-        List<String> faults = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            CatalogColumn column = found.get(i);
-            expected.get(i)
-                    .type()
-                    .filter(type -> !types.accepts(type, column))
-                    .ifPresent(type -> faults.add(column.name() + " is " + column.type() + ", not " + type));
-        }
+        List<String> faults = new ColumnComparison(server).faults(candidate.recipe(), found);
         if (!faults.isEmpty()) {
-            throw new EngineException("the query's types are not those that the build found"
-                    + faults.stream().map(fault -> "\n  column " + fault).collect(Collectors.joining())
-                    + "\n  declare what PostgreSQL says, or cast in the SQL");
+            throw new EngineException(String.join("\n  ", faults));
         }
     }
 }

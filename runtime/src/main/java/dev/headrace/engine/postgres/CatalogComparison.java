@@ -1,29 +1,34 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Mismatch;
+import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.NodeColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lists all that the catalog lacks of what a run is going to read. */
 final class CatalogComparison {
     private final Catalog catalog;
     private final TypeMatch types;
+    private final List<Mismatch> mismatches = new ArrayList<>();
+    private final Set<ColumnName> loose = new HashSet<>();
 
     CatalogComparison(Server server) {
         this.catalog = new Catalog(server);
         this.types = new TypeMatch(server);
     }
 
-    List<Mismatch> of(List<Expectation> expectations) {
-        List<Mismatch> all = new ArrayList<>();
+    Comparison of(List<Expectation> expectations) {
         for (Expectation expectation : expectations) {
-            faults(expectation).forEach(text -> all.add(new Mismatch(expectation.place(), text)));
+            faults(expectation).forEach(text -> mismatches.add(new Mismatch(expectation.place(), text)));
         }
-        return all;
+        return new Comparison(mismatches, loose);
     }
 
     private List<String> faults(Expectation expected) {
@@ -53,6 +58,9 @@ final class CatalogComparison {
         }
         if (!found.get().readable()) {
             return Optional.of("column " + expected.name() + " may not be read by this role; grant select on it");
+        }
+        if (expected.type().isPresent() && !types.same(expected.type().get(), found.get())) {
+            loose.add(new ColumnName(relation.name(), expected.name()));
         }
         return expected.type()
                 .filter(type -> !types.accepts(type, found.get()))

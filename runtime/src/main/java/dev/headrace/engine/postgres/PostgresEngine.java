@@ -20,13 +20,13 @@ public final class PostgresEngine implements Engine {
     @Override
     public Session borrow(Connection connection, RunIdentity identity) {
         Server server = server(connection, identity);
-        Runnable restore = SessionSettings.borrow(server);
+        Runnable restore = SessionSettings.borrow(server, identity);
         return new PostgresSession(server, identity, restore);
     }
 
     @Override
     public String render(SqlText sql, UnaryOperator<RelationName> places) {
-        return sql.render(relation -> Sql.qualified(places.apply(relation))).text();
+        return sql.render(new EditSql(places)::of).text();
     }
 
     private static Server server(Connection connection, RunIdentity identity) {

@@ -2,30 +2,35 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
+import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
-import dev.headrace.engine.Mismatch;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.Rehearsal;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.Prerequisites;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
     private final Server server;
+    private final RunIdentity identity;
     private final TemporaryNames names;
     private final Runnable onClose;
 
     PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
         this.server = server;
+        this.identity = identity;
         this.names = new TemporaryNames(identity);
         this.onClose = onClose;
     }
@@ -54,7 +59,7 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public List<Mismatch> compare(List<Expectation> expectations) {
+    public Comparison compare(List<Expectation> expectations) {
         return new CatalogComparison(server).of(expectations);
     }
 
@@ -90,14 +95,28 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public void createTable(Expectation table) {
-        createSchemas(List.of(table.place().schema()));
-        new TableCreation(server).create(table);
+    public void createTables(Prerequisites prerequisites, List<Expectation> tables) {
+        new PrerequisiteCreation(server).createLasting(prerequisites);
+        TableCreation creation = new TableCreation(server);
+        createSchemas(
+                tables.stream().map(table -> table.place().schema()).distinct().toList());
+        tables.forEach(creation::create);
+    }
+
+    @Override
+    public Rehearsal.Outcome rehearse(Rehearsal rehearsal) {
+        return new Stage(server).play(rehearsal);
     }
 
     @Override
     public Rows read(Query query, List<String> schemas, int limit) {
-        return new Reading(server).read(query, schemas, limit);
+        return new Reading(server).read(query, searched(schemas), limit);
+    }
+
+    private List<String> searched(List<String> schemas) {
+        return Stream.concat(schemas.stream(), identity.searchPath().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Server {
     private final String sender;
     private final AtomicReference<Statement> current = new AtomicReference<>();
     private volatile boolean cancelled;
+    private boolean rehearsing;
 
     Server(Connection connection, String sender) {
         this.connection = connection;
@@ -94,16 +95,33 @@ final class Server {
 
     /** All of it or nothing of it. */
     <T> T inTransaction(Work<T> work) {
+        return rehearsing
+                ? sending(work)
+                : sending(() -> {
+                    connection.setAutoCommit(false);
+                    try {
+                        T result = work.run();
+                        connection.commit();
+                        connection.setAutoCommit(true);
+                        return result;
+                    } catch (SQLException | RuntimeException failure) {
+                        rollback(failure);
+                        throw failure;
+                    }
+                });
+    }
+
+    /** Nothing of it, whatever comes of it; a transaction inside is part of it. */
+    <T> T rolledBack(Work<T> work) {
         return sending(() -> {
             connection.setAutoCommit(false);
+            rehearsing = true;
             try {
-                T result = work.run();
-                connection.commit();
+                return work.run();
+            } finally {
+                rehearsing = false;
+                connection.rollback();
                 connection.setAutoCommit(true);
-                return result;
-            } catch (SQLException | RuntimeException failure) {
-                rollback(failure);
-                throw failure;
             }
         });
     }

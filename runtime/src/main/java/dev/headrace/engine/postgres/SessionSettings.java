@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.RunIdentity;
+import java.util.stream.Stream;
 
 /** How a session of ours is set up: nobody's functions shadow PostgreSQL's, and nothing waits for ever. */
 final class SessionSettings {
@@ -9,7 +10,7 @@ final class SessionSettings {
 
     static void set(Server server, RunIdentity identity) {
         put(server, "application_name", "headrace " + identity.pipeline());
-        put(server, "search_path", "pg_catalog");
+        put(server, "search_path", path(identity));
         put(server, "standard_conforming_strings", "on");
         put(server, "client_min_messages", "warning");
         put(server, "lock_timeout", "60s");
@@ -19,11 +20,18 @@ final class SessionSettings {
     }
 
     /** Sets the search path on a connection that is not ours, and gives what puts it back. */
-    static Runnable borrow(Server server) {
+    static Runnable borrow(Server server, RunIdentity identity) {
         String before = server.query("select pg_catalog.current_setting('search_path')", row -> row.getString(1))
                 .get(0);
-        put(server, "search_path", "pg_catalog");
+        put(server, "search_path", path(identity));
         return () -> restore(server, before);
+    }
+
+    /** PostgreSQL's own functions come first, so that nobody's take their place. */
+    private static String path(RunIdentity identity) {
+        return Sql.identifiers(Stream.concat(Stream.of("pg_catalog"), identity.searchPath().stream())
+                .distinct()
+                .toList());
     }
 
     /** In a transaction that has failed nothing can be set; its rollback brings the old path back by itself. */

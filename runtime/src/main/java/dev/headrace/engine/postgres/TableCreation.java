@@ -1,17 +1,34 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.graph.NodeColumn;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** Makes an empty table from a declaration. */
 record TableCreation(Server server) {
-    /** A type is written as the user spelled it; a column whose type nobody declared can hold anything as text. */
+    /** Makes it unless there is a table of that name. */
     void create(Expectation table) {
-        String columns = table.columns().stream().map(TableCreation::column).collect(Collectors.joining(", "));
-        server.execute("create table if not exists " + Sql.qualified(table.place()) + " (" + columns + ")");
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(column(column)));
+        if (!table.key().isEmpty()) {
+            parts.add("primary key (" + Sql.identifiers(table.key()) + ")");
+        }
+        try {
+            server.execute("create table if not exists " + Sql.qualified(table.place()) + " ("
+                    + String.join(", ", parts) + ")");
+        } catch (EngineException refusal) {
+            throw new EngineException(
+                    "no table can be made from the declaration of " + table.place() + ": " + refusal.getMessage(),
+                    refusal.state(),
+                    OptionalInt.empty(),
+                    refusal);
+        }
     }
 
+    /** A type is written as the user spelled it; a column whose type nobody declared can hold anything as text. */
     private static String column(NodeColumn column) {
         return Sql.identifier(column.name()) + " " + column.type().orElse("text");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a column can be read as the type that was declared for it. */
+/** Whether a column is of the type expected of it, or can be read as one of that type. */
 final class TypeMatch {
     private static final Set<String> TEXT =
             Set.of("text", "character varying", "character", "bpchar", "name", "citext");
@@ -17,6 +17,13 @@ final class TypeMatch {
 
     TypeMatch(Server server) {
         this.server = server;
+    }
+
+    /** Whether it is that very type, its modifier included, however the expected one is spelled. */
+    boolean same(String expected, CatalogColumn column) {
+        return expected.equals(column.type())
+                || canonical(expected).filter(without(column.type())::equals).isPresent()
+                        && modifier(expected).equals(modifier(column.type()));
     }
 
     /** A declared type without modifier takes any modifier, text takes all that reads as text, a domain is its base. */

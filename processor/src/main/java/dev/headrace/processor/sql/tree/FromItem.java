@@ -13,9 +13,9 @@ public sealed interface FromItem {
      * The name given to an item and, from the left, to its columns.
      *
      * @param columns the columns' names; may be fewer than the item has
-     * @param types the columns' types as written, where {@code columns} define a record's columns; else empty
+     * @param types the columns' types, where {@code columns} define a record's columns; else empty
      */
-    record Alias(Name name, List<Name> columns, List<String> types) {
+    record Alias(Name name, List<Name> columns, List<TypeName> types) {
         public Alias {
             columns = List.copyOf(columns);
             types = List.copyOf(types);
@@ -28,24 +28,70 @@ public sealed interface FromItem {
      * @param name its parts, the schema first
      * @param nameSpan where the whole name stands
      */
-    record TableName(List<Name> name, Span nameSpan, Optional<Alias> alias, Span span) implements FromItem {
+    record TableName(
+            List<Name> name, Span nameSpan, boolean only, Optional<Alias> alias, Optional<Sample> sample, Span span)
+            implements FromItem {
         public TableName {
             name = List.copyOf(name);
+        }
+    }
+
+    /**
+     * TABLESAMPLE.
+     *
+     * @param method the name of the method, its parts
+     * @param seed the number of REPEATABLE
+     */
+    record Sample(List<Name> method, List<Expression> arguments, Optional<Expression> seed, Span span) {
+        public Sample {
+            method = List.copyOf(method);
+            arguments = List.copyOf(arguments);
         }
     }
 
     /** A query in parentheses. */
     record Derived(Query query, boolean lateral, Optional<Alias> alias, Span span) implements FromItem {}
 
-    /** One function, or several side by side (ROWS FROM). */
-    record Functions(List<Expression> calls, boolean ordinality, Optional<Alias> alias, Span span) implements FromItem {
+    /**
+     * One function, or several side by side.
+     *
+     * @param rowsFrom whether ROWS FROM stands around them
+     */
+    record Functions(
+            List<TableCall> calls,
+            boolean rowsFrom,
+            boolean lateral,
+            boolean ordinality,
+            Optional<Alias> alias,
+            Span span)
+            implements FromItem {
         public Functions {
             calls = List.copyOf(calls);
         }
     }
 
-    /** A construct that makes a table and names its columns itself: JSON_TABLE, XMLTABLE. */
-    record Construct(String name, List<Expression> operands, List<Name> columns, Optional<Alias> alias, Span span)
+    /**
+     * A function that makes rows.
+     *
+     * @param columns the columns that ROWS FROM defines for it; those of a function alone are in its alias
+     */
+    record TableCall(Expression call, List<ColumnDefinition> columns) {
+        public TableCall {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A column of a record, defined where it is used. */
+    record ColumnDefinition(Name name, TypeName type) {}
+
+    /** A construct that makes a table and names its columns itself: {@code json_table}, {@code xmltable}. */
+    record Construct(
+            String name,
+            List<Expression> operands,
+            List<TableColumn> columns,
+            boolean lateral,
+            Optional<Alias> alias,
+            Span span)
             implements FromItem {
         public Construct {
             operands = List.copyOf(operands);
@@ -54,9 +100,24 @@ public sealed interface FromItem {
     }
 
     /**
+     * A column of a construct, those of nested paths in their place.
+     *
+     * @param type its type; of FOR ORDINALITY int4
+     * @param exists whether it tells only that its path exists
+     * @param operands its path and its defaults
+     */
+    record TableColumn(
+            Name name, TypeName type, boolean ordinality, boolean exists, boolean notNull, List<Expression> operands) {
+        public TableColumn {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /**
      * Two items joined.
      *
      * @param using the columns of USING
+     * @param usingAlias the name given to those columns alone
      * @param on the condition
      */
     record Join(
@@ -65,6 +126,7 @@ public sealed interface FromItem {
             FromItem right,
             boolean natural,
             List<Name> using,
+            Optional<Name> usingAlias,
             Optional<Expression> on,
             Optional<Alias> alias,
             Span span)
@@ -75,7 +137,7 @@ public sealed interface FromItem {
 
         /** The same join, named as a whole. */
         public Join named(Alias name, Span whole) {
-            return new Join(kind, left, right, natural, using, on, Optional.of(name), whole);
+            return new Join(kind, left, right, natural, using, usingAlias, on, Optional.of(name), whole);
         }
     }
 

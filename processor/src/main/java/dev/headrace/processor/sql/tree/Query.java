@@ -3,6 +3,7 @@ package dev.headrace.processor.sql.tree;
 import dev.headrace.processor.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A query with everything that stands around its body.
@@ -11,7 +12,9 @@ import java.util.Optional;
  * @param with its common tables
  * @param body what it selects
  * @param orderBy its sort keys
- * @param limits the expressions of LIMIT, OFFSET and FETCH
+ * @param limit the number of LIMIT or FETCH; none for ALL
+ * @param offset the number of OFFSET
+ * @param withTies whether FETCH keeps the last row's peers
  * @param span where it stands
  */
 public record Query(
@@ -19,29 +22,58 @@ public record Query(
         List<CommonTable> with,
         Body body,
         List<SortKey> orderBy,
-        List<Expression> limits,
+        Optional<Expression> limit,
+        Optional<Expression> offset,
+        boolean withTies,
         Span span) {
     public Query {
         with = List.copyOf(with);
         orderBy = List.copyOf(orderBy);
-        limits = List.copyOf(limits);
     }
 
     /**
      * A table of WITH.
      *
      * @param columns the names given to its columns from the left; may be fewer than it has
-     * @param added the columns that SEARCH and CYCLE add at its end
      */
-    public record CommonTable(Name name, List<Name> columns, Query query, List<Name> added) {
+    public record CommonTable(
+            Name name, List<Name> columns, Query query, Optional<Search> search, Optional<Cycle> cycle) {
         public CommonTable {
             columns = List.copyOf(columns);
-            added = List.copyOf(added);
+        }
+
+        /** The columns that SEARCH and CYCLE add at its end. */
+        public List<Name> added() {
+            return Stream.concat(
+                            search.stream().map(Search::sequence),
+                            cycle.stream().flatMap(marks -> Stream.of(marks.mark(), marks.path())))
+                    .toList();
         }
     }
 
-    /** A sort key; what it may name depends on where it stands. */
-    public record SortKey(Expression expression) {}
+    /**
+     * SEARCH: the order of a recursive query's rows as a column.
+     *
+     * @param depthFirst whether it is DEPTH FIRST, else BREADTH FIRST
+     */
+    public record Search(boolean depthFirst, List<Name> by, Name sequence) {
+        public Search {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * CYCLE: whether a recursive query's row has been there before, as columns.
+     *
+     * @param value what the mark is of such a row; TRUE unless it was written
+     * @param otherwise what the mark is of any other; FALSE unless it was written
+     */
+    public record Cycle(
+            List<Name> columns, Name mark, Optional<Expression> value, Optional<Expression> otherwise, Name path) {
+        public Cycle {
+            columns = List.copyOf(columns);
+        }
+    }
 
     /** What a query selects. */
     public sealed interface Body {
@@ -52,18 +84,19 @@ public record Query(
     /**
      * A SELECT.
      *
+     * @param distinct whether it is SELECT DISTINCT without ON
      * @param distinctOn the keys of DISTINCT ON; empty without one
      * @param targets the select list
      * @param from the FROM items that commas part
-     * @param groupBy the grouping keys, those inside GROUPING SETS, ROLLUP and CUBE included
      * @param windows the windows of the WINDOW clause
      */
     public record Select(
+            boolean distinct,
             List<Expression> distinctOn,
             List<Target> targets,
             List<FromItem> from,
             Optional<Expression> where,
-            List<Expression> groupBy,
+            GroupBy groupBy,
             Optional<Expression> having,
             List<NamedWindow> windows,
             Span span)
@@ -72,13 +105,19 @@ public record Query(
             distinctOn = List.copyOf(distinctOn);
             targets = List.copyOf(targets);
             from = List.copyOf(from);
-            groupBy = List.copyOf(groupBy);
             windows = List.copyOf(windows);
         }
     }
 
-    /** Two bodies put together by UNION, INTERSECT or EXCEPT. */
-    public record SetOperation(String operator, Body left, Body right, Span span) implements Body {}
+    /** Two bodies put together; without ALL, equal rows count once. */
+    public record SetOperation(Operator operator, boolean all, Body left, Body right, Span span) implements Body {
+        /** How they are put together. */
+        public enum Operator {
+            UNION,
+            INTERSECT,
+            EXCEPT
+        }
+    }
 
     /** VALUES. */
     public record Values(List<List<Expression>> rows, Span span) implements Body {
@@ -92,20 +131,6 @@ public record Query(
 
     /** A window of the WINDOW clause. */
     public record NamedWindow(Name name, Window window) {}
-
-    /**
-     * A window specification, or the name of one.
-     *
-     * @param base the named window it is or starts from
-     */
-    public record Window(
-            Optional<Name> base, List<Expression> partitionBy, List<SortKey> orderBy, List<Expression> frame) {
-        public Window {
-            partitionBy = List.copyOf(partitionBy);
-            orderBy = List.copyOf(orderBy);
-            frame = List.copyOf(frame);
-        }
-    }
 
     /** An item of a select list. */
     public sealed interface Target {

@@ -1,0 +1,54 @@
+package dev.headrace.benchmarks;
+
+import dev.headrace.benchmarks.project.DatabaseAddress;
+import dev.headrace.benchmarks.project.SyntheticProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The benchmarks by name. */
+public final class Benchmarks {
+    private static final String USAGE = """
+            compile [<models> ...]           javac with Headrace beside javac alone; 12, 1000 and 10000 models
+            peers [<models> ...]             dbt and SQLMesh beside Headrace on the same models; 1000 models
+            generate <models> <directory>    the models, for Headrace, dbt and SQLMesh
+            """;
+
+    private Benchmarks() {}
+
+    /** Takes a command and its arguments. */
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        List<String> words = List.of(args);
+        String command = words.isEmpty() ? "" : words.get(0);
+        if (command.equals("generate") && words.size() == 3) {
+            generate(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
+        } else if (command.equals("compile")) {
+            new CompileBenchmark(work()).run(sizes(words, 12, 1_000, 10_000));
+        } else if (command.equals("peers")) {
+            new PeersBenchmark(work()).run(sizes(words, 1_000));
+        } else {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+
+    private static Path work() throws IOException {
+        return Files.createDirectories(Path.of("target", "benchmarks").toAbsolutePath());
+    }
+
+    private static List<Integer> sizes(List<String> words, Integer... otherwise) {
+        List<Integer> sizes = words.stream().skip(1).map(Integer::valueOf).toList();
+        return sizes.isEmpty() ? Stream.of(otherwise).toList() : sizes;
+    }
+
+    private static void generate(int models, Path directory) {
+        SyntheticProject project = SyntheticProject.of(models);
+        project.writeHeadrace(directory.resolve("headrace"));
+        project.writeDbt(directory.resolve("dbt"), DatabaseAddress.NOWHERE);
+        project.writeSqlMesh(directory.resolve("sqlmesh"), DatabaseAddress.NOWHERE);
+        System.out.printf("%,d models, %,d lines of SQL in %s%n", models, project.lines(), directory);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.headrace.processor.analysis.expansion;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Walks over all that a part of a syntax tree holds. The tree's nodes are records, and their components are its branches. */
+public final class SyntaxWalk {
+    private SyntaxWalk() {}
+
+    /** All nodes of that type in it, itself included, each before what it holds. */
+    public static <T> List<T> all(Object root, Class<T> type) {
+        return all(root, type, node -> true);
+    }
+
+    /** Those that are not inside a node that is not to be entered. */
+    public static <T> List<T> all(Object root, Class<T> type, Predicate<Record> entered) {
+        List<T> found = new ArrayList<>();
+        collect(root, type, entered, found);
+        return found;
+    }
+
+    private static <T> void collect(Object part, Class<T> type, Predicate<Record> entered, List<T> found) {
+        if (part instanceof Collection<?> parts) {
+            parts.forEach(each -> collect(each, type, entered, found));
+        } else if (part instanceof Optional<?> maybe) {
+            maybe.ifPresent(each -> collect(each, type, entered, found));
+        } else if (part instanceof Record node) {
+            if (type.isInstance(node)) {
+                found.add(type.cast(node));
+            }
+            if (entered.test(node)) {
+                branches(node).forEach(branch -> collect(branch, type, entered, found));
+            }
+        }
+    }
+
+    private static List<Object> branches(Record node) {
+        List<Object> branches = new ArrayList<>();
+        for (RecordComponent component : node.getClass().getRecordComponents()) {
+            if (!component.getType().isPrimitive()) {
+                try {
+                    branches.add(component.getAccessor().invoke(node));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return branches;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.headrace.processor.analysis.expression;
+
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Value;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.TypeName;
+import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.Result;
+import dev.headrace.processor.type.TypeRules;
+import java.util.Optional;
+
+/** Casts, and constants that name their type. */
+final class CastTyper {
+    private final ExpressionAnalyzer expressions;
+    private final ArrayTyper arrays;
+    private final Conversions conversions;
+    private final TypeRules rules;
+    private final Faults faults;
+
+    CastTyper(
+            ExpressionAnalyzer expressions,
+            ArrayTyper arrays,
+            Conversions conversions,
+            TypeRules rules,
+            Faults faults) {
+        this.expressions = expressions;
+        this.arrays = arrays;
+        this.conversions = conversions;
+        this.rules = rules;
+        this.faults = faults;
+    }
+
+    Value type(Expression.Cast cast, Scope scope) {
+        Optional<PgType> type = named(cast.type());
+        if (type.isEmpty()) {
+            return Value.of(expressions.analyze(cast.operand(), scope).origins());
+        }
+        boolean array =
+                rules.catalog().element(rules.catalog().base(type.get())).isPresent();
+        if (array && cast.operand() instanceof Expression.ArrayOf constructor) {
+            return expressions.remember(constructor, arrays.cast(constructor, type.get(), scope));
+        }
+        return conversions.explicit(type.get(), place(cast), expressions.operand(cast.operand(), scope));
+    }
+
+    /** The type of that name; a name that means none is reported. */
+    Optional<PgType> named(TypeName name) {
+        Result<PgType> type =
+                rules.names().resolve(name.schema().map(Name::text), name.name(), name.modifiers(), name.array());
+        type.refusal().ifPresent(why -> conversions.refuse(why, name.span()));
+        return type.value();
+    }
+
+    /** PostgreSQL reports a cast at its {@code ::}, else at its first word. */
+    private Span place(Expression.Cast cast) {
+        int type = cast.type().span().start();
+        int colons = faults.plain().text().lastIndexOf("::", type);
+        boolean behind = cast.operand().span().start() <= cast.span().start()
+                || faults.plain().text().startsWith("(", cast.span().start());
+        return behind && colons >= cast.operand().span().end()
+                ? new Span(colons, cast.type().span().end())
+                : cast.span();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.headrace.processor.analysis.expression;
+
+import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.Value;
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.Catalog;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** COLLATE: the same value with another order, which goes up to what is computed of it ({@code parse_collate.c}). */
+final class CollateTyper {
+    private final Catalog catalog;
+    private final Faults faults;
+    private final Map<Expression, Explicit> explicit = new IdentityHashMap<>();
+
+    CollateTyper(Catalog catalog, Faults faults) {
+        this.catalog = catalog;
+        this.faults = faults;
+    }
+
+    private record Explicit(String name, Span place) {}
+
+    Value type(Expression.Collate collate, Operand operand) {
+        if (!operand.known()) {
+            return operand.value();
+        }
+        if (!operand.isUntyped() && !catalog.isCollatable(operand.type())) {
+            faults.error(
+                    Code.DATATYPE_MISMATCH,
+                    place(collate),
+                    "collations are not supported by type " + operand.type().plainText());
+            return Value.of(operand.value().origins());
+        }
+        String name = collate.collation().stream().map(Name::text).collect(Collectors.joining("."));
+        explicit.put(collate, new Explicit(name, place(collate)));
+        return operand.value()
+                .typed(
+                        operand.type(),
+                        operand.value().term().map(term -> new Term.Apply("collate " + name, List.of(term))));
+    }
+
+    /** Where the word COLLATE stands. */
+    private Span place(Expression.Collate collate) {
+        int end = collate.operand().span().end();
+        String text = faults.plain().text().toLowerCase(Locale.ROOT);
+        int word = text.indexOf("collate", Math.min(end, text.length()));
+        return word < 0 ? collate.span() : new Span(word, word + "collate".length());
+    }
+
+    /** Carries written collations up to an expression from its parts; two different ones are reported. */
+    void derive(Expression expression, Value value) {
+        if (explicit.isEmpty() || expression instanceof Expression.Collate) {
+            return;
+        }
+        List<Explicit> parts = merged(expression).stream()
+                .filter(explicit::containsKey)
+                .map(explicit::get)
+                .toList();
+        for (Explicit part : parts) {
+            if (!part.name().equals(parts.get(0).name())) {
+                faults.error(
+                        Code.COLLATION_MISMATCH,
+                        part.place(),
+                        "collation mismatch between explicit collations \""
+                                + parts.get(0).name() + "\" and \"" + part.name() + "\"");
+                return;
+            }
+        }
+        if (!parts.isEmpty() && value.type().filter(catalog::isCollatable).isPresent()) {
+            explicit.put(expression, parts.get(0));
+        }
+    }
+
+    /** The parts that share one collation; the fields of a row and the conditions of a CASE have each their own. */
+    private static List<Expression> merged(Expression expression) {
+        if (expression instanceof Expression.Case branching) {
+            return branching.whens().stream().map(Expression.When::result).toList();
+        }
+        if (expression instanceof Expression.Call call) {
+            return call.arguments();
+        }
+        return expression instanceof Expression.Row ? List.of() : Parts.of(expression);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.headrace.processor.analysis.expression;
+
+import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.FunctionEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what would work where no function fits a call. */
+final class FunctionAdvice {
+    private static final int SHOWN = 8;
+
+    private final Catalog catalog;
+
+    FunctionAdvice(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    List<String> about(String name, List<Operand> operands) {
+        List<FunctionEntry> entries = catalog.functions(name);
+        if (!entries.isEmpty()) {
+            return List.of("there is: " + signatures(name, entries));
+        }
+        List<String> details = new ArrayList<>();
+        for (int version = Catalog.OLDEST + 1; version <= Catalog.NEWEST && details.isEmpty(); version++) {
+            if (!Catalog.of(version).functions(name).isEmpty()) {
+                details.add("PostgreSQL has it from version " + version
+                        + " on; which version to write for is said by -Aheadrace.postgresql=" + version);
+            }
+        }
+        details.add("a function of the database's own is declared by an interface of @SqlFunction methods in refs");
+        return details;
+    }
+
+    private static String signatures(String name, List<FunctionEntry> entries) {
+        String shown = entries.stream()
+                .limit(SHOWN)
+                .map(entry -> name + "(" + parameters(entry) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return entries.size() > SHOWN ? shown + ", …" : shown;
+    }
+
+    private static String parameters(FunctionEntry entry) {
+        return entry.inputs().stream().map(input -> input.type().plainText()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,200 @@
+package dev.headrace.processor.analysis.scope;
+
+import dev.headrace.graph.DidYouMean;
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Expression.ColumnName;
+import dev.headrace.processor.sql.tree.Name;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Columns by name, as PostgreSQL scopes them ({@code colNameToVar} and {@code refnameNamespaceItem} of its parser). */
+public final class ColumnResolver {
+    /** The columns that every table has and {@code *} never shows (section 5.6 of the manual). */
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    private final TableResolver tables;
+    private final Faults faults;
+    private final Set<String> missing = new HashSet<>();
+
+    public ColumnResolver(TableResolver tables, Faults faults) {
+        this.tables = tables;
+        this.faults = faults;
+    }
+
+    public Value resolve(ColumnName name, Scope scope) {
+        return name.parts().size() == 1
+                ? bare(name.column(), scope)
+                : qualified(name.parts().subList(0, name.parts().size() - 1), name.column(), scope, name.span());
+    }
+
+    /** Whether a bare name finds a column among the items of this level alone. */
+    public boolean isLocal(String name, Scope scope) {
+        return scope.unqualified().stream().anyMatch(item -> !item.named(name).isEmpty());
+    }
+
+    private Value bare(Name name, Scope scope) {
+        for (Scope level : scope.levels().toList()) {
+            List<ScopeItem> holders = level.unqualified().stream()
+                    .filter(item -> !item.named(name.text()).isEmpty())
+                    .toList();
+            long matches = holders.stream()
+                    .mapToLong(item -> item.named(name.text()).size())
+                    .sum();
+            if (matches > 1) {
+                return ambiguous(name, level);
+            }
+            if (matches == 1) {
+                return holders.get(0).named(name.text()).get(0).value();
+            }
+            if (level.unqualified().stream().anyMatch(item -> !item.isComplete())) {
+                return Value.UNKNOWN;
+            }
+        }
+        return systemColumn(name, scope).or(() -> wholeRow(name, scope)).orElseGet(() -> {
+            undefined(name, scope);
+            return Value.UNKNOWN;
+        });
+    }
+
+    private static Optional<Value> systemColumn(Name name, Scope scope) {
+        boolean table = scope.unqualified().stream().anyMatch(ScopeItem::stored);
+        return SYSTEM_COLUMNS.contains(name.text()) && table ? Optional.of(Value.UNKNOWN) : Optional.empty();
+    }
+
+    private static Optional<Value> wholeRow(Name name, Scope scope) {
+        return scope.levels()
+                .flatMap(level -> level.qualified(name.text()).stream())
+                .findFirst()
+                .map(ColumnResolver::row);
+    }
+
+    private static Value row(ScopeItem item) {
+        return Value.from(item.columns().stream().map(ScopeItem.Entry::value).toList());
+    }
+
+    private Value qualified(List<Name> qualifier, Name column, Scope scope, Span span) {
+        Optional<ScopeItem> found = item(qualifier, scope);
+        if (found.isEmpty()) {
+            return Value.UNKNOWN;
+        }
+        ScopeItem item = found.get();
+        List<ScopeItem.Entry> matches = item.named(column.text());
+        if (matches.size() == 1) {
+            return matches.get(0).value();
+        }
+        boolean system = SYSTEM_COLUMNS.contains(column.text()) && item.stored();
+        if (!matches.isEmpty()) {
+            faults.error(Code.AMBIGUOUS_COLUMN, span, "column reference \"" + column + "\" is ambiguous");
+        } else if (item.isComplete() && !system) {
+            faults.error(
+                    Code.UNDEFINED_COLUMN,
+                    span,
+                    "column " + item.name() + "." + column + " does not exist",
+                    Faults.candidates(describe(item) + " has: ", column.text(), names(item)));
+        }
+        return Value.UNKNOWN;
+    }
+
+    /** The item that a qualifier means; a fault is reported if none or several do. */
+    public Optional<ScopeItem> item(List<Name> qualifier, Scope scope) {
+        Name last = qualifier.get(qualifier.size() - 1);
+        List<List<ScopeItem>> perLevel =
+                scope.levels().map(level -> tables.items(qualifier, level)).toList();
+        List<ScopeItem> found =
+                perLevel.stream().filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
+        if (found.size() > 1
+                && found.stream().allMatch(item -> item.table().isPresent())
+                && found.stream().map(ScopeItem::table).distinct().count() == found.size()) {
+            faults.error(Code.AMBIGUOUS_ALIAS, last.span(), "table reference \"" + last + "\" is ambiguous");
+        } else if (found.isEmpty()) {
+            missingFrom(qualifier, scope);
+        } else if (!found.get(0).lateral()) {
+            faults.error(
+                    Code.INVALID_COLUMN_REFERENCE,
+                    last.span(),
+                    "invalid reference to FROM-clause entry for table \"" + last + "\"",
+                    "the combining JOIN type must be INNER or LEFT for a LATERAL reference");
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private void missingFrom(List<Name> qualifier, Scope scope) {
+        Name last = qualifier.get(qualifier.size() - 1);
+        Span span = qualifier.get(0).span().to(last.span());
+        String name = tables.describe(qualifier);
+        if (!missing.add(name)) {
+            return;
+        }
+        List<String> visible = scope.levels()
+                .flatMap(level -> level.items().stream())
+                .filter(item -> item.qualified() && !item.name().isEmpty())
+                .map(ScopeItem::name)
+                .distinct()
+                .toList();
+        boolean aliased = scope.levels()
+                .flatMap(level -> level.items().stream())
+                .anyMatch(item -> tables.isAliasOf(item, qualifier));
+        List<String> details = new ArrayList<>(Faults.candidates("in view here: ", last.text(), visible));
+        if (aliased) {
+            details.add("the table has an alias: use that instead");
+        }
+        faults.error(Code.UNDEFINED_TABLE, span, "missing FROM-clause entry for table \"" + name + "\"", details);
+    }
+
+    private Value ambiguous(Name name, Scope level) {
+        List<String> holders = level.items().stream()
+                .filter(item -> item.qualified() && !item.named(name.text()).isEmpty())
+                .map(item -> item.name() + "." + name)
+                .distinct()
+                .toList();
+        List<String> details = holders.isEmpty() ? List.of() : List.of("it could be: " + String.join(", ", holders));
+        faults.error(Code.AMBIGUOUS_COLUMN, name.span(), "column reference \"" + name + "\" is ambiguous", details);
+        return Value.UNKNOWN;
+    }
+
+    private void undefined(Name name, Scope scope) {
+        List<ScopeItem> visible = scope.levels()
+                .flatMap(level -> level.items().stream())
+                .filter(item -> item.qualified() && !item.name().isEmpty())
+                .toList();
+        String where = visible.size() == 1 ? " in " + describe(visible.get(0)) : "";
+        List<String> details = new ArrayList<>();
+        visible.forEach(item -> details.add(describe(item) + " has: " + String.join(", ", names(item))));
+        suggestion(name, visible).ifPresent(meant -> details.add("did you mean \"" + meant + "\"?"));
+        if (faults.plain().text().startsWith("\"", name.span().start())) {
+            details.add("double quotes are for names; a string is written '" + name + "'");
+        }
+        if (scope.labels().contains(name.text())) {
+            details.add("\"" + name + "\" is a label of the select list, which only ORDER BY and GROUP BY can see");
+        }
+        faults.error(Code.UNDEFINED_COLUMN, name.span(), "column \"" + name + "\" does not exist" + where, details);
+    }
+
+    private static Optional<String> suggestion(Name name, List<ScopeItem> visible) {
+        Set<String> columns = new LinkedHashSet<>();
+        visible.forEach(item -> columns.addAll(names(item)));
+        Stream<String> tables = visible.stream().map(ScopeItem::name);
+        return DidYouMean.nearest(name.text(), columns)
+                .map(column -> {
+                    List<ScopeItem> holders = visible.stream()
+                            .filter(item -> !item.named(column).isEmpty())
+                            .toList();
+                    return holders.size() > 1 ? holders.get(0).name() + "." + column : column;
+                })
+                .or(() -> DidYouMean.nearest(name.text(), tables.toList()).map(table -> table + ".…"));
+    }
+
+    private static List<String> names(ScopeItem item) {
+        return item.names().stream().distinct().toList();
+    }
+
+    private String describe(ScopeItem item) {
+        return tables.describe(item);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.headrace.processor.analysis.scope;
+
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.declaration.InterfaceName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Something that FROM brings into view.
+ *
+ * @param name the name it is known by; empty for a join without an alias
+ * @param table the model or source it is, under its own name; empty if it has an alias or is no table
+ * @param columns its columns, each with its identity
+ * @param extent whether these are all its columns
+ * @param qualified whether {@code name.column} finds it
+ * @param unqualified whether a bare column name finds its columns
+ * @param lateral whether an item of FROM may refer to it; not beyond a RIGHT or FULL join
+ * @param stored whether it is a table, which has PostgreSQL's own columns too
+ */
+public record ScopeItem(
+        String name,
+        Optional<InterfaceName> table,
+        List<Entry> columns,
+        Extent extent,
+        boolean qualified,
+        boolean unqualified,
+        boolean lateral,
+        boolean stored) {
+    public ScopeItem {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column and its identity.
+     *
+     * @param column the column as it is where its row is present
+     * @param absences the outer joins' sides it stands on: it is null where one of them is missing
+     */
+    public record Entry(Column column, Slot slot, Set<Absence> absences) {
+        public Entry {
+            absences = Set.copyOf(absences);
+        }
+
+        /** A column that no other item shows, of a query at that depth of nesting. */
+        public static Entry of(Column column, int depth) {
+            return new Entry(column, new Slot(column.name(), depth), Set.of());
+        }
+
+        /** The same place showing another column. */
+        public Entry with(Column other) {
+            return new Entry(other, slot, absences);
+        }
+
+        /** The same column where these sides of outer joins may be missing. */
+        public Entry absent(Set<Absence> others) {
+            return new Entry(column, slot, others);
+        }
+
+        /** The column as it is in any row. */
+        public Column inView() {
+            boolean nullable = !absences.isEmpty() && column.nullability() == Nullability.NOT_NULL;
+            return nullable ? column.with(Nullability.NULLABLE) : column;
+        }
+
+        /** The value of the column where it is in view. */
+        public Value value() {
+            return Value.of(inView(), slot);
+        }
+    }
+
+    /** How much is known of an item's columns. */
+    public enum Extent {
+        /** All of them. */
+        COMPLETE,
+        /** Not all, because of a fault that has been reported. */
+        FAULTY,
+        /** Not all, because a function's result is not known. */
+        UNKNOWN
+    }
+
+    /** A named item whose columns are visible both ways. */
+    public static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation, int depth) {
+        Extent extent = relation.known() ? Extent.COMPLETE : Extent.FAULTY;
+        return new ScopeItem(
+                name, table, entries(relation.columns(), depth), extent, true, true, true, table.isPresent());
+    }
+
+    /** A nameless item, whose columns only bare names find. */
+    public static ScopeItem nameless(List<Entry> columns, Extent extent) {
+        return new ScopeItem("", Optional.empty(), columns, extent, false, true, true, false);
+    }
+
+    /** The columns, each with an identity of its own. */
+    public static List<Entry> entries(List<Column> columns, int depth) {
+        return columns.stream().map(column -> Entry.of(column, depth)).toList();
+    }
+
+    /** The same item below a join, which shows its columns in its place. */
+    public ScopeItem belowJoin() {
+        return new ScopeItem(name, table, columns, extent, qualified, false, lateral, stored);
+    }
+
+    /** The same item on a side of a join that keeps rows without a partner on the other. */
+    public ScopeItem notLateral() {
+        return new ScopeItem(name, table, columns, extent, qualified, unqualified, false, stored);
+    }
+
+    /** The same item with its columns changed in their places. */
+    public ScopeItem changed(UnaryOperator<Entry> change) {
+        return new ScopeItem(
+                name, table, columns.stream().map(change).toList(), extent, qualified, unqualified, lateral, stored);
+    }
+
+    /** Whether every column it has is in {@link #columns}. */
+    public boolean isComplete() {
+        return extent == Extent.COMPLETE;
+    }
+
+    /** Its columns of that name; more than one if the name is ambiguous in it. */
+    public List<Entry> named(String column) {
+        return columns.stream()
+                .filter(each -> each.column().name().equals(column))
+                .toList();
+    }
+
+    /** The columns' names in order. */
+    public List<String> names() {
+        return columns.stream().map(entry -> entry.column().name()).toList();
+    }
+}

@@ -1,0 +1,246 @@
+package dev.headrace.processor.analysis.scope;
+
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.PlainSql.Pin;
+import dev.headrace.processor.sql.tree.FromItem;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.TypeRules;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tables by name: a CTE, then a model among the refs, then a source among the refs; nothing else. */
+public final class TableResolver {
+    private final Tables tables;
+    private final Faults faults;
+    private final TableReads reads = new TableReads();
+    private final Set<InterfaceName> missingRefs = new LinkedHashSet<>();
+
+    public TableResolver(Tables tables, Faults faults) {
+        this.tables = tables;
+        this.faults = faults;
+    }
+
+    /** What the SQL may name. */
+    public Tables tables() {
+        return tables;
+    }
+
+    /** The types and functions that the SQL may use. */
+    public TypeRules types() {
+        return tables.types();
+    }
+
+    /** The places that name models and sources, in order. */
+    public List<RelationUse> uses() {
+        return reads.uses();
+    }
+
+    /**
+     * A table of FROM.
+     *
+     * @param item what it brings into view, before it gets an alias
+     * @param relation what it yields
+     */
+    public record Table(ScopeItem item, Relation relation) {
+        private static Table of(String name, Relation relation, Scope scope) {
+            return new Table(ScopeItem.of(name, Optional.empty(), relation, scope.depth()), relation);
+        }
+    }
+
+    /** What a table of FROM brings into view. */
+    public Table resolve(FromItem.TableName table, Scope scope) {
+        Optional<Pin> pin = faults.pin(table.name().get(0));
+        if (pin.isEmpty() && table.name().size() == 1) {
+            String name = table.name().get(0).text();
+            Optional<Relation> common = scope.common().find(name, table.nameSpan());
+            if (common.isPresent()) {
+                return Table.of(name, common.get(), scope);
+            }
+        }
+        List<RelationDeclaration> found = find(table.name());
+        if (found.size() == 1) {
+            return read(found.get(0), table, scope);
+        }
+        if (found.size() > 1) {
+            ambiguous(table, found);
+        } else {
+            undefined(table, scope);
+        }
+        return Table.of(name(table.name()), Relation.UNKNOWN, scope);
+    }
+
+    private Table read(RelationDeclaration declaration, FromItem.TableName table, Scope scope) {
+        Optional<Pin> pin = faults.pin(table.name().get(0));
+        Span span = pin.map(Pin::span).orElse(table.nameSpan());
+        if (pin.filter(Pin.This.class::isInstance).isPresent() && !tables.includeTheModelItself()) {
+            faults.error(
+                    Code.UNSUPPORTED_TEMPLATE,
+                    span,
+                    "a full build of a model cannot read the model itself",
+                    "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
+        }
+        Relation relation = tables.relation(declaration);
+        ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth());
+        reads.add(new TableReads.Read(declaration, span, table, item.columns(), relation));
+        return new Table(item, relation);
+    }
+
+    /** What is known of the models and sources that the SQL reads, by their columns' identities. */
+    public TableReads reads() {
+        return reads;
+    }
+
+    /** The items of that level which a qualifier means; a schema in it must be the table's own. */
+    public List<ScopeItem> items(List<Name> qualifier, Scope level) {
+        boolean named = qualifier.size() == 1 && faults.pin(qualifier.get(0)).isEmpty();
+        if (named) {
+            return level.qualified(qualifier.get(0).text());
+        }
+        List<InterfaceName> meant =
+                find(qualifier).stream().map(RelationDeclaration::type).toList();
+        List<ScopeItem> items = level.items().stream()
+                .filter(item ->
+                        item.qualified() && item.table().filter(meant::contains).isPresent())
+                .toList();
+        Span span =
+                qualifier.get(0).span().to(qualifier.get(qualifier.size() - 1).span());
+        items.stream()
+                .findFirst()
+                .ifPresent(item -> item.table()
+                        .flatMap(this::declaration)
+                        .ifPresent(each -> reads.qualify(each, span, item.columns())));
+        return items;
+    }
+
+    /** Whether an item is the table that a qualifier names, hidden behind an alias. */
+    public boolean isAliasOf(ScopeItem item, List<Name> qualifier) {
+        return !find(qualifier).isEmpty()
+                && item.table().isEmpty()
+                && item.qualified()
+                && !item.name().isEmpty();
+    }
+
+    /** An item as messages name it: its table in SQL's words, or its alias. */
+    public String describe(ScopeItem item) {
+        return item.table()
+                .flatMap(this::declaration)
+                .map(RelationDeclaration::sqlName)
+                .orElse(item.name());
+    }
+
+    /** A qualifier as the author means it. */
+    public String describe(List<Name> qualifier) {
+        return faults.pin(qualifier.get(0))
+                .map(pin -> pin.span().of(faults.target().sql()))
+                .orElseGet(() -> qualifier.stream().map(Name::text).collect(Collectors.joining(".")));
+    }
+
+    private Optional<RelationDeclaration> declaration(InterfaceName type) {
+        return Stream.concat(tables.refs().stream(), Stream.of(tables.model()))
+                .filter(each -> each.type().equals(type))
+                .findFirst();
+    }
+
+    private List<RelationDeclaration> find(List<Name> name) {
+        return find(name, tables.refs());
+    }
+
+    private List<RelationDeclaration> find(List<Name> name, List<RelationDeclaration> among) {
+        Optional<Pin> pin = faults.pin(name.get(0));
+        if (pin.isPresent()) {
+            return pinned(pin.get(), among);
+        }
+        Optional<String> schema =
+                name.size() > 1 ? Optional.of(name.get(name.size() - 2).text()) : Optional.empty();
+        String relation = name.get(name.size() - 1).text();
+        if (name.size() > 2) {
+            return List.of();
+        }
+        return among == tables.refs() ? tables.find(schema, relation) : tables.findAnywhere(schema, relation);
+    }
+
+    private List<RelationDeclaration> pinned(Pin pin, List<RelationDeclaration> among) {
+        if (pin instanceof Pin.Ref ref) {
+            return tables.models(among, ref.model());
+        }
+        if (pin instanceof Pin.Source source) {
+            return tables.sources(among, source.name(), source.table());
+        }
+        return List.of(tables.model());
+    }
+
+    private String name(List<Name> parts) {
+        return faults.pin(parts.get(0))
+                .map(pin -> pin instanceof Pin.Ref ref ? ref.model() : pin instanceof Pin.Source s ? s.table() : "this")
+                .orElseGet(() -> parts.get(parts.size() - 1).text());
+    }
+
+    private void undefined(FromItem.TableName table, Scope scope) {
+        List<RelationDeclaration> elsewhere = find(table.name(), tables.all());
+        Span span = faults.pin(table.name().get(0)).map(Pin::span).orElse(table.nameSpan());
+        if (tables.refsAreFaulty()) {
+            return;
+        }
+        if (elsewhere.size() == 1) {
+            missingRef(elsewhere.get(0), span);
+            return;
+        }
+        String name = name(table.name());
+        String wanted = faults.pin(table.name().get(0))
+                .map(pin -> pin instanceof Pin.Source source ? source.name() + "." + name : name)
+                .orElseGet(() -> describe(table.name()));
+        List<String> details = new ArrayList<>();
+        if (table.name().size() == 1) {
+            tables.all().stream()
+                    .filter(each ->
+                            each.relation().equals(name) && each.schema().isPresent())
+                    .forEach(each -> details.add("a source is named with its schema: " + each.sqlName()));
+        }
+        List<String> known = Stream.concat(tables.names().stream(), scope.common().names().stream())
+                .sorted()
+                .toList();
+        details.addAll(Faults.candidates("refs and CTEs in view: ", wanted, known));
+        if (known.isEmpty()) {
+            details.add("refs is empty: name the models and sources that the SQL reads, refs = {…}");
+        }
+        faults.error(Code.UNDEFINED_TABLE, span, "relation \"" + wanted + "\" does not exist", details);
+    }
+
+    private void missingRef(RelationDeclaration missing, Span span) {
+        missingRefs.add(missing.type());
+        List<InterfaceName> refs = Stream.concat(
+                        tables.refs().stream().map(RelationDeclaration::type), missingRefs.stream())
+                .toList();
+        List<String> details = new ArrayList<>();
+        details.add("write: " + RefsLine.of(refs));
+        if (!missing.type().packageName().equals(tables.model().type().packageName())) {
+            details.add("and: import " + missing.type().qualified() + ";");
+        }
+        faults.error(
+                Code.MISSING_REF,
+                span,
+                "\"" + missing.sqlName() + "\" is " + missing.type() + ", which is not in refs",
+                details);
+    }
+
+    private void ambiguous(FromItem.TableName table, List<RelationDeclaration> found) {
+        String all =
+                found.stream().map(each -> each.type().qualified()).sorted().collect(Collectors.joining(", "));
+        faults.error(
+                Code.AMBIGUOUS_ALIAS,
+                table.nameSpan(),
+                "table reference \"" + describe(table.name()) + "\" is ambiguous",
+                "it could be: " + all,
+                "name the schema too");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.headrace.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.relation.Narrowing;
+import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.relation.Replacement;
+import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.diagnostic.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Writes a model's SQL with the places where the server gets something else. */
+final class SqlCode {
+    private static final ClassName SQL = ClassName.get("dev.headrace.graph", "SqlText");
+
+    private final PlannedNode node;
+    private final AnalyzedModel model;
+    private final BiFunction<PlannedNode, InterfaceName, CodeBlock> names;
+
+    /** {@code names} says how code in a node names what that reads. */
+    SqlCode(PlannedNode node, AnalyzedModel model, BiFunction<PlannedNode, InterfaceName, CodeBlock> names) {
+        this.node = node;
+        this.model = model;
+        this.names = names;
+    }
+
+    private record Edit(Span span, CodeBlock code) {}
+
+    CodeBlock text() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.of($>$>$L)", SQL, JavaString.of(model.declaration().sql()));
+        edits().forEach(edit -> code.add("\n.").add(edit.code()));
+        return code.add("$<$<").build();
+    }
+
+    /** By position, for they come in several lists; what is put between two characters stands before what follows there. */
+    private List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        model.replacements().forEach(other -> edits.add(new Edit(other.span(), replace(other))));
+        model.uses().forEach(use -> edits.add(new Edit(use.span(), use(use))));
+        model.skips().forEach(span -> edits.add(new Edit(span, CodeBlock.of("skip($L)", places(span)))));
+        edits.sort(Comparator.comparingInt((Edit edit) -> edit.span().start())
+                .thenComparingInt(edit -> edit.span().end()));
+        return edits;
+    }
+
+    private static CodeBlock replace(Replacement other) {
+        return CodeBlock.of("replace($L, $L)", places(other.span()), JavaString.of(other.text()));
+    }
+
+    private CodeBlock use(RelationUse use) {
+        CodeBlock relation = names.apply(node, use.relation());
+        return use.narrowing()
+                .map(narrowing -> narrowed(use.span(), relation, narrowing))
+                .orElseGet(() -> CodeBlock.of("relation($L, $L)", places(use.span()), relation));
+    }
+
+    private static CodeBlock narrowed(Span span, CodeBlock relation, Narrowing narrowing) {
+        String columns = NodeCode.strings(narrowing.columns());
+        if (narrowing.alias().isEmpty()) {
+            return CodeBlock.of("narrowedBeforeAlias($L, $L, $L)", places(span), relation, columns);
+        }
+        String alias = JavaString.quoted(narrowing.alias().get());
+        return narrowing.isQualifier()
+                ? CodeBlock.of("alias($L, $L)", places(span), alias)
+                : CodeBlock.of("narrowed($L, $L, $L, $L)", places(span), relation, alias, columns);
+    }
+
+    private static String places(Span span) {
+        return span.start() + ", " + span.end();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Name;
+
+/**
+ * A token as PostgreSQL's lexer makes it.
+ *
+ * @param text what it means: a word folded to lower case, a quoted name and a string without their quotes and escapes, a
+ *     number in decimal digits, a bit string's digits behind {@code b} or {@code x}, an operator or a sign itself
+ * @param image what was written
+ */
+record Lexeme(Kind kind, String text, String image, Span span) {
+    private static final int MAX_NAME_BYTES = 63;
+
+    /** What kind of token. */
+    enum Kind {
+        WORD,
+        QUOTED_NAME,
+        STRING,
+        BITS,
+        INTEGER,
+        NUMERIC,
+        OPERATOR,
+        SIGN,
+        PARAMETER,
+        OTHER,
+        END
+    }
+
+    /** Whether it is that word, operator or sign. */
+    boolean is(String expected) {
+        return (kind == Kind.WORD || kind == Kind.OPERATOR || kind == Kind.SIGN) && text.equals(expected);
+    }
+
+    boolean isOperator() {
+        return kind == Kind.OPERATOR;
+    }
+
+    boolean isString() {
+        return kind == Kind.STRING;
+    }
+
+    private boolean isName() {
+        return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
+    }
+
+    private boolean isKeyword(Keywords part) {
+        return kind == Kind.WORD && part.includes(text);
+    }
+
+    /** Whether it can name a column or a table (the grammar's {@code ColId}). */
+    boolean isColumnName() {
+        return isName() && !isKeyword(Keywords.RESERVED) && !isKeyword(Keywords.TYPE_OR_FUNCTION);
+    }
+
+    /** Whether it can name a type or a function without a schema before it. */
+    boolean isFunctionName() {
+        return isName() && !isKeyword(Keywords.RESERVED) && !isKeyword(Keywords.COLUMN_NAME);
+    }
+
+    /** Whether it can stand behind AS or a dot. */
+    boolean isLabel() {
+        return isName();
+    }
+
+    /** Whether it can be a label without AS. */
+    boolean isBareLabel() {
+        return kind == Kind.QUOTED_NAME || kind == Kind.WORD && Keywords.isBareLabel(text);
+    }
+
+    /** The identifier it is, cut to 63 bytes. */
+    Name name() {
+        return new Name(cut(text), span);
+    }
+
+    private static String cut(String name) {
+        int bytes = 0;
+        for (int i = 0; i < name.length(); ) {
+            int codePoint = name.codePointAt(i);
+            bytes += codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            if (bytes > MAX_NAME_BYTES) {
+                return name.substring(0, i);
+            }
+            i += Character.charCount(codePoint);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,291 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Expression.Literal;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What operators work on (the grammar's {@code c_expr}): constants, columns, calls, parentheses, CASE and their like. */
+final class PrimaryReader {
+    private final Cursor cursor;
+    private final ExpressionReader expressions;
+    private final QueryReader queries;
+    private final CallReader calls;
+    private final GrammarFunctions functions;
+    private final TypeReader types;
+    private Span starred = new Span(0, 0);
+
+    PrimaryReader(Cursor cursor, ExpressionReader expressions, QueryReader queries) {
+        this.cursor = cursor;
+        this.expressions = expressions;
+        this.queries = queries;
+        this.types = new TypeReader(cursor);
+        this.calls = new CallReader(cursor, expressions);
+        this.functions = new GrammarFunctions(cursor, expressions, calls, queries);
+    }
+
+    /** The reader of calls. */
+    CallReader calls() {
+        return calls;
+    }
+
+    /** The place of the last value with {@code .*} behind it. */
+    Span starred() {
+        return starred;
+    }
+
+    Expression read() {
+        int start = cursor.index();
+        Lexeme first = cursor.peek();
+        return switch (first.kind()) {
+            case STRING -> literal(Literal.Kind.STRING);
+            case BITS -> literal(Literal.Kind.BIT_STRING);
+            case INTEGER -> literal(Literal.Kind.INTEGER);
+            case NUMERIC -> literal(Literal.Kind.NUMERIC);
+            case PARAMETER -> throw UnsupportedSql.notUnderstood(first.span(), "a parameter such as " + first.text());
+            case WORD -> word(first, start);
+            case QUOTED_NAME -> name(start);
+            case SIGN -> first.is("(") ? parenthesis(start) : refuse();
+            default -> refuse();
+        };
+    }
+
+    private Expression refuse() {
+        boolean backtick = cursor.peek().image().startsWith("`");
+        throw backtick ? cursor.unexpected("PostgreSQL quotes names with double quotes") : cursor.unexpected();
+    }
+
+    private Literal literal(Literal.Kind kind) {
+        Lexeme constant = cursor.next();
+        return new Literal(kind, constant.text(), constant.span());
+    }
+
+    private Expression word(Lexeme first, int start) {
+        if (TypeReader.isBuiltIn(first) && !cursor.peek(1).is(".")) {
+            Optional<Expression> constant = typedConstant(start);
+            if (constant.isPresent()) {
+                return constant.get();
+            }
+        }
+        return switch (first.text()) {
+            case "true", "false" -> literal(Literal.Kind.BOOLEAN);
+            case "null" -> literal(Literal.Kind.NULL);
+            case "case" -> caseOf(start);
+            case "array" -> array(start);
+            case "row" -> cursor.peek(1).is("(") ? row(start) : name(start);
+            case "exists" -> cursor.peek(1).is("(") ? subquery(Expression.Subquery.Kind.EXISTS, start) : name(start);
+            default -> functions.read().orElseGet(() -> name(start));
+        };
+    }
+
+    /** {@code timestamp(3) '…'}; if no string follows, the type's word is a column's name. */
+    private Optional<Expression> typedConstant(int start) {
+        TypeName type = types.builtIn();
+        if (!cursor.peek().isString()) {
+            if (cursor.last().is(")")) {
+                throw cursor.unexpected();
+            }
+            cursor.moveTo(start);
+            return Optional.empty();
+        }
+        Literal text = literal(Literal.Kind.STRING);
+        if (type.name().equals("interval") && type.modifiers().isEmpty()) {
+            List<String> modifiers = new ArrayList<>();
+            types.intervalModifiers(modifiers);
+            type = new TypeName(type.schema(), type.name(), modifiers, false, type.span());
+        }
+        return Optional.of(new Expression.Cast(text, type, cursor.since(start)));
+    }
+
+    private Expression caseOf(int start) {
+        cursor.expect("case");
+        Optional<Expression> operand = cursor.is("when") ? Optional.empty() : Optional.of(expressions.read());
+        List<Expression.When> whens = new ArrayList<>();
+        do {
+            cursor.expect("when");
+            Expression condition = expressions.read();
+            cursor.expect("then");
+            whens.add(new Expression.When(condition, expressions.read()));
+        } while (cursor.is("when"));
+        Optional<Expression> otherwise = cursor.skip("else") ? Optional.of(expressions.read()) : Optional.empty();
+        cursor.expect("end");
+        return new Expression.Case(operand, whens, otherwise, cursor.since(start));
+    }
+
+    private Expression subquery(Expression.Subquery.Kind kind, int start) {
+        cursor.next();
+        if (!cursor.isQuery()) {
+            cursor.expect("(");
+            throw cursor.unexpected();
+        }
+        return queries.subquery(kind, start);
+    }
+
+    private Expression array(int start) {
+        if (cursor.peek(1).is("(")) {
+            return subquery(Expression.Subquery.Kind.ARRAY, start);
+        }
+        cursor.expect("array");
+        return elements(start);
+    }
+
+    private Expression elements(int start) {
+        cursor.expect("[");
+        List<Expression> elements = List.of();
+        if (!cursor.is("]")) {
+            elements = cursor.is("[") ? cursor.list(() -> elements(cursor.index())) : expressions.list();
+        }
+        cursor.expect("]");
+        return new Expression.ArrayOf(elements, cursor.since(start));
+    }
+
+    private Expression row(int start) {
+        cursor.expect("row", "(");
+        List<Expression> fields = cursor.is(")") ? List.of() : expressions.list();
+        cursor.expect(")");
+        return overlaps(new Expression.Row(true, fields, cursor.since(start)), start);
+    }
+
+    private Expression parenthesis(int start) {
+        if (cursor.isQuery()) {
+            return indirection(queries.subquery(Expression.Subquery.Kind.SCALAR, start), start);
+        }
+        cursor.expect("(");
+        List<Expression> fields = expressions.list();
+        cursor.expect(")");
+        return fields.size() == 1
+                ? indirection(fields.get(0), start)
+                : overlaps(new Expression.Row(false, fields, cursor.since(start)), start);
+    }
+
+    /** {@code (a, b) OVERLAPS (c, d)}. */
+    private Expression overlaps(Expression.Row left, int start) {
+        Span place = cursor.peek().span();
+        if (!cursor.skip("overlaps")) {
+            return left;
+        }
+        int second = cursor.index();
+        Expression right = cursor.is("row", "(") ? row(second) : parenthesis(second);
+        if (!(right instanceof Expression.Row row)) {
+            throw cursor.unexpected();
+        }
+        List<Expression> operands = new ArrayList<>(left.fields());
+        operands.addAll(row.fields());
+        for (Expression.Row side : List.of(left, row)) {
+            if (side.fields().size() != 2) {
+                String word = side == left ? "left" : "right";
+                throw SyntaxFault.of(
+                        side.span(), "wrong number of parameters on " + word + " side of OVERLAPS expression");
+            }
+        }
+        return expressions.operation("OVERLAPS", place, operands, start);
+    }
+
+    /** What begins with a name: a column, a call, or a constant behind its type. */
+    private Expression name(int start) {
+        Lexeme first = cursor.peek();
+        if (!first.isColumnName() && !first.isFunctionName()) {
+            throw cursor.unexpected();
+        }
+        List<Name> parts = new ArrayList<>(List.of(cursor.next().name()));
+        while (cursor.is(".") && !cursor.peek(1).is("*")) {
+            cursor.next();
+            parts.add(cursor.label());
+        }
+        boolean function = parts.size() > 1 ? first.isColumnName() : first.isFunctionName();
+        if (function && cursor.is("(")) {
+            return constantOr(calls.read(parts, start), parts, start);
+        }
+        if (function && cursor.peek().isString()) {
+            return constant(parts, List.of(), start);
+        }
+        if (!first.isColumnName()) {
+            throw cursor.unexpected();
+        }
+        return indirection(new Expression.ColumnName(parts, cursor.since(start)), start);
+    }
+
+    /** A function as an item of FROM; empty if none stands there. */
+    Optional<Expression> functionTable() {
+        int start = cursor.index();
+        if (cursor.peek().kind() == Lexeme.Kind.WORD) {
+            Optional<Expression> special = functions.read();
+            if (special.isPresent()) {
+                return special;
+            }
+        }
+        int ahead = 1;
+        while (cursor.peek(ahead).is(".")) {
+            ahead += 2;
+        }
+        boolean name = ahead > 1 ? cursor.peek().isColumnName() : cursor.peek().isFunctionName();
+        if (!name || !cursor.peek(ahead).is("(")) {
+            return Optional.empty();
+        }
+        List<Name> parts = new ArrayList<>(List.of(cursor.next().name()));
+        while (cursor.skip(".")) {
+            parts.add(cursor.label());
+        }
+        return Optional.of(calls.plain(parts, start));
+    }
+
+    /** {@code varchar(3) 'abc'} looks like a call until its string comes. */
+    private Expression constantOr(Expression call, List<Name> parts, int start) {
+        if (!cursor.peek().isString() || !(call instanceof Expression.Call written)) {
+            return call;
+        }
+        List<String> modifiers = written.arguments().stream()
+                .map(argument -> argument instanceof Literal literal ? literal.text() : "")
+                .toList();
+        return constant(parts, modifiers, start);
+    }
+
+    private Expression constant(List<Name> parts, List<String> modifiers, int start) {
+        int last = parts.size() - 1;
+        Optional<Name> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
+        TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, cursor.since(start));
+        Literal text = literal(Literal.Kind.STRING);
+        return new Expression.Cast(text, type, cursor.since(start));
+    }
+
+    /** Fields, elements and slices of what stands before them. */
+    private Expression indirection(Expression whole, int start) {
+        Expression value = whole;
+        while (cursor.is(".") || cursor.is("[")) {
+            if (cursor.skip(".", "*")) {
+                starred = cursor.since(start);
+                return value;
+            }
+            if (cursor.skip(".")) {
+                Name field = cursor.label();
+                value = new Expression.Field(value, field, cursor.since(start));
+            } else {
+                List<Expression.Index> indices = new ArrayList<>();
+                while (cursor.skip("[")) {
+                    indices.add(index());
+                }
+                value = new Expression.Subscript(value, indices, cursor.since(start));
+            }
+        }
+        return value;
+    }
+
+    private Expression.Index index() {
+        Optional<Expression> lower = bound();
+        boolean slice = cursor.skip(":");
+        Optional<Expression> upper = slice ? bound() : lower;
+        if (!slice && lower.isEmpty()) {
+            throw cursor.unexpected();
+        }
+        cursor.expect("]");
+        return new Expression.Index(slice ? lower : Optional.empty(), upper, slice);
+    }
+
+    private Optional<Expression> bound() {
+        return cursor.is(":") || cursor.is("]") ? Optional.empty() : Optional.of(expressions.read());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.headrace.processor.sql;
+
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Expression.Literal;
+import dev.headrace.processor.sql.tree.SortKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands behind a query's body: ORDER BY, LIMIT, OFFSET, FETCH and locks. */
+final class TailReader {
+    private static final Set<String> ROWS = Set.of("row", "rows");
+
+    private final Cursor cursor;
+    private final ExpressionReader expressions;
+    private final SortReader sorting;
+
+    TailReader(Cursor cursor, ExpressionReader expressions) {
+        this.cursor = cursor;
+        this.expressions = expressions;
+        this.sorting = new SortReader(cursor, expressions);
+    }
+
+    /** What was read. */
+    record Tail(
+            List<SortKey> orderBy,
+            Optional<Expression> limit,
+            Optional<Expression> offset,
+            boolean withTies,
+            Span span) {
+        /** None of it. */
+        static final Tail NONE = new Tail(List.of(), Optional.empty(), Optional.empty(), false, new Span(0, 0));
+    }
+
+    /** LIMIT or FETCH; LIMIT ALL has no number. */
+    private record Limit(Optional<Expression> number, boolean withTies) {}
+
+    Tail read() {
+        int start = cursor.index();
+        List<SortKey> orderBy = cursor.is("order") ? sorting.clause() : List.of();
+        locks();
+        Optional<Limit> limit = limit();
+        Optional<Expression> offset = cursor.skip("offset") ? Optional.of(offset()) : Optional.empty();
+        if (limit.isEmpty()) {
+            limit = limit();
+        }
+        locks();
+        boolean ties = limit.filter(Limit::withTies).isPresent();
+        if (ties && orderBy.isEmpty()) {
+            throw SyntaxFault.of(
+                    cursor.since(start), "WITH TIES cannot be specified without ORDER BY clause", "add ORDER BY");
+        }
+        return new Tail(orderBy, limit.flatMap(Limit::number), offset, ties, cursor.since(start));
+    }
+
+    private Optional<Limit> limit() {
+        int start = cursor.index();
+        if (cursor.skip("limit")) {
+            Optional<Expression> number = cursor.skip("all") ? Optional.empty() : Optional.of(expressions.read());
+            if (cursor.is(",")) {
+                throw commaLimit(start);
+            }
+            return Optional.of(new Limit(number, false));
+        }
+        if (!cursor.skip("fetch")) {
+            return Optional.empty();
+        }
+        cursor.expectAny(Set.of("first", "next"));
+        Expression number =
+                cursor.isAny(ROWS) ? new Literal(Literal.Kind.INTEGER, "1", cursor.since(start)) : fetched();
+        cursor.expectAny(ROWS);
+        boolean ties = cursor.skip("with", "ties");
+        if (!ties) {
+            cursor.expect("only");
+        }
+        return Optional.of(new Limit(Optional.of(number), ties));
+    }
+
+    private UnsupportedSql commaLimit(int start) {
+        String first = cursor.last().image();
+        cursor.next();
+        String write = "write: limit " + cursor.peek().image() + " offset " + first;
+        cursor.moveTo(start);
+        return SyntaxFault.of(cursor.peek().span(), "LIMIT #,# syntax is not supported", write);
+    }
+
+    /** A number, or what needs no parentheses around it. */
+    private Expression fetched() {
+        return cursor.peek().isOperator()
+                ? expressions.read(Binding.CAST, false)
+                : expressions.primaries().read();
+    }
+
+    private Expression offset() {
+        Expression offset = expressions.read();
+        if (cursor.isAny(ROWS)) {
+            cursor.next();
+        }
+        return offset;
+    }
+
+    /** Locks mean nothing to what a query yields. */
+    private void locks() {
+        while (cursor.skip("for")) {
+            if (cursor.skip("read")) {
+                cursor.expect("only");
+                return;
+            }
+            boolean strength = cursor.skip("update") || cursor.skip("share");
+            if (!strength && !cursor.skip("key", "share")) {
+                cursor.expect("no", "key", "update");
+            }
+            if (cursor.skip("of")) {
+                cursor.list(cursor::qualifiedName);
+            }
+            if (!cursor.skip("nowait")) {
+                cursor.skip("skip", "locked");
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.headrace.processor.analysis;
+
+import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.Pack;
+import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.Result;
+import dev.headrace.processor.type.TypeEntry;
+import dev.headrace.processor.type.TypeNames;
+import java.util.List;
+
+/** PostgreSQL's catalog of the version that judges, with the types that the fixtures add to it. */
+final class FixtureCatalog {
+    static final Catalog CATALOG = catalog(Catalog.of(18));
+
+    private FixtureCatalog() {}
+
+    private static Catalog catalog(Catalog own) {
+        return own.with(new Pack(
+                List.of(
+                        TypeEntry.enumOf("mood", List.of("sad", "ok", "happy")),
+                        TypeEntry.domain("positive", PgType.of("int4"), own),
+                        TypeEntry.domain("label", new PgType("varchar", false, 24), own)),
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    /** The type that is spelled so. */
+    static PgType type(String spelling) {
+        Result<PgType> type = new TypeNames(CATALOG).parse(spelling);
+        return type.value().orElseThrow(() -> new IllegalStateException(spelling + ": " + type));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SqlText.Edit;
+import java.util.function.UnaryOperator;
+
+/** What PostgreSQL gets in the places of an author's text that differ from run to run. */
+record EditSql(UnaryOperator<RelationName> places) {
+    String of(Edit edit) {
+        if (edit instanceof Edit.Relation mention) {
+            return name(mention.relation());
+        }
+        if (edit instanceof Edit.Narrowed mention) {
+            return narrowed(mention);
+        }
+        if (edit instanceof Edit.Alias mention) {
+            return Sql.identifier(mention.alias());
+        }
+        return edit instanceof Edit.Replace other ? other.replacement() : "";
+    }
+
+    /** A simple derived table, which the planner pulls up: the plan is the same as that of the table's name. */
+    private String narrowed(Edit.Narrowed mention) {
+        String query = "(select " + Sql.identifiers(mention.columns()) + " from " + name(mention.relation()) + ")";
+        return mention.alias()
+                .map(alias -> query + " as " + Sql.identifier(alias))
+                .orElse(query);
+    }
+
+    private String name(RelationName relation) {
+        return Sql.qualified(places.apply(relation));
+    }
+}
