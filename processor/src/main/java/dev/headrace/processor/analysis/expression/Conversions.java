@@ -35,9 +35,9 @@ final class Conversions {
         this.faults = faults;
     }
 
-    /** Whether a value of the one type becomes one of the other where nothing is written. */
-    boolean isImplicit(PgType from, PgType to) {
-        return coercion.can(from, to, Strength.IMPLICIT);
+    /** Whether a value of the one type can be cast to the other. */
+    boolean isExplicit(PgType from, PgType to) {
+        return coercion.can(from, to, Strength.EXPLICIT);
     }
 
     /** The operand as a value of a type that it is known to become. */

@@ -56,7 +56,7 @@ final class JsonOperands {
     private void path(Operand operand) {
         if (operand.isUntyped()) {
             conversions.to(PgType.of("jsonpath"), operand);
-        } else if (operand.known() && !operand.type().is("jsonpath")) {
+        } else if (operand.known() && !conversions.isExplicit(operand.type(), PgType.of("jsonpath"))) {
             faults.error(
                     Code.DATATYPE_MISMATCH,
                     operand.place(),
