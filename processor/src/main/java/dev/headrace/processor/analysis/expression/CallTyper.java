@@ -107,6 +107,9 @@ final class CallTyper {
 
     private void refuse(Call call, List<Operand> operands, Refusal why) {
         boolean undefined = why.condition().equals("undefined_function");
+        if (undefined && rules.refuseWindowOfOrderedSet(name(call), call)) {
+            return;
+        }
         if (undefined && declared.isMissing(call)) {
             return;
         }
