@@ -6,18 +6,37 @@ import dev.headrace.processor.sql.tree.Expression.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The operators that are words. */
 final class PredicateReader {
     private static final Set<String> PATTERNS = Set.of("between", "in", "like", "ilike", "similar");
+    /** What LIKE and its kin are before ANY and ALL (the grammar's {@code subquery_Op}). */
+    private static final Map<String, String> QUANTIFIED_PATTERNS =
+            Map.of("LIKE", "~~", "NOT LIKE", "!~~", "ILIKE", "~~*", "NOT ILIKE", "!~~*");
+
     private static final Set<String> FORMS = Set.of("nfc", "nfd", "nfkc", "nfkd");
     private static final Set<String> VALUES = Set.of("null", "true", "false", "unknown", "document");
 
     /** What cannot follow IS, so that IS is a label there. */
     private static final Set<String> AFTER_LABEL = Set.of(
-            ",", ")", "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for", "union",
-            "intersect", "except", ";");
+            ",",
+            ")",
+            "from",
+            "where",
+            "group",
+            "having",
+            "window",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "union",
+            "intersect",
+            "except",
+            ";");
 
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -102,7 +121,8 @@ final class PredicateReader {
         }
         List<Expression> operands = new ArrayList<>(List.of(left));
         if (cursor.isAny(FORMS)) {
-            operands.add(new Literal(Literal.Kind.STRING, word(cursor.peek()), cursor.next().span()));
+            operands.add(new Literal(
+                    Literal.Kind.STRING, word(cursor.peek()), cursor.next().span()));
         }
         cursor.expect("normalized");
         return expressions.operation(is + "NORMALIZED", cursor.since(before), operands, start);
@@ -132,11 +152,12 @@ final class PredicateReader {
             cursor.expect("to");
         }
         Span place = cursor.since(before);
-        if (!similar && cursor.isAny(Set.of("any", "some", "all")) && cursor.peek(1).is("(")) {
-            return quantified(left, operator, place, start);
+        if (!similar
+                && cursor.isAny(Set.of("any", "some", "all"))
+                && cursor.peek(1).is("(")) {
+            return quantified(left, QUANTIFIED_PATTERNS.get(operator), place, start);
         }
-        List<Expression> operands =
-                new ArrayList<>(List.of(left, expressions.read(Binding.PATTERN.tighter(), false)));
+        List<Expression> operands = new ArrayList<>(List.of(left, expressions.read(Binding.PATTERN.tighter(), false)));
         if (cursor.skip("escape")) {
             operands.add(expressions.read(Binding.PATTERN.tighter(), false));
         }

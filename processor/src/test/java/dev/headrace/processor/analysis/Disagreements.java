@@ -34,7 +34,16 @@ final class Disagreements {
 
     /** Asks both about the query. */
     void add(String sql) throws SQLException {
-        add(sql, FixtureSchema.analyze(sql), judge.judge(sql));
+        add(sql, ours(sql), judge.judge(sql));
+    }
+
+    /** A crash is a fault that no server finds. */
+    private static Verdict ours(String sql) {
+        try {
+            return FixtureSchema.analyze(sql);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Verdict.of(new Fault("internal_error", -1, -1, e + " at " + e.getStackTrace()[0]));
+        }
     }
 
     /** Counts what was said of the query. */
@@ -56,7 +65,7 @@ final class Disagreements {
         String least = sql.length() > LONGEST ? sql : new QueryReducer(shorter -> isOf(kind, shorter)).shortest(sql);
         try {
             return "  " + least + "\n    server: " + words(judge.judge(least)) + "\n    ours:   "
-                    + words(FixtureSchema.analyze(least));
+                    + words(ours(least));
         } catch (SQLException e) {
             throw new IllegalStateException(least, e);
         }
@@ -65,7 +74,7 @@ final class Disagreements {
     private boolean isOf(String kind, String sql) {
         try {
             Verdict said = judge.judge(sql);
-            Verdict ours = FixtureSchema.analyze(sql);
+            Verdict ours = ours(sql);
             return !ours.agreesWith(said) && kind.equals(kind(ours, said));
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
