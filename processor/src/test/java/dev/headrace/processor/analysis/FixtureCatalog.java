@@ -25,6 +25,15 @@ final class FixtureCatalog {
                 List.of()));
     }
 
+    /** What that domain is over; any other type itself. */
+    static String base(String type) {
+        return switch (type) {
+            case "positive" -> "integer";
+            case "label" -> "character varying(20)";
+            default -> type;
+        };
+    }
+
     /** The type that is spelled so. */
     static PgType type(String spelling) {
         Result<PgType> type = new TypeNames(CATALOG).parse(spelling);

@@ -24,7 +24,7 @@ class GeneratedQueriesTest {
     void analyzerAndServerAgree() throws IOException, SQLException {
         try (FixtureServer server = FixtureServer.start();
                 QuickJudge judge = new QuickJudge(server)) {
-            Disagreements disagreements = new Disagreements(judge::judge);
+            Disagreements disagreements = new Disagreements(judge);
             QueryGenerator generator = generator(server);
             for (int i = 0; i < COUNT; i++) {
                 disagreements.add(generator.query());
