@@ -3,114 +3,188 @@ package dev.headrace.processor.analysis;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.expression.OutputNames;
 import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.ScopeItem;
 import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.Value;
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
+import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
+import dev.headrace.processor.sql.tree.FromItem.TableCall;
+import dev.headrace.processor.type.FunctionCall;
+import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Functions in FROM: a function that yields a value has one column, named as the alias or the function. */
+/** Functions in FROM: the columns of what each yields, side by side ({@code addRangeTableEntryForFunction}). */
 final class FunctionTables {
-    /** Functions of one column, whose name is the function's or the alias's (section 9.26 of the manual and others). */
-    private static final Set<String> ONE_COLUMN = Set.of(
-            "generate_series",
-            "generate_subscripts",
-            "unnest",
-            "regexp_matches",
-            "regexp_match",
-            "regexp_split_to_table",
-            "regexp_split_to_array",
-            "string_to_table",
-            "string_to_array",
-            "json_object_keys",
-            "jsonb_object_keys",
-            "jsonb_path_query",
-            "jsonb_path_query_tz",
-            "jsonb_path_query_array",
-            "jsonb_path_query_first",
-            "now",
-            "date_trunc",
-            "to_timestamp",
-            "concat",
-            "lower",
-            "upper",
-            "coalesce",
-            "greatest",
-            "least");
-
-    /** Functions of one column with a name of its own, which an alias of the table does not replace. */
-    private static final Set<String> VALUE_COLUMN = Set.of(
-            "json_array_elements", "jsonb_array_elements", "json_array_elements_text", "jsonb_array_elements_text");
-
-    /** Functions of several columns. */
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            "json_each", List.of("key", "value"),
-            "jsonb_each", List.of("key", "value"),
-            "json_each_text", List.of("key", "value"),
-            "jsonb_each_text", List.of("key", "value"));
-
     private final ExpressionAnalyzer expressions;
+    private final DefinedColumns defined;
+    private final Faults faults;
 
-    FunctionTables(ExpressionAnalyzer expressions) {
+    FunctionTables(ExpressionAnalyzer expressions, DefinedColumns defined, Faults faults) {
         this.expressions = expressions;
+        this.defined = defined;
+        this.faults = faults;
     }
+
+    /** What one function yields; {@code complete} is false if that is not known because of a fault. */
+    private record Made(List<Column> columns, boolean complete) {}
 
     /** The item before its column aliases are put on. */
-    ScopeItem analyze(FromItem.Functions functions, Scope left) {
+    Rowset analyze(FromItem.Functions functions, Scope left) {
+        List<TableCall> calls =
+                functions.calls().stream().flatMap(FunctionTables::unnested).toList();
+        boolean several = calls.size() > 1;
         List<Column> columns = new ArrayList<>();
-        boolean known = true;
-        for (FromItem.TableCall each : functions.calls()) {
-            Expression call = each.call();
-            Value value = expressions.analyze(call, left);
-            Optional<List<String>> names = names(call, functions);
-            known &= names.isPresent();
-            names.orElse(List.of()).forEach(name -> columns.add(value.named(name)));
+        boolean complete = true;
+        for (TableCall call : calls) {
+            Made made = made(call, functions, several, left);
+            // The shorter of several is filled up with nulls.
+            made.columns().forEach(column -> columns.add(several ? column.with(Nullability.NULLABLE) : column));
+            complete &= made.complete();
         }
         if (functions.ordinality()) {
-            columns.add(Column.untyped("ordinality", Origins.NONE));
+            columns.add(new Column("ordinality", Optional.of(PgType.INT8), Nullability.NOT_NULL, Origins.NONE));
         }
-        Extent extent = known ? Extent.COMPLETE : Extent.UNKNOWN;
         String name = OutputNames.of(functions.calls().get(0).call());
-        return new ScopeItem(
-                name, Optional.empty(), ScopeItem.entries(columns, left.depth()), extent, true, true, true, false);
+        return rowset(name, columns, complete ? Extent.COMPLETE : Extent.FAULTY, left);
     }
 
-    private static Optional<List<String>> names(Expression call, FromItem.Functions functions) {
-        boolean defined =
-                functions.alias().filter(alias -> !alias.types().isEmpty()).isPresent();
-        if (defined) {
-            return Optional.of(functions.alias().get().columns().stream()
-                    .map(name -> name.text())
-                    .toList());
+    private static Rowset rowset(String name, List<Column> columns, Extent extent, Scope left) {
+        ScopeItem item = new ScopeItem(
+                name, Optional.empty(), ScopeItem.entries(columns, left.depth()), extent, true, true, true, false);
+        RowFacts facts = RowFacts.of(
+                Relation.of(columns),
+                item.columns().stream().map(ScopeItem.Entry::slot).toList());
+        return new Rowset(List.of(item), facts, Set.of());
+    }
+
+    /** {@code unnest(a, b)} is one function an array. */
+    private static Stream<TableCall> unnested(TableCall table) {
+        boolean several = table.call() instanceof Expression.Call call
+                && call.name().size() == 1
+                && call.name().get(0).text().equals("unnest")
+                && call.arguments().size() > 1;
+        if (!several) {
+            return Stream.of(table);
         }
-        String function = OutputNames.of(call);
-        if (COLUMNS.containsKey(function)) {
-            return Optional.of(COLUMNS.get(function));
+        Expression.Call call = (Expression.Call) table.call();
+        return call.arguments().stream()
+                .map(argument -> new Expression.Call(
+                        call.name(),
+                        List.of(argument),
+                        false,
+                        call.distinct(),
+                        call.variadic(),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        argument.span()))
+                .map(each -> new TableCall(each, List.of()));
+    }
+
+    private Made made(TableCall table, FromItem.Functions functions, boolean several, Scope left) {
+        Value value = expressions.output(table.call(), left);
+        List<ColumnDefinition> definitions = definitions(table, functions);
+        if (value.type().isEmpty()) {
+            List<Column> named = defined.columns(definitions, value.origins());
+            return new Made(named, !definitions.isEmpty());
         }
-        int width = function.equals("unnest") && call instanceof Expression.Call unnest
-                ? unnest.arguments().size()
-                : 1;
-        boolean single = functions.calls().size() == 1;
-        String alias = functions
+        PgType type = value.type().get();
+        List<Column> fields = fields(table.call(), value, type);
+        boolean record = type.is("record") && fields.isEmpty();
+        if (!definitions.isEmpty()) {
+            defined.check(functions, table, type, record, several);
+            return new Made(defined.columns(definitions, value.origins()), true);
+        }
+        if (record) {
+            faults.error(
+                    Code.SYNTAX_ERROR,
+                    table.call().span(),
+                    "a column definition list is required for functions returning \"record\"",
+                    "say which columns it has: … as t(a int, b text)");
+            return new Made(List.of(), false);
+        }
+        return fields.isEmpty()
+                ? new Made(List.of(value.named(name(table.call(), functions, several))), true)
+                : new Made(fields, true);
+    }
+
+    private static List<ColumnDefinition> definitions(TableCall table, FromItem.Functions functions) {
+        if (!table.columns().isEmpty()) {
+            return table.columns();
+        }
+        Optional<FromItem.Alias> alias =
+                functions.alias().filter(each -> !each.types().isEmpty());
+        List<ColumnDefinition> definitions = new ArrayList<>();
+        alias.ifPresent(each -> {
+            for (int i = 0; i < each.types().size(); i++) {
+                definitions.add(
+                        new ColumnDefinition(each.columns().get(i), each.types().get(i)));
+            }
+        });
+        return definitions;
+    }
+
+    /** The columns of a row that the function yields; none if it yields a value. */
+    private List<Column> fields(Expression call, Value value, PgType type) {
+        Optional<FunctionCall> function = expressions.analyzed().function(call);
+        boolean composite =
+                !type.array() && (type.is("record") || !value.fields().isEmpty());
+        if (!composite) {
+            return List.of();
+        }
+        List<Column> outputs = function.map(FunctionCall::columns).orElse(List.of()).stream()
+                .map(column ->
+                        new Column(column.name(), Optional.of(column.type()), Nullability.NULLABLE, value.origins()))
+                .toList();
+        boolean declared = outputs.size() > 1
+                || outputs.size() == 1 && !outputs.get(0).name().isEmpty();
+        return declared
+                ? outputs
+                : value.fields().stream()
+                        .map(field -> field.with(Nullability.NULLABLE))
+                        .toList();
+    }
+
+    /** {@code chooseScalarFunctionAlias}: the name of its one OUT parameter, the alias, the function's own. */
+    private String name(Expression call, FromItem.Functions functions, boolean several) {
+        Optional<String> output = expressions
+                .analyzed()
+                .function(call)
+                .filter(function -> function.columns().size() == 1)
+                .map(function -> function.columns().get(0).name())
+                .filter(name -> !name.isEmpty());
+        Optional<String> alias = functions
                 .alias()
-                .filter(any -> single)
-                .map(any -> any.name().text())
-                .orElse(function);
-        if (VALUE_COLUMN.contains(function)) {
-            return Optional.of(List.of("value"));
+                .filter(each -> !several)
+                .map(each -> each.name().text());
+        return output.or(() -> alias).orElseGet(() -> OutputNames.of(call));
+    }
+
+    /** A construct that names its columns and their types itself: JSON_TABLE, XMLTABLE. */
+    Rowset analyze(FromItem.Construct construct, Scope left) {
+        Value value = expressions.all(construct.operands(), left);
+        List<Column> columns = new ArrayList<>();
+        for (FromItem.TableColumn column : construct.columns()) {
+            Value operands = expressions.all(column.operands(), left);
+            boolean notNull = column.notNull() || column.ordinality();
+            columns.add(new Column(
+                    column.name().text(),
+                    defined.type(column.type()),
+                    Nullability.notNullIf(notNull),
+                    Origins.union(List.of(value.origins(), operands.origins()))));
         }
-        boolean value =
-                ONE_COLUMN.contains(function) || call instanceof Expression.Special || call instanceof Expression.Cast;
-        if (!value) {
-            return Optional.empty();
-        }
-        return Optional.of(width == 1 ? List.of(alias) : java.util.Collections.nCopies(width, function));
+        return rowset(construct.name(), columns, Extent.COMPLETE, left);
     }
 }

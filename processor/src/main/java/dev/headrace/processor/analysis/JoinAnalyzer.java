@@ -1,153 +1,155 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.MergedColumns.Pair;
+import dev.headrace.processor.analysis.RowFacts.Unit;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
-import dev.headrace.processor.analysis.relation.Column;
-import dev.headrace.processor.analysis.relation.Origins;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
+import dev.headrace.processor.analysis.scope.Absence;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.ScopeItem;
+import dev.headrace.processor.analysis.scope.ScopeItem.Entry;
 import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
-import dev.headrace.processor.analysis.scope.Value;
-import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.Kind;
-import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Joins: the columns of both sides, those of USING and NATURAL once and first. */
+/** Joins: what each side sees of the other, the condition, and what becomes of either side's columns and keys. */
 final class JoinAnalyzer {
     private final FromAnalyzer from;
     private final ExpressionAnalyzer expressions;
-    private final Faults faults;
+    private final SharedColumns shared;
+    private final MergedColumns merged;
+    private final NotNull notNull;
 
-    JoinAnalyzer(FromAnalyzer from, ExpressionAnalyzer expressions, Faults faults) {
+    JoinAnalyzer(
+            FromAnalyzer from, ExpressionAnalyzer expressions, SharedColumns shared, TypeRules rules, Faults faults) {
         this.from = from;
         this.expressions = expressions;
-        this.faults = faults;
+        this.shared = shared;
+        this.merged = new MergedColumns(expressions, rules.operators(), faults);
+        this.notNull = new NotNull(expressions.analyzed(), rules.catalog());
     }
 
-    /** One side of a join. */
-    private record Side(String name, List<ScopeItem> items) {
-        List<ScopeItem> unqualified() {
-            return items.stream().filter(ScopeItem::unqualified).toList();
-        }
-
-        List<ScopeItem.Entry> columns() {
-            return unqualified().stream()
-                    .flatMap(item -> item.columns().stream())
-                    .toList();
-        }
-
-        boolean isComplete() {
-            return unqualified().stream().allMatch(ScopeItem::isComplete);
-        }
-
-        Extent extent() {
-            return unqualified().stream()
-                    .map(ScopeItem::extent)
-                    .max(Extent::compareTo)
-                    .orElse(Extent.COMPLETE);
-        }
-    }
-
-    List<ScopeItem> analyze(FromItem.Join join, Scope before) {
-        Side left = new Side("left", from.item(join.left(), before));
+    Rowset analyze(FromItem.Join join, Scope before) {
+        Rowset left = from.item(join.left(), before);
         boolean reaches = join.kind() != Kind.RIGHT && join.kind() != Kind.FULL;
         List<ScopeItem> lateral = new ArrayList<>(before.items());
         left.items().forEach(item -> lateral.add(reaches ? item : item.notLateral()));
-        Side right = new Side("right", from.item(join.right(), before.with(lateral)));
+        Rowset right = from.item(join.right(), before.with(lateral));
         from.checkNames(left.items(), right.items(), join.right().span());
-        List<ScopeItem> below =
-                Stream.concat(left.items().stream(), right.items().stream()).toList();
-        join.on().ifPresent(on -> expressions.analyze(on, before.with(below)));
-        List<Name> shared = join.natural() ? common(left, right) : join.using();
-        return result(join, below, columns(join.kind(), shared, left, right), left, right);
+        List<Pair> pairs = shared.pairs(join, left.items(), right.items());
+        pairs.forEach(merged::compare);
+        Conjuncts condition = MergedColumns.condition(pairs);
+        Set<ColumnOrigin> influence = new HashSet<>();
+        pairs.forEach(pair -> influence.addAll(pair.left().column().origins().all()));
+        pairs.forEach(pair -> influence.addAll(pair.right().column().origins().all()));
+        if (join.on().isPresent()) {
+            List<ScopeItem> below =
+                    Stream.concat(left.items().stream(), right.items().stream()).toList();
+            influence.addAll(expressions
+                    .condition(join.on().get(), before.with(below), "JOIN/ON")
+                    .origins()
+                    .all());
+            condition = Conjuncts.of(join.on().get(), expressions.analyzed(), notNull, before.depth());
+        }
+        return joined(join, left, right, pairs, condition, influence, before.depth());
     }
 
-    private List<ScopeItem> result(
-            FromItem.Join join, List<ScopeItem> below, List<ScopeItem.Entry> columns, Side left, Side right) {
-        Extent extent = left.extent().compareTo(right.extent()) > 0 ? left.extent() : right.extent();
-        ScopeItem whole = ScopeItem.nameless(columns, extent);
+    private Rowset joined(
+            FromItem.Join join,
+            Rowset left,
+            Rowset right,
+            List<Pair> pairs,
+            Conjuncts condition,
+            Set<ColumnOrigin> influence,
+            int depth) {
+        List<ScopeItem> lefts = side(left.items(), join.kind(), Kind.LEFT, condition.notNull());
+        List<ScopeItem> rights = side(right.items(), join.kind(), Kind.RIGHT, condition.notNull());
+        List<Entry> columns = new ArrayList<>();
+        List<Unit> converted = new ArrayList<>();
+        Set<Slot> either = new HashSet<>();
+        for (Pair pair : pairs) {
+            Pair now = new Pair(pair.name(), in(lefts, pair.left()), in(rights, pair.right()));
+            Entry column = merged.merged(join.kind(), join.kind() == Kind.FULL ? pair : now, depth);
+            columns.add(column);
+            if (join.kind() == Kind.FULL) {
+                either.add(column.slot());
+            } else if (column.slot() != pair.left().slot()
+                    && column.slot() != pair.right().slot()) {
+                Slot source = join.kind() == Kind.RIGHT
+                        ? pair.right().slot()
+                        : pair.left().slot();
+                converted.add(new Unit(List.of(column.slot()), List.of(Set.of(source))));
+            }
+        }
+        Set<Slot> lateral = new HashSet<>(right.lateral());
+        boolean perRow = !lateral.isEmpty();
+        lateral.removeAll(left.facts().ordered());
+        // What a side is made from beyond the other is not followed: it then has no keys.
+        RowFacts rightFacts = lateral.isEmpty() ? right.facts() : right.facts().keyed(List.of());
+        RowFacts facts = new JoinedRows(left.facts(), rightFacts, condition, perRow)
+                .of(join.kind(), either, join.right().span())
+                .influencedBy(influence);
+        for (Unit unit : converted) {
+            facts = facts.with(unit);
+        }
+        lateral.addAll(left.lateral());
+        return new Rowset(visible(join, lefts, rights, pairs, columns), facts, lateral);
+    }
+
+    /** A side where the condition holds, or where it may be missing. */
+    private static List<ScopeItem> side(List<ScopeItem> items, Kind kind, Kind own, Set<Slot> notNull) {
+        if (kind == Kind.FULL) {
+            return Rowset.absent(items, new Absence("full join"));
+        }
+        if (kind == Kind.CROSS || kind == own) {
+            return items;
+        }
+        List<ScopeItem> partners = Rowset.refined(items, notNull);
+        return kind == Kind.INNER ? partners : Rowset.absent(partners, new Absence(kind + " join"));
+    }
+
+    private static Entry in(List<ScopeItem> items, Entry before) {
+        return items.stream()
+                .flatMap(item -> item.columns().stream())
+                .filter(entry -> entry.slot() == before.slot())
+                .findFirst()
+                .orElse(before);
+    }
+
+    private List<ScopeItem> visible(
+            FromItem.Join join, List<ScopeItem> lefts, List<ScopeItem> rights, List<Pair> pairs, List<Entry> columns) {
+        Set<String> names = pairs.stream().map(pair -> pair.name().text()).collect(Collectors.toSet());
+        List<Entry> all = new ArrayList<>(columns);
+        Stream.of(lefts, rights)
+                .flatMap(SharedColumns::columns)
+                .filter(entry -> !names.contains(entry.column().name()))
+                .forEach(all::add);
+        List<ScopeItem> below = Stream.concat(lefts.stream(), rights.stream()).toList();
+        Extent extent = below.stream()
+                .filter(ScopeItem::unqualified)
+                .map(ScopeItem::extent)
+                .max(Extent::compareTo)
+                .orElse(Extent.COMPLETE);
+        ScopeItem whole = ScopeItem.nameless(all, extent);
         if (join.alias().isPresent()) {
-            return List.of(from.aliased(whole, join.alias()));
+            return List.of(from.aliased(whole, join.alias(), join.span()));
         }
         List<ScopeItem> visible = new ArrayList<>();
         below.stream().map(ScopeItem::belowJoin).forEach(visible::add);
         visible.add(whole);
+        join.usingAlias()
+                .ifPresent(name -> visible.add(new ScopeItem(
+                        name.text(), Optional.empty(), columns, Extent.COMPLETE, true, false, true, false)));
         return visible;
-    }
-
-    private static List<Name> common(Side left, Side right) {
-        Set<String> names = new HashSet<>();
-        right.columns().forEach(entry -> names.add(entry.column().name()));
-        return left.columns().stream()
-                .map(entry -> entry.column().name())
-                .filter(names::contains)
-                .distinct()
-                .map(name -> new Name(name, new dev.headrace.processor.diagnostic.Span(0, 0)))
-                .toList();
-    }
-
-    private List<ScopeItem.Entry> columns(Kind kind, List<Name> shared, Side left, Side right) {
-        List<ScopeItem.Entry> columns = new ArrayList<>();
-        Set<String> names = new LinkedHashSet<>();
-        for (Name name : shared) {
-            if (!names.add(name.text())) {
-                faults.error(
-                        Code.DUPLICATE_COLUMN,
-                        name.span(),
-                        "column name \"" + name + "\" appears more than once in USING clause");
-                continue;
-            }
-            ScopeItem.Entry leftColumn = side(left, name);
-            ScopeItem.Entry rightColumn = side(right, name);
-            columns.add(merged(kind, leftColumn, rightColumn));
-        }
-        Stream.of(left, right)
-                .flatMap(side -> side.columns().stream())
-                .filter(entry -> !names.contains(entry.column().name()))
-                .forEach(columns::add);
-        return columns;
-    }
-
-    /** The column of USING is the left one's value, or the right one's, or either's (section 7.2.1.1 of the manual). */
-    private static ScopeItem.Entry merged(Kind kind, ScopeItem.Entry left, ScopeItem.Entry right) {
-        return switch (kind) {
-            case RIGHT -> right;
-            case FULL ->
-                ScopeItem.Entry.of(
-                        Value.from(List.of(left.value(), right.value()))
-                                .named(left.column().name()),
-                        1);
-            default -> left;
-        };
-    }
-
-    private ScopeItem.Entry side(Side side, Name name) {
-        List<ScopeItem.Entry> found = side.columns().stream()
-                .filter(entry -> entry.column().name().equals(name.text()))
-                .toList();
-        if (found.size() > 1) {
-            faults.error(
-                    Code.AMBIGUOUS_COLUMN,
-                    name.span(),
-                    "common column name \"" + name + "\" appears more than once in " + side.name() + " table");
-        } else if (found.isEmpty() && side.isComplete()) {
-            List<String> names = side.columns().stream()
-                    .map(entry -> entry.column().name())
-                    .distinct()
-                    .toList();
-            faults.error(
-                    Code.UNDEFINED_COLUMN,
-                    name.span(),
-                    "column \"" + name + "\" specified in USING clause does not exist in " + side.name() + " table",
-                    Faults.candidates("the " + side.name() + " table has: ", name.text(), names));
-        }
-        return found.isEmpty() ? ScopeItem.Entry.of(Column.untyped(name.text(), Origins.NONE), 1) : found.get(0);
     }
 }

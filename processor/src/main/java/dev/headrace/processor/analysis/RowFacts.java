@@ -44,10 +44,10 @@ record RowFacts(
     }
 
     /** A part of the rows; among those in which a key's columns are not null, the key tells the part's whole content. */
-    record Unit(Set<Slot> slots, List<Set<Slot>> keys) {
+    record Unit(List<Slot> slots, List<Set<Slot>> keys) {
         Unit {
-            slots = Set.copyOf(slots);
-            keys = List.copyOf(keys);
+            slots = List.copyOf(slots);
+            keys = keys.stream().map(Set::copyOf).distinct().toList();
         }
     }
 
@@ -73,7 +73,7 @@ record RowFacts(
         List<Lost> lost = relation.lost().stream()
                 .map(each -> new Lost(slots(each.columns(), slots), each.join(), each.details()))
                 .toList();
-        Unit unit = new Unit(new HashSet<>(slots), keys);
+        Unit unit = new Unit(slots, keys);
         return new RowFacts(List.of(unit), List.of(), Set.of(), relation.influence(), lost, relation.rows());
     }
 
@@ -110,14 +110,24 @@ record RowFacts(
         return new RowFacts(units, equalities, constants, influence, concat(lost, more), rows);
     }
 
-    /** The same rows with this key too, whose columns are new. */
-    RowFacts with(Set<Slot> slots, List<Set<Slot>> keys) {
-        return new RowFacts(List.of(new Unit(slots, keys)), List.of(), Set.of(), influence, lost, Rows.ANY);
+    /** The same facts about that many rows. */
+    RowFacts counted(Rows other) {
+        return new RowFacts(units, equalities, constants, influence, lost, other);
     }
 
-    /** All columns of the rows. */
-    Set<Slot> slots() {
-        return units.stream().flatMap(unit -> unit.slots().stream()).collect(Collectors.toSet());
+    /** The same rows, with columns of which that is known. */
+    RowFacts with(Unit unit) {
+        return new RowFacts(concat(units, List.of(unit)), equalities, constants, influence, lost, rows);
+    }
+
+    /** The same rows, as one part with these keys alone. */
+    RowFacts keyed(List<Set<Slot>> keys) {
+        return new RowFacts(List.of(new Unit(ordered(), keys)), List.of(), Set.of(), influence, lost, rows);
+    }
+
+    /** All columns of the rows, in their order. */
+    List<Slot> ordered() {
+        return units.stream().flatMap(unit -> unit.slots().stream()).distinct().toList();
     }
 
     /** The sets of columns that tell the rows apart, none with a column too many. */
@@ -125,26 +135,27 @@ record RowFacts(
         if (determinesAll(Set.of())) {
             return List.of(Set.of());
         }
-        Set<Set<Slot>> found = units.stream()
+        List<Set<Slot>> found = units.stream()
                 .flatMap(unit -> unit.keys().stream())
                 .filter(this::determinesAll)
                 .map(this::least)
-                .collect(Collectors.toSet());
+                .distinct()
+                .limit(MANY)
+                .collect(Collectors.toCollection(ArrayList::new));
         if (found.isEmpty() && units.stream().noneMatch(unit -> unit.keys().isEmpty())) {
             Set<Slot> all =
                     units.stream().flatMap(unit -> unit.keys().get(0).stream()).collect(Collectors.toSet());
             found.add(least(all));
         }
-        return found.stream().limit(MANY).toList();
+        return found;
     }
 
     /** The set without the columns that the others of it determine. */
     Set<Slot> least(Set<Slot> key) {
         Set<Slot> least = new HashSet<>(key);
-        for (Slot slot : key) {
+        for (Slot slot : ordered()) {
             Set<Slot> without = new HashSet<>(least);
-            without.remove(slot);
-            if (determined(without).contains(slot)) {
+            if (without.remove(slot) && determined(without).contains(slot)) {
                 least = without;
             }
         }
@@ -171,7 +182,7 @@ record RowFacts(
                 }
             }
             for (Unit unit : units) {
-                if (!known.containsAll(unit.slots()) && unit.keys().stream().anyMatch(known::containsAll)) {
+                if (unit.keys().stream().anyMatch(known::containsAll)) {
                     known.addAll(unit.slots());
                 }
             }

@@ -1,225 +1,230 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.OutputKeys.ResolvedKey;
+import dev.headrace.processor.analysis.SelectList.Output;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
-import dev.headrace.processor.analysis.expression.OutputNames;
-import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.expression.Operand;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.Rows;
 import dev.headrace.processor.analysis.scope.ColumnResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
-import dev.headrace.processor.analysis.scope.ScopeItem;
-import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
-import dev.headrace.processor.diagnostic.Code;
-import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.analysis.scope.TableResolver;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** SELECT: its clauses in the order in which PostgreSQL resolves them. */
+/** SELECT: its clauses, each with what the ones before it make known of the rows. */
 final class SelectAnalyzer {
     private final FromAnalyzer from;
-    private final ColumnResolver columns;
+    private final TableResolver tables;
     private final ExpressionAnalyzer expressions;
+    private final SelectList list;
+    private final OutputKeys keys;
+    private final Sortable sortable;
+    private final GroupingAnalyzer groupings;
+    private final WindowAnalyzer windows;
+    private final DistinctCheck distincts;
+    private final Limits limits;
+    private final NotNull notNull;
     private final Faults faults;
 
-    SelectAnalyzer(FromAnalyzer from, ColumnResolver columns, ExpressionAnalyzer expressions, Faults faults) {
+    SelectAnalyzer(
+            FromAnalyzer from,
+            TableResolver tables,
+            ColumnResolver columns,
+            ExpressionAnalyzer expressions,
+            Limits limits,
+            Faults faults) {
         this.from = from;
-        this.columns = columns;
+        this.tables = tables;
         this.expressions = expressions;
+        this.list = new SelectList(tables, columns, expressions, faults);
+        this.keys = new OutputKeys(tables, columns, expressions, faults);
+        this.sortable = new Sortable(tables.types().sorting(), faults);
+        this.groupings = new GroupingAnalyzer(columns, expressions, keys, sortable);
+        FrameCheck frames = new FrameCheck(expressions, limits, tables.types().coercion(), faults);
+        this.windows = new WindowAnalyzer(expressions, sortable, frames, faults);
+        this.distincts = new DistinctCheck(sortable, faults);
+        this.limits = limits;
+        this.notNull = new NotNull(expressions.analyzed(), tables.types().catalog());
         this.faults = faults;
     }
 
-    /** A select list's columns; {@code complete} is false when an item stands for columns that are not known. */
-    private record Output(List<Column> columns, List<Expression> expressions, boolean complete) {
-        Relation relation() {
-            return complete ? Relation.of(columns) : Relation.UNKNOWN;
+    /**
+     * The rows that are left and the names through which they are seen.
+     *
+     * @param scope the names
+     * @param facts what is known of the rows
+     */
+    private record Seen(Scope scope, RowFacts facts) {}
+
+    Yield analyze(Query.Select select, Optional<Query> around, Scope empty) {
+        Rowset rows = from.analyze(select.from(), empty);
+        boolean groups = !select.groupBy().keys().isEmpty();
+        Scope all = empty.with(rows.items()).labelled(labels(select)).grouped(groups);
+        Seen met = met(select.where(), "WHERE", new Seen(all, rows.facts()));
+        Scope grouped = groupings.nulled(select, met.scope());
+        Seen seen = met(select.having(), "HAVING", new Seen(grouped, met.facts()));
+        Output output = list.analyze(select.targets(), seen.scope());
+        Grouping grouping = groupings.analyze(select.groupBy(), output, seen.scope());
+        List<ResolvedKey> sort = new ArrayList<>();
+        for (SortKey key : around.map(Query::orderBy).orElse(List.of())) {
+            ResolvedKey found = keys.key(key.expression(), "ORDER BY", output, seen.scope());
+            sortable.sorted(found.value().type(), key);
+            sort.add(found);
         }
+        List<ResolvedKey> distinctOn = select.distinctOn().stream()
+                .map(key -> keys.key(key, "DISTINCT ON", output, seen.scope()))
+                .toList();
+        distincts.check(select, output, distinctOn, sort);
+        Placement placement =
+                placed(select, output, sort, distinctOn, seen.scope().depth());
+        grouped(select, output, grouping, sort, distinctOn, placement, seen.scope());
+        Output nulled = nulled(output, grouping);
+        SelectRows made =
+                new SelectRows(nulled, seen.facts(), grouping, placement, windows(select, placement, seen.scope()));
+        Relation relation = made.relation(select, distinctOn, sort);
+        Rows left = around.isEmpty() ? relation.rows() : limits.analyze(around.get(), seen.scope(), relation.rows());
+        boolean cut = around.flatMap(Query::limit).isPresent();
+        Relation kept = cut ? made.limited(relation, sort) : relation;
+        return new Yield(output.complete() ? kept.counted(left) : Relation.UNKNOWN, nulled.operands());
     }
 
-    Relation analyze(Query.Select select, List<SortKey> orderBy, Scope empty) {
-        Scope scope = from.analyze(select.from(), empty)
-                .labelled(labels(select))
-                .grouped(!select.groupBy().elements().isEmpty() && !select.groupBy().hasSets());
-        Output output = output(select, scope);
-        select.where().ifPresent(where -> expressions.analyze(where, scope));
-        select.groupBy().keys().forEach(key -> groupingKey(key, output, scope));
-        select.having().ifPresent(having -> expressions.analyze(having, scope));
-        windows(select, orderBy, scope);
-        orderBy.forEach(key -> outputKey(key.expression(), "ORDER BY", output, scope));
-        select.distinctOn().forEach(key -> outputKey(key, "SELECT DISTINCT ON", output, scope));
-        return output.relation();
+    /** The rows that meet the condition, if there is one. */
+    private Seen met(Optional<Expression> condition, String clause, Seen before) {
+        if (condition.isEmpty()) {
+            return before;
+        }
+        Value value = expressions.condition(condition.get(), before.scope(), clause);
+        Conjuncts known = Conjuncts.of(
+                condition.get(), expressions.analyzed(), notNull, before.scope().depth());
+        Scope scope = before.scope().with(Rowset.refined(before.scope().items(), known.notNull()));
+        RowFacts facts = before.facts()
+                .where(known.equal(), known.fixed())
+                .influencedBy(value.origins().all());
+        return new Seen(scope, facts);
     }
 
     private static List<String> labels(Query.Select select) {
         return select.targets().stream()
-                .flatMap(target -> target instanceof Query.Target.Value value
-                        ? value.label().stream()
-                        : java.util.stream.Stream.empty())
+                .flatMap(target -> target instanceof Query.Target.Value value ? value.label().stream() : Stream.empty())
                 .map(Name::text)
                 .toList();
     }
 
-    private Output output(Query.Select select, Scope scope) {
-        List<Column> all = new ArrayList<>();
-        List<Expression> sources = new ArrayList<>();
-        boolean complete = true;
-        for (Query.Target target : select.targets()) {
-            if (target instanceof Query.Target.Value value) {
-                String name = value.label().map(Name::text).orElseGet(() -> OutputNames.of(value.expression()));
-                all.add(expressions.analyze(value.expression(), scope).named(name));
-                sources.add(value.expression());
-            } else if (target instanceof Query.Target.Star star) {
-                complete &= star(star, scope, all, sources);
-            } else {
-                Query.Target.Fields fields = (Query.Target.Fields) target;
-                expressions.analyze(fields.expression(), scope);
-                faults.error(
-                        Code.FEATURE_NOT_SUPPORTED,
-                        fields.span(),
-                        "the fields of a composite value are not known to this version",
-                        "name each field: (value).field");
-                complete = false;
+    /** Checks where aggregates, windows and sets stand, and collects them. */
+    private Placement placed(
+            Query.Select select, Output output, List<ResolvedKey> sort, List<ResolvedKey> distinctOn, int depth) {
+        Placement placement = new Placement(expressions.analyzed(), faults, depth);
+        select.from().forEach(placement::check);
+        output.operands().stream()
+                .flatMap(operand -> operand.expression().stream())
+                .forEach(each -> placement.check(each, Clause.SELECT));
+        select.where().ifPresent(where -> placement.check(where, Clause.WHERE));
+        select.having().ifPresent(having -> placement.check(having, Clause.HAVING));
+        for (ResolvedKey key : sort) {
+            if (key.position().isEmpty()) {
+                placement.check(key.expression(), Clause.ORDER_BY);
             }
         }
-        return new Output(all, sources, complete);
-    }
-
-    /** Adds the columns that a star stands for; false if they are not all known. */
-    private boolean star(Query.Target.Star star, Scope scope, List<Column> all, List<Expression> sources) {
-        List<ScopeItem> items = star.qualifier().isEmpty()
-                ? scope.unqualified()
-                : columns.item(star.qualifier(), scope).map(List::of).orElse(List.of());
-        if (star.qualifier().isEmpty() && scope.items().isEmpty()) {
-            faults.error(Code.SYNTAX_ERROR, star.span(), "SELECT * with no tables specified is not valid");
-        }
-        for (ScopeItem item : items) {
-            if (item.extent() == Extent.UNKNOWN) {
-                faults.error(
-                        Code.FEATURE_NOT_SUPPORTED,
-                        star.span(),
-                        "the columns of \"" + item.name() + "\", a function's result, are not known to this version",
-                        "name them: … as " + item.name() + "(a, b)");
-            }
-            for (ScopeItem.Entry entry : item.columns()) {
-                Column column = entry.column();
-                all.add(column);
-                sources.add(new Expression.ColumnName(List.of(new Name(column.name(), star.span())), star.span()));
+        for (ResolvedKey key : distinctOn) {
+            if (key.position().isEmpty()) {
+                placement.check(key.expression(), Clause.DISTINCT_ON);
             }
         }
-        return !items.isEmpty() && items.stream().allMatch(ScopeItem::isComplete);
+        select.windows().forEach(window -> placement.check(window.window()));
+        return placement;
     }
 
-    /** GROUP BY: a column of FROM, else a label, else an expression (the SELECT page of the manual). */
-    private void groupingKey(Expression key, Output output, Scope scope) {
-        Optional<String> name = bareName(key);
-        boolean column = name.filter(bare -> columns.isLocal(bare, scope)).isPresent();
-        if (column) {
-            expressions.analyze(key, scope);
-        } else {
-            outputKey(key, "GROUP BY", output, scope);
-        }
-    }
-
-    /** ORDER BY and DISTINCT ON: a label or position of the select list, else an expression. */
-    private void outputKey(Expression key, String clause, Output output, Scope scope) {
-        int width = output.complete() ? output.columns().size() : Integer.MAX_VALUE;
-        if (isPosition(key, clause, width) || isConstant(key, clause)) {
+    /** Checks that what is not aggregated is grouped, if the query groups. */
+    private void grouped(
+            Query.Select select,
+            Output output,
+            Grouping grouping,
+            List<ResolvedKey> sort,
+            List<ResolvedKey> distinctOn,
+            Placement placement,
+            Scope scope) {
+        groupingKeys(grouping, output, scope.depth());
+        boolean groups = grouping.present()
+                || select.having().isPresent()
+                || !placement.aggregates().isEmpty();
+        if (!groups || !grouping.known()) {
             return;
         }
-        Optional<String> name = bareName(key);
-        Set<Expression> meant = new HashSet<>();
-        for (int i = 0; i < output.columns().size(); i++) {
-            if (name.filter(output.columns().get(i).name()::equals).isPresent()) {
-                meant.add(withoutSpans(output.expressions().get(i)));
+        Ungrouped ungrouped = new Ungrouped(expressions.analyzed(), tables.reads(), faults, scope, grouping);
+        ungrouped.check(output.operands(), grouping.positions());
+        select.having().ifPresent(ungrouped::check);
+        Stream.concat(sort.stream(), distinctOn.stream())
+                .filter(key -> key.position().isEmpty())
+                .forEach(key -> ungrouped.check(key.expression()));
+        select.windows().forEach(window -> window.window().partitionBy().forEach(ungrouped::check));
+        select.windows().forEach(window -> window.window().orderBy().forEach(key -> ungrouped.check(key.expression())));
+    }
+
+    /** Checks what GROUP BY groups by: neither aggregates nor windows, wherever they are written. */
+    private void groupingKeys(Grouping grouping, Output output, int depth) {
+        Placement placement = new Placement(expressions.analyzed(), faults, depth);
+        for (ResolvedKey key : grouping.keys()) {
+            Optional<Expression> meant = key.position().isPresent()
+                    ? output.operands().get(key.position().get()).expression()
+                    : Optional.of(key.expression());
+            meant.ifPresent(expression -> placement.check(expression, Clause.GROUP_BY));
+        }
+    }
+
+    /** Columns computed from keys that some grouping sets leave out may be null. */
+    private Output nulled(Output output, Grouping grouping) {
+        if (grouping.isPlain()) {
+            return output;
+        }
+        List<Operand> operands = output.operands().stream()
+                .map(operand -> operand.expression()
+                                .filter(each -> holds(each, grouping))
+                                .isPresent()
+                        ? new Operand(
+                                operand.place(),
+                                operand.expression(),
+                                operand.value().with(Nullability.NULLABLE))
+                        : operand)
+                .toList();
+        return new Output(output.names(), operands, output.complete());
+    }
+
+    private boolean holds(Expression expression, Grouping grouping) {
+        List<Expression> found = new ArrayList<>();
+        Walk.visit(expression, 0, (part, at) -> {
+            boolean key = !(part instanceof Expression.ColumnName)
+                    && expressions
+                            .analyzed()
+                            .value(part)
+                            .term()
+                            .filter(grouping.nulled()::contains)
+                            .isPresent();
+            if (key) {
+                found.add(part);
             }
-        }
-        if (meant.size() > 1) {
-            faults.error(Code.AMBIGUOUS_COLUMN, key.span(), clause + " \"" + name.orElse("") + "\" is ambiguous");
-        } else if (meant.isEmpty() && (output.complete() || name.isEmpty())) {
-            expressions.analyze(key, scope);
-        }
+            return !key;
+        });
+        return !found.isEmpty();
     }
 
-    /** The same column named twice is one meaning, wherever it stands. */
-    private static Expression withoutSpans(Expression expression) {
-        Span nowhere = new Span(0, 0);
-        return expression instanceof Expression.ColumnName name
-                ? new Expression.ColumnName(List.of(new Name(name.column().text(), nowhere)), nowhere)
-                : expression;
-    }
-
-    /** Whether a key is a position in the select list; one that is out of it is reported. */
-    boolean isPosition(Expression key, String clause, int width) {
-        if (key instanceof Expression.Operation minus
-                && minus.operator().equals("-")
-                && minus.operands().get(0) instanceof Expression.Literal number
-                && minus.operands().size() == 1
-                && number.kind() == Expression.Literal.Kind.INTEGER) {
-            String message = clause + " position -" + number.text() + " is not in select list";
-            faults.error(Code.INVALID_COLUMN_REFERENCE, key.span(), message);
-            return true;
-        }
-        boolean integer =
-                key instanceof Expression.Literal literal && literal.kind() == Expression.Literal.Kind.INTEGER;
-        if (!integer) {
-            return false;
-        }
-        String position = ((Expression.Literal) key).text();
-        if (position.length() > 9 || Integer.parseInt(position) < 1 || Integer.parseInt(position) > width) {
-            faults.error(
-                    Code.INVALID_COLUMN_REFERENCE,
-                    key.span(),
-                    clause + " position " + position + " is not in select list");
-        }
-        return true;
-    }
-
-    /** A constant orders nothing; PostgreSQL takes it for a mistaken position. */
-    boolean isConstant(Expression key, String clause) {
-        boolean constant = key instanceof Expression.Literal;
-        if (constant) {
-            faults.error(Code.SYNTAX_ERROR, key.span(), "non-integer constant in " + clause);
-        }
-        return constant;
-    }
-
-    private static Optional<String> bareName(Expression key) {
-        return key instanceof Expression.ColumnName name && name.parts().size() == 1
-                ? Optional.of(name.column().text())
-                : Optional.empty();
-    }
-
-    private void windows(Query.Select select, List<SortKey> orderBy, Scope scope) {
-        Set<String> names = new HashSet<>();
-        for (Query.NamedWindow window : select.windows()) {
-            window.window().base().ifPresent(base -> checkWindow(base, names));
-            if (!names.add(window.name().text())) {
-                faults.error(
-                        Code.DUPLICATE_ALIAS,
-                        window.name().span(),
-                        "window \"" + window.name() + "\" is already defined");
-            }
-            expressions.window(window.window(), scope);
-        }
-        WindowNames.in(select, orderBy).forEach(name -> checkWindow(name, names));
-    }
-
-    private void checkWindow(Name name, Set<String> names) {
-        if (!names.contains(name.text())) {
-            faults.error(
-                    Code.UNDEFINED_OBJECT,
-                    name.span(),
-                    "window \"" + name + "\" does not exist",
-                    Faults.candidates(
-                            "the WINDOW clause has: ",
-                            name.text(),
-                            names.stream().sorted().toList()));
-        }
+    /** The window of each call with OVER. */
+    private Map<Expression, Window> windows(Query.Select select, Placement placement, Scope scope) {
+        Map<String, Window> named = windows.named(select, scope);
+        Map<Expression, Window> calls = new IdentityHashMap<>();
+        placement.windows().forEach(call -> calls.put(call, windows.of(call, named, scope)));
+        return calls;
     }
 }

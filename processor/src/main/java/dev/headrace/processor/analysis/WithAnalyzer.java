@@ -1,7 +1,6 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.relation.Column;
-import dev.headrace.processor.analysis.relation.Origins;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -23,10 +22,14 @@ import java.util.function.Supplier;
 /** WITH: each table sees those before it; under RECURSIVE all see all (section 7.8 of the manual). */
 final class WithAnalyzer {
     private final QueryAnalyzer queries;
+    private final RecursiveTerms terms;
+    private final AddedColumns added;
     private final Faults faults;
 
-    WithAnalyzer(QueryAnalyzer queries, Faults faults) {
+    WithAnalyzer(QueryAnalyzer queries, RecursiveTerms terms, AddedColumns added, Faults faults) {
         this.queries = queries;
+        this.terms = terms;
+        this.added = added;
         this.faults = faults;
     }
 
@@ -88,23 +91,22 @@ final class WithAnalyzer {
         }
 
         private Relation result() {
-            boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator() == Query.SetOperation.Operator.UNION
-                    && table.query().with().isEmpty();
-            if (!union) {
+            Optional<Query.SetOperation> union = RecursiveTerms.union(table.query());
+            boolean recursive = union.isPresent()
+                    && !RecursiveReferences.in(union.get().right(), table.name().text())
+                            .isEmpty();
+            if (!recursive) {
                 return named(table, queries.analyze(table.query(), outer, visible.get()));
             }
-            Query.SetOperation operation = (Query.SetOperation) table.query().body();
-            Scope empty = Scope.of(outer, visible.get());
-            Relation first = queries.side(operation.left(), empty);
-            relation = relation == null ? named(table, first) : relation;
-            Relation second = queries.side(operation.right(), empty);
-            return named(table, queries.combined(operation, first, second));
+            CommonTables inView = WithAnalyzer.this.analyze(table.query(), outer, visible.get());
+            Scope empty = Scope.of(outer, inView);
+            Yield first = queries.first(union.get(), empty);
+            relation = relation == null ? named(table, RecursiveTerms.itself(first.relation())) : relation;
+            return named(table, terms.both(table, union.get(), first, empty));
         }
 
         private void invalid(Span place) {
-            boolean union = table.query().body() instanceof Query.SetOperation operation
-                    && operation.operator() == Query.SetOperation.Operator.UNION;
+            boolean union = RecursiveTerms.union(table.query()).isPresent();
             faults.error(
                     Code.INVALID_RECURSION,
                     union ? place : table.name().span(),
@@ -137,8 +139,8 @@ final class WithAnalyzer {
                             ? column.named(table.columns().get(i).text())
                             : column);
         }
-        table.added().forEach(name -> columns.add(Column.untyped(name.text(), Origins.NONE)));
-        return Relation.of(columns);
+        columns.addAll(added.of(table, columns));
+        return relation.with(columns);
     }
 
     private Set<String> repeatedNames(List<CommonTable> tables) {

@@ -8,8 +8,8 @@ import javax.lang.model.SourceVersion;
 /** Names the components of columns that no method declares: {@code order_id} is {@code orderId}. */
 final class ComponentNames {
     /** Names that no component of a record can have. */
-    private static final Set<String> ILLEGAL = Set.of(
-            "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> ILLEGAL =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Set<String> taken = new HashSet<>();
 

@@ -69,8 +69,8 @@ final class LineageCode {
                         TreeMap::new,
                         Collectors.mapping(ColumnOrigin::column, Collectors.toList())));
         CodeBlock.Builder code = CodeBlock.builder();
-        columns.forEach((relation, read) -> code.add(
-                "\n        .$L($L, $L)", method, names.apply(node, relation), NodeCode.strings(read)));
+        columns.forEach((relation, read) ->
+                code.add("\n        .$L($L, $L)", method, names.apply(node, relation), NodeCode.strings(read)));
         return code.build();
     }
 }

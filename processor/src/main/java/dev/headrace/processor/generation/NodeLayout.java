@@ -42,14 +42,14 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
 
     private static int bytes(PlannedNode node) {
         int edits = node.model()
-                .map((AnalyzedModel model) ->
-                        model.uses().size()
-                                + model.skips().size()
-                                + model.replacements().size())
+                .map((AnalyzedModel model) -> model.uses().size()
+                        + model.skips().size()
+                        + model.replacements().size())
                 .orElse(0);
         int origins = node.relation().influence().size();
         for (Column column : node.relation().columns()) {
-            origins += column.origins().value().size() + column.origins().influence().size();
+            origins += column.origins().value().size()
+                    + column.origins().influence().size();
         }
         return 60
                 + 16 * node.relation().columns().size()

@@ -68,7 +68,8 @@ final class PrerequisitesCode {
     private static CodeBlock function(FunctionDeclaration function) {
         List<String> arguments = new ArrayList<>();
         for (ParameterDeclaration parameter : function.parameters()) {
-            boolean variadic = function.variadic() && arguments.size() == function.parameters().size() - 1;
+            boolean variadic = function.variadic()
+                    && arguments.size() == function.parameters().size() - 1;
             arguments.add((variadic ? "variadic " : "") + type(parameter.sqlType(), parameter.javaType()));
         }
         return CodeBlock.of(

@@ -78,7 +78,8 @@ final class RowBuilderClass {
     private MethodSpec setter(RowColumn column) {
         String name = column.component();
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L", "Sets " + column.sentence() + (column.sentence().endsWith(".") ? "" : "."))
+                .addJavadoc(
+                        "$L", "Sets " + column.sentence() + (column.sentence().endsWith(".") ? "" : "."))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(column.type(), name)

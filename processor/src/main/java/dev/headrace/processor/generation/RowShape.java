@@ -39,8 +39,8 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
             if (undeclared.contains(column.name())) {
                 column.type()
                         .map(type -> InferredJavaType.of(type, column.nullability()))
-                        .ifPresent(type -> columns.add(
-                                new RowColumn(names.next(column.name()), column.name(), type, "")));
+                        .ifPresent(
+                                type -> columns.add(new RowColumn(names.next(column.name()), column.name(), type, "")));
             }
         }
         return whole && columns.size() == relation.columns().size()

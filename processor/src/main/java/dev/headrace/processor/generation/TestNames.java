@@ -50,8 +50,8 @@ final class TestNames {
         schemas.keySet().stream()
                 .filter(tested::contains)
                 .sorted(Comparator.comparing(RelationDeclaration::type))
-                .forEach(owner -> owner.tests()
-                        .forEach(test -> add(byMethod, names.named(owner, schemas.get(owner), test))));
+                .forEach(owner ->
+                        owner.tests().forEach(test -> add(byMethod, names.named(owner, schemas.get(owner), test))));
         Set<String> taken = new HashSet<>();
         List<NamedTest> all = new ArrayList<>();
         byMethod.values().stream().filter(same -> same.size() == 1).forEach(same -> {

@@ -171,7 +171,8 @@ final class Cursor {
             last++;
         }
         int first = last + 1;
-        if (!QUERY_STARTS.contains(lexemes.get(first).text()) || !lexemes.get(first).is(lexemes.get(first).text())) {
+        if (!QUERY_STARTS.contains(lexemes.get(first).text())
+                || !lexemes.get(first).is(lexemes.get(first).text())) {
             return false;
         }
         int i = first;

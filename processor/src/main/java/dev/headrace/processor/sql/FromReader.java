@@ -65,8 +65,7 @@ final class FromReader {
     private FromItem rowsFrom(boolean lateral, int start) {
         cursor.expect("rows", "from", "(");
         List<TableCall> calls = cursor.list(() -> {
-            Expression call =
-                    expressions.primaries().functionTable().orElseThrow(() -> cursor.unexpected());
+            Expression call = expressions.primaries().functionTable().orElseThrow(() -> cursor.unexpected());
             List<ColumnDefinition> columns = cursor.skip("as") ? aliases.definitions() : List.of();
             return new TableCall(call, columns);
         });
@@ -84,8 +83,7 @@ final class FromReader {
         FromItem.TableName table = bareTable();
         Optional<FromItem.Alias> alias = aliases.read();
         Optional<FromItem.Sample> sample = cursor.is("tablesample") ? Optional.of(sample()) : Optional.empty();
-        return new FromItem.TableName(
-                table.name(), table.nameSpan(), table.only(), alias, sample, cursor.since(start));
+        return new FromItem.TableName(table.name(), table.nameSpan(), table.only(), alias, sample, cursor.since(start));
     }
 
     /** A table without an alias, the tables that inherit from it included or not. */

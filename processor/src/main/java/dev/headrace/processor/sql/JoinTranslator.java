@@ -47,7 +47,13 @@ final class JoinTranslator {
     private void join(Deque<Operand> open, Join join) {
         open.push(new Operand(item(join.getFromItem()), join));
         if (join.isNatural() || join.isCross()) {
-            close(open, new Qualifier(List.of(), Optional.empty(), Optional.empty(), open.peek().item().span()));
+            close(
+                    open,
+                    new Qualifier(
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            open.peek().item().span()));
         }
         for (Object condition : join.getOnExpressions()) {
             close(open, outline.part(((Column) condition).getColumnName(), Qualifier.class));
@@ -89,7 +95,8 @@ final class JoinTranslator {
             return outline.part(table.getName(), FromItem.class);
         }
         ParenthesedFromItem parenthesis = (ParenthesedFromItem) item;
-        FromItem inside = items(parenthesis.getFromItem(), parenthesis.getJoins()).get(0);
+        FromItem inside =
+                items(parenthesis.getFromItem(), parenthesis.getJoins()).get(0);
         if (parenthesis.getAlias() == null) {
             return inside;
         }

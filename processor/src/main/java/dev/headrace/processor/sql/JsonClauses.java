@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The clauses of SQL/JSON functions and of JSON_TABLE. */
 final class JsonClauses {
-    private static final Set<String> BEHAVIOURS = Set.of("error", "null", "true", "false", "unknown", "empty", "default");
+    private static final Set<String> BEHAVIOURS =
+            Set.of("error", "null", "true", "false", "unknown", "empty", "default");
 
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -32,7 +33,9 @@ final class JsonClauses {
         if (!cursor.skip("format", "json")) {
             return List.of();
         }
-        return cursor.skip("encoding") ? List.of("FORMAT JSON ENCODING " + cursor.columnName()) : List.of("FORMAT JSON");
+        return cursor.skip("encoding")
+                ? List.of("FORMAT JSON ENCODING " + cursor.columnName())
+                : List.of("FORMAT JSON");
     }
 
     Optional<TypeName> returning(List<String> written) {

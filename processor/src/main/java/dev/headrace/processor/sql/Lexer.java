@@ -93,7 +93,9 @@ final class Lexer {
             raw.append(sql, at + 1, end - 1);
             at = end;
         } while (continues());
-        String text = escapes ? EscapeStrings.decode(raw.toString(), spanFrom(start)) : raw.toString().replace("''", "'");
+        String text = escapes
+                ? EscapeStrings.decode(raw.toString(), spanFrom(start))
+                : raw.toString().replace("''", "'");
         return prefix == 'b' || prefix == 'x'
                 ? lexeme(Kind.BITS, prefix + text, start)
                 : lexeme(Kind.STRING, text, start);

@@ -129,8 +129,11 @@ final class OutlineReader {
     }
 
     private boolean endsSelect() {
-        return cursor.is(")") || cursor.isAny(SET_OPERATORS) || cursor.isAny(TAIL)
-                || cursor.isAny(CLAUSE_WORDS) || cursor.peek().kind() == Lexeme.Kind.END;
+        return cursor.is(")")
+                || cursor.isAny(SET_OPERATORS)
+                || cursor.isAny(TAIL)
+                || cursor.isAny(CLAUSE_WORDS)
+                || cursor.peek().kind() == Lexeme.Kind.END;
     }
 
     /** The clauses behind the select list; that of WINDOW is read for good. */

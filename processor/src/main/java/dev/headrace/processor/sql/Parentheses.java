@@ -47,6 +47,7 @@ final class Parentheses {
     }
 
     private static UnsupportedSql multiple(String clause, Span place) {
-        return SyntaxFault.of(place, "multiple " + clause + " clauses not allowed", "put it into one of the two places");
+        return SyntaxFault.of(
+                place, "multiple " + clause + " clauses not allowed", "put it into one of the two places");
     }
 }

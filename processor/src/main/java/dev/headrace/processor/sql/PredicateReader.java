@@ -16,8 +16,22 @@ final class PredicateReader {
 
     /** What cannot follow IS, so that IS is a label there. */
     private static final Set<String> AFTER_LABEL = Set.of(
-            ",", ")", "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for", "union",
-            "intersect", "except", ";");
+            ",",
+            ")",
+            "from",
+            "where",
+            "group",
+            "having",
+            "window",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "union",
+            "intersect",
+            "except",
+            ";");
 
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -102,7 +116,8 @@ final class PredicateReader {
         }
         List<Expression> operands = new ArrayList<>(List.of(left));
         if (cursor.isAny(FORMS)) {
-            operands.add(new Literal(Literal.Kind.STRING, word(cursor.peek()), cursor.next().span()));
+            operands.add(new Literal(
+                    Literal.Kind.STRING, word(cursor.peek()), cursor.next().span()));
         }
         cursor.expect("normalized");
         return expressions.operation(is + "NORMALIZED", cursor.since(before), operands, start);
@@ -132,11 +147,12 @@ final class PredicateReader {
             cursor.expect("to");
         }
         Span place = cursor.since(before);
-        if (!similar && cursor.isAny(Set.of("any", "some", "all")) && cursor.peek(1).is("(")) {
+        if (!similar
+                && cursor.isAny(Set.of("any", "some", "all"))
+                && cursor.peek(1).is("(")) {
             return quantified(left, operator, place, start);
         }
-        List<Expression> operands =
-                new ArrayList<>(List.of(left, expressions.read(Binding.PATTERN.tighter(), false)));
+        List<Expression> operands = new ArrayList<>(List.of(left, expressions.read(Binding.PATTERN.tighter(), false)));
         if (cursor.skip("escape")) {
             operands.add(expressions.read(Binding.PATTERN.tighter(), false));
         }

@@ -77,8 +77,7 @@ final class PrimaryReader {
             case "case" -> caseOf(start);
             case "array" -> array(start);
             case "row" -> cursor.peek(1).is("(") ? row(start) : name(start);
-            case "exists" ->
-                cursor.peek(1).is("(") ? subquery(Expression.Subquery.Kind.EXISTS, start) : name(start);
+            case "exists" -> cursor.peek(1).is("(") ? subquery(Expression.Subquery.Kind.EXISTS, start) : name(start);
             default -> functions.read().orElseGet(() -> name(start));
         };
     }
@@ -138,9 +137,7 @@ final class PrimaryReader {
         cursor.expect("[");
         List<Expression> elements = List.of();
         if (!cursor.is("]")) {
-            elements = cursor.is("[")
-                    ? cursor.list(() -> elements(cursor.index()))
-                    : expressions.list();
+            elements = cursor.is("[") ? cursor.list(() -> elements(cursor.index())) : expressions.list();
         }
         cursor.expect("]");
         return new Expression.ArrayOf(elements, cursor.since(start));

@@ -3,11 +3,11 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
+import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.parser.StringProvider;
 import net.sf.jsqlparser.parser.Token;
-import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
 import net.sf.jsqlparser.statement.select.Select;
 
 /** Queries: JSqlParser's grammar reads the outline of each, and its parts are put back in. */

@@ -34,7 +34,8 @@ final class SelectReader {
             return new Target.Star(List.of(), cursor.since(start));
         }
         Expression value = expressions.readLabelled();
-        boolean starred = expressions.primaries().starred().equals(cursor.since(start)) && cursor.last().is("*");
+        boolean starred = expressions.primaries().starred().equals(cursor.since(start))
+                && cursor.last().is("*");
         if (starred) {
             boolean name = value instanceof Expression.ColumnName && !cursor.isOpenedAt(start);
             return name

@@ -76,7 +76,10 @@ final class StringFunctions {
     private Expression withWords(
             String word, int start, Set<String> words, java.util.function.Supplier<List<Expression>> rest) {
         Span place = open(word);
-        if (!cursor.is(")") && !cursor.is("variadic") && !cursor.peek(1).is("=>") && !cursor.peek(1).is(":=")) {
+        if (!cursor.is(")")
+                && !cursor.is("variadic")
+                && !cursor.peek(1).is("=>")
+                && !cursor.peek(1).is(":=")) {
             Expression first = expressions.read();
             if (cursor.isAny(words)) {
                 List<Expression> arguments = new ArrayList<>(List.of(first));

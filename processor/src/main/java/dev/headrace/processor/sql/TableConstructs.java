@@ -54,7 +54,8 @@ final class TableConstructs {
     private void jsonColumns(List<TableColumn> columns) {
         cursor.expect("columns", "(");
         do {
-            boolean nested = cursor.is("nested") && (cursor.peek(1).isString() || cursor.peek(1).is("path"));
+            boolean nested = cursor.is("nested")
+                    && (cursor.peek(1).isString() || cursor.peek(1).is("path"));
             if (nested) {
                 nested(columns);
             } else {

@@ -67,9 +67,8 @@ final class TailReader {
             return Optional.empty();
         }
         cursor.expectAny(Set.of("first", "next"));
-        Expression number = cursor.isAny(ROWS)
-                ? new Literal(Literal.Kind.INTEGER, "1", cursor.since(start))
-                : fetched();
+        Expression number =
+                cursor.isAny(ROWS) ? new Literal(Literal.Kind.INTEGER, "1", cursor.since(start)) : fetched();
         cursor.expectAny(ROWS);
         boolean ties = cursor.skip("with", "ties");
         if (!ties) {

@@ -47,7 +47,8 @@ final class UnicodeEscapes {
             throw SyntaxFault.near("UESCAPE must be followed by a simple string literal", place, image(lexemes, i));
         }
         Lexeme escape = lexemes.get(i);
-        boolean valid = escape.text().length() == 1 && "+'\" \t\n\r\f".indexOf(escape.text().charAt(0)) < 0;
+        boolean valid = escape.text().length() == 1
+                && "+'\" \t\n\r\f".indexOf(escape.text().charAt(0)) < 0;
         if (!valid || Character.digit(escape.text().charAt(0), 16) >= 0) {
             throw SyntaxFault.near("invalid Unicode escape character", escape.span(), escape.image());
         }
@@ -72,8 +73,7 @@ final class UnicodeEscapes {
             int from = i + (longForm ? 2 : 1);
             int to = from + (longForm ? 6 : 4);
             if (to > raw.length() || !raw.substring(from, to).chars().allMatch(d -> Character.digit(d, 16) >= 0)) {
-                throw SyntaxFault.of(
-                        span, "invalid Unicode escape", "Unicode escapes must be \\XXXX or \\+XXXXXX.");
+                throw SyntaxFault.of(span, "invalid Unicode escape", "Unicode escapes must be \\XXXX or \\+XXXXXX.");
             }
             int value = Integer.parseInt(raw, from, to, 16);
             if (!Character.isValidCodePoint(value)) {

@@ -52,9 +52,8 @@ final class WindowReader {
         cursor.expect("(");
         boolean base = cursor.peek().isColumnName() && !cursor.is("partition") && !cursor.isAny(MODES);
         // PostgreSQL reports a missing window at the parenthesis.
-        Optional<Name> name = base
-                ? Optional.of(new Name(cursor.columnName().text(), cursor.since(start)))
-                : Optional.empty();
+        Optional<Name> name =
+                base ? Optional.of(new Name(cursor.columnName().text(), cursor.since(start))) : Optional.empty();
         List<Expression> partition = List.of();
         if (cursor.skip("partition")) {
             cursor.expect("by");

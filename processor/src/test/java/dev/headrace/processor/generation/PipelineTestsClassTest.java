@@ -54,7 +54,8 @@ class PipelineTestsClassTest {
 
     @Test
     void moreTestsThanAClassCanHoldStandInClassesAboveIt() throws ReflectiveOperationException {
-        List<String> models = IntStream.range(0, 12_000).mapToObj(i -> "s.m" + i).toList();
+        List<String> models =
+                IntStream.range(0, 12_000).mapToObj(i -> "s.m" + i).toList();
         GeneratedFiles files = new GeneratedFiles();
         Generation generation = new Generation(files, "1", 15);
         generation.write(ShopPlan.project(), ShopPlan.models(), List.of(ShopPlan.plan()));

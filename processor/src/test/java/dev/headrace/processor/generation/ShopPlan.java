@@ -161,9 +161,12 @@ final class ShopPlan {
                         "concat_all",
                         Optional.of("lib"),
                         List.of(
-                                new ParameterDeclaration("mark", new JavaType.EnumType("shop.X", List.of()), Optional.of("mood")),
                                 new ParameterDeclaration(
-                                        "texts", new JavaType.ArrayOf(new JavaType.Declared("java.lang.String")), Optional.empty())),
+                                        "mark", new JavaType.EnumType("shop.X", List.of()), Optional.of("mood")),
+                                new ParameterDeclaration(
+                                        "texts",
+                                        new JavaType.ArrayOf(new JavaType.Declared("java.lang.String")),
+                                        Optional.empty())),
                         true,
                         new JavaType.Declared("java.lang.String"),
                         Optional.empty(),
@@ -212,8 +215,8 @@ final class ShopPlan {
     private static AnalyzedModel daily() {
         int use = DAILY_ORDERS.sql().indexOf("stg_orders");
         int start = DAILY_ORDERS.sql().lastIndexOf("stg_orders");
-        Origins all = new Origins(
-                Set.of(new ColumnOrigin(STG, "order_id")), Set.of(new ColumnOrigin(STG, "order_status")));
+        Origins all =
+                new Origins(Set.of(new ColumnOrigin(STG, "order_id")), Set.of(new ColumnOrigin(STG, "order_status")));
         return new AnalyzedModel(
                 DAILY_ORDERS,
                 Relation.of(List.of(
@@ -223,8 +226,7 @@ final class ShopPlan {
                         inferred("class", PgType.of("inet"), Nullability.NULLABLE, Origins.NONE),
                         inferred("orders_", PgType.INT4, Nullability.NOT_NULL, Origins.NONE))),
                 List.of(
-                        new RelationUse(new Span(use, use + 10), STG)
-                                .narrowed(Narrowing.qualifier("stg_orders")),
+                        new RelationUse(new Span(use, use + 10), STG).narrowed(Narrowing.qualifier("stg_orders")),
                         new RelationUse(new Span(start, start + 10), STG)
                                 .narrowed(new Narrowing(List.of("order_id"), Optional.of("stg_orders")))),
                 List.of(),

@@ -44,7 +44,9 @@ final class DeclaredCalls {
             known.add(
                     elements
                             ? Nullability.NOT_NULL
-                            : operands.get(position(call, parameters.get(i).name(), i)).value().nullability());
+                            : operands.get(position(call, parameters.get(i).name(), i))
+                                    .value()
+                                    .nullability());
         }
         return known;
     }
@@ -72,7 +74,10 @@ final class DeclaredCalls {
         }
         faults.error(
                 Code.MISSING_REF,
-                call.name().get(0).span().to(call.name().get(call.name().size() - 1).span()),
+                call.name()
+                        .get(0)
+                        .span()
+                        .to(call.name().get(call.name().size() - 1).span()),
                 "function " + name + " is one of " + owner.get() + ", which is not in refs",
                 details);
         return true;

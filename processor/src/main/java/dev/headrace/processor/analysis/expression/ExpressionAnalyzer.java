@@ -9,6 +9,7 @@ import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.FunctionCall;
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,11 @@ public final class ExpressionAnalyzer {
     /** The value of a condition, which must be boolean; {@code clause} is its name in PostgreSQL's messages. */
     public Value condition(Expression expression, Scope scope, String clause) {
         return conversions.truth(clause, operand(expression, scope));
+    }
+
+    /** The value of an analyzed expression where a construct takes one type only; {@code clause} is its name in messages. */
+    public Value required(Expression expression, PgType type, String clause) {
+        return conversions.required(type, clause, Operand.of(expression, analyzed.value(expression)));
     }
 
     /** The value as PostgreSQL hands it out of a query: what no context gave a type is text. */

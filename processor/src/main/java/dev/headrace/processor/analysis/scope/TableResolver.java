@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
 public final class TableResolver {
     private final Tables tables;
     private final Faults faults;
-    private final TreeMap<Integer, RelationUse> uses = new TreeMap<>();
+    private final TableReads reads = new TableReads();
     private final Set<InterfaceName> missingRefs = new LinkedHashSet<>();
 
     public TableResolver(Tables tables, Faults faults) {
@@ -43,43 +42,62 @@ public final class TableResolver {
 
     /** The places that name models and sources, in order. */
     public List<RelationUse> uses() {
-        return List.copyOf(uses.values());
+        return reads.uses();
+    }
+
+    /**
+     * A table of FROM.
+     *
+     * @param item what it brings into view, before it gets an alias
+     * @param relation what it yields
+     */
+    public record Table(ScopeItem item, Relation relation) {
+        private static Table of(String name, Relation relation, Scope scope) {
+            return new Table(ScopeItem.of(name, Optional.empty(), relation, scope.depth()), relation);
+        }
     }
 
     /** What a table of FROM brings into view. */
-    public ScopeItem resolve(FromItem.TableName table, Scope scope) {
+    public Table resolve(FromItem.TableName table, Scope scope) {
         Optional<Pin> pin = faults.pin(table.name().get(0));
         if (pin.isEmpty() && table.name().size() == 1) {
             String name = table.name().get(0).text();
             Optional<Relation> common = scope.common().find(name, table.nameSpan());
             if (common.isPresent()) {
-                return ScopeItem.of(name, Optional.empty(), common.get(), scope.depth());
+                return Table.of(name, common.get(), scope);
             }
         }
         List<RelationDeclaration> found = find(table.name());
         if (found.size() == 1) {
-            RelationDeclaration declaration = found.get(0);
-            Span span = pin.map(Pin::span).orElse(table.nameSpan());
-            use(declaration, span);
-            if (pin.filter(Pin.This.class::isInstance).isPresent() && !tables.includeTheModelItself()) {
-                faults.error(
-                        Code.UNSUPPORTED_TEMPLATE,
-                        span,
-                        "a full build of a model cannot read the model itself",
-                        "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
-            }
-            return ScopeItem.of(
-                    declaration.relation(),
-                    Optional.of(declaration.type()),
-                    tables.relation(declaration),
-                    scope.depth());
+            return read(found.get(0), table, scope);
         }
         if (found.size() > 1) {
             ambiguous(table, found);
         } else {
             undefined(table, scope);
         }
-        return ScopeItem.of(name(table.name()), Optional.empty(), Relation.UNKNOWN, scope.depth());
+        return Table.of(name(table.name()), Relation.UNKNOWN, scope);
+    }
+
+    private Table read(RelationDeclaration declaration, FromItem.TableName table, Scope scope) {
+        Optional<Pin> pin = faults.pin(table.name().get(0));
+        Span span = pin.map(Pin::span).orElse(table.nameSpan());
+        if (pin.filter(Pin.This.class::isInstance).isPresent() && !tables.includeTheModelItself()) {
+            faults.error(
+                    Code.UNSUPPORTED_TEMPLATE,
+                    span,
+                    "a full build of a model cannot read the model itself",
+                    "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
+        }
+        Relation relation = tables.relation(declaration);
+        ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth());
+        reads.add(new TableReads.Read(declaration, span, table, item.columns(), relation));
+        return new Table(item, relation);
+    }
+
+    /** What is known of the models and sources that the SQL reads, by their columns' identities. */
+    public TableReads reads() {
+        return reads;
     }
 
     /** The items of that level which a qualifier means; a schema in it must be the table's own. */
@@ -98,9 +116,9 @@ public final class TableResolver {
                 qualifier.get(0).span().to(qualifier.get(qualifier.size() - 1).span());
         items.stream()
                 .findFirst()
-                .flatMap(ScopeItem::table)
-                .flatMap(this::declaration)
-                .ifPresent(each -> use(each, span));
+                .ifPresent(item -> item.table()
+                        .flatMap(this::declaration)
+                        .ifPresent(each -> reads.qualify(each, span, item.columns())));
         return items;
     }
 
@@ -131,10 +149,6 @@ public final class TableResolver {
         return Stream.concat(tables.refs().stream(), Stream.of(tables.model()))
                 .filter(each -> each.type().equals(type))
                 .findFirst();
-    }
-
-    private void use(RelationDeclaration declaration, Span span) {
-        uses.put(span.start(), new RelationUse(span, declaration.type()));
     }
 
     private List<RelationDeclaration> find(List<Name> name) {

@@ -1,0 +1,116 @@
+package dev.headrace.processor.analysis.scope;
+
+import dev.headrace.processor.analysis.relation.Narrowing;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.FromItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The places where one SQL text reads models and sources, and how each has to be read. */
+public final class TableReads {
+    private final List<Read> reads = new ArrayList<>();
+    private final Map<Slot, Read> bySlot = new IdentityHashMap<>();
+    private final Map<Read, List<Span>> qualifiers = new IdentityHashMap<>();
+    private final Set<Read> narrowed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A table of FROM that is a model or source. */
+    record Read(
+            RelationDeclaration declaration,
+            Span span,
+            FromItem.TableName table,
+            List<ScopeItem.Entry> columns,
+            Relation relation) {
+        private boolean isSource() {
+            return declaration instanceof SourceDeclaration;
+        }
+    }
+
+    void add(Read read) {
+        reads.add(read);
+        qualifiers.put(read, new ArrayList<>());
+        read.columns().forEach(entry -> bySlot.put(entry.slot(), read));
+    }
+
+    void qualify(RelationDeclaration declaration, Span place, List<ScopeItem.Entry> columns) {
+        Optional<Read> of = columns.stream().findFirst().map(entry -> bySlot.get(entry.slot()));
+        of.or(() -> reads.stream()
+                        .filter(read -> read.declaration().type().equals(declaration.type()))
+                        .findFirst())
+                .ifPresent(read -> qualifiers.get(read).add(place));
+    }
+
+    /** The places that name models and sources, in order. */
+    List<RelationUse> uses() {
+        TreeMap<Integer, RelationUse> uses = new TreeMap<>();
+        for (Read read : reads) {
+            RelationUse use = new RelationUse(read.span(), read.declaration().type());
+            boolean isNarrow = narrowed.contains(read);
+            uses.put(use.span().start(), isNarrow ? use.narrowed(narrowing(read)) : use);
+            for (Span place : qualifiers.get(read)) {
+                RelationUse qualifier =
+                        new RelationUse(place, read.declaration().type());
+                String alias = read.declaration().relation();
+                uses.put(place.start(), isNarrow ? qualifier.narrowed(Narrowing.qualifier(alias)) : qualifier);
+            }
+        }
+        return List.copyOf(uses.values());
+    }
+
+    private static Narrowing narrowing(Read read) {
+        boolean aliased = read.table().alias().isPresent();
+        return new Narrowing(
+                read.relation().names(),
+                aliased ? Optional.empty() : Optional.of(read.declaration().relation()));
+    }
+
+    /** These items may show columns that are not declared: sources among them are read through the declared ones. */
+    public void narrow(Collection<ScopeItem> items) {
+        narrowed.addAll(sources(items.stream()));
+    }
+
+    /** A bare name that means this column could mean one that is not declared of another source among these items. */
+    public void narrowBeside(Collection<ScopeItem> items, Slot meant) {
+        Set<Read> others = sources(items.stream().filter(ScopeItem::unqualified));
+        others.remove(bySlot.get(meant));
+        narrowed.addAll(others);
+    }
+
+    private Set<Read> sources(Stream<ScopeItem> items) {
+        return items.flatMap(item -> item.columns().stream())
+                .map(entry -> bySlot.get(entry.slot()))
+                .filter(read -> read != null && read.isSource())
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    }
+
+    /** The columns of the source whose column it is that are a primary key of it: unique and never null, as declared. */
+    public List<Set<Slot>> primaryKeys(Slot slot) {
+        Read read = bySlot.get(slot);
+        if (read == null || !read.isSource()) {
+            return List.of();
+        }
+        return read.relation().keys().stream()
+                .map(key -> key.columns().stream().map(read.columns()::get).toList())
+                .filter(key -> key.stream().allMatch(TableReads::isNotNull))
+                .map(key -> key.stream().map(ScopeItem.Entry::slot).collect(Collectors.toSet()))
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
+    private static boolean isNotNull(ScopeItem.Entry entry) {
+        return entry.column().nullability() == Nullability.NOT_NULL;
+    }
+}
