@@ -29,7 +29,7 @@ class SqlFixturesTest {
     private static void agrees(SqlFixture fixture) {
         Verdict ours = FixtureSchema.analyze(fixture.sql());
         if (fixture.expected().startsWith("=>")) {
-            assertThat(FixtureSchema.TYPED ? ours.expected(fixture.sql()) : ours.names(fixture.sql()))
+            assertThat(ours.expected(fixture.sql()))
                     .as(fixture.sql())
                     .isEqualTo(fixture.expected());
             return;
