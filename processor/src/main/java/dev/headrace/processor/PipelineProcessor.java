@@ -109,7 +109,7 @@ public final class PipelineProcessor extends AbstractProcessor {
         ProjectCompiler.Compiled module =
                 ProjectCompiler.compile(project, options.postgresql(), Extensions.SHIPPED, diagnostics);
         if (pending || diagnostics.hasErrors()) {
-            generation.writeSkeletons(project);
+            generation.writeSkeletons(project, module.models());
         } else {
             generation.write(project, module.models(), module.plans());
             checkNothingCameLate(writer, diagnostics);

@@ -21,7 +21,7 @@ final class DistinctCheck {
     void check(Query.Select select, Output output, List<ResolvedKey> distinctOn, List<ResolvedKey> sort) {
         if (select.distinct()) {
             for (Operand operand : output.operands()) {
-                sortable.distinct(operand.value().type(), operand.place());
+                sortable.distinct(operand.value().type().filter(type -> !type.isUnknown()), operand.place());
             }
             sort.stream()
                     .filter(key -> isKnown(key) && key.position().isEmpty())

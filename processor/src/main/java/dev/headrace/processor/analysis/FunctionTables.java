@@ -89,7 +89,7 @@ final class FunctionTables {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        argument.span()))
+                        call.span()))
                 .map(each -> new TableCall(each, List.of()));
     }
 

@@ -27,9 +27,8 @@ final class Levels {
 
     /** Whether it is {@code GROUPING(…)}. */
     static boolean isGrouping(Expression expression) {
-        return expression instanceof Expression.Call call
-                && call.name().size() == 1
-                && call.name().get(0).text().equals("grouping");
+        return expression instanceof Expression.Special special
+                && special.name().equals("grouping");
     }
 
     /** Whether the expression is a call of a window function, or of an aggregate with OVER. */

@@ -93,7 +93,7 @@ final class MergedColumns {
 
     private static boolean isOf(Entry entry, Optional<PgType> type) {
         Optional<PgType> own = entry.column().type();
-        return type.isEmpty() || own.isEmpty() || own.get().sameAs(type.get());
+        return type.isEmpty() || own.isEmpty() || own.equals(type);
     }
 
     private static Entry converted(Entry entry, Optional<PgType> type, int depth) {

@@ -1,5 +1,7 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -38,15 +40,18 @@ public final class ModelAnalyzer {
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         Faults faults = new Faults(target, plain);
         TableResolver resolver = new TableResolver(tables, faults);
-        Relation relation =
-                new QueryAnalyzer(resolver, faults).analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
+        QueryAnalyzer queries = new QueryAnalyzer(resolver, faults);
+        Relation relation = queries.analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
         List<Span> places =
                 OutputPlaces.of(parsed.query().body(), relation.columns().size());
         checkNames(relation, places, faults);
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
-        return new AnalyzedModel(model, relation, resolver.uses(), skips, List.of(), places);
+        AnalyzedExpressions expressions = queries.expressions().analyzed();
+        Expansion edits =
+                Expansion.of(parsed.query(), resolver.uses(), skips, tables.functions(), expressions, faults);
+        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), edits.replacements(), places);
     }
 
     /** A table's columns need different names, as a query's do not. */

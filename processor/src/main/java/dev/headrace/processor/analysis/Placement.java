@@ -169,7 +169,9 @@ final class Placement {
     }
 
     private void parts(Expression call, int at, Inside arguments, Inside filter) {
-        if (call instanceof Expression.Call plain) {
+        if (call instanceof Expression.Special grouping) {
+            grouping.operands().forEach(each -> check(each, at, arguments));
+        } else if (call instanceof Expression.Call plain) {
             plain.arguments().forEach(each -> check(each, at, arguments));
             plain.orderBy().stream().map(SortKey::expression).forEach(each -> check(each, at, arguments));
             plain.filter().ifPresent(each -> check(each, at, filter));

@@ -48,8 +48,12 @@ final class QueryAnalyzer implements Queries {
     /** What the query yields where {@code outer} is in view around it. */
     @Override
     public Relation analyze(Query query, Optional<Scope> outer, CommonTables common) {
+        return settled(unsettled(query, outer, common));
+    }
+
+    private Yield unsettled(Query query, Optional<Scope> outer, CommonTables common) {
         CommonTables visible = with.analyze(query, outer, common);
-        return settled(body(query.body(), Optional.of(query), Scope.of(outer, visible)));
+        return body(query.body(), Optional.of(query), Scope.of(outer, visible));
     }
 
     /** What the first term of a recursive query yields, whose types are the query's. */
@@ -76,8 +80,20 @@ final class QueryAnalyzer implements Queries {
             return values.analyze(rows, around, empty);
         }
         Query nested = ((Query.Nested) body).query();
-        Yield inside = Yield.at(nested.span(), analyze(nested, empty.outer(), empty.common()));
-        return around.isPresent() ? operations.sorted(inside, around.get(), empty) : inside;
+        return unsettled(around.map(outer -> merged(outer, nested)).orElse(nested), empty.outer(), empty.common());
+    }
+
+    /** What stands behind the parentheses of a query belongs to it. */
+    private static Query merged(Query outer, Query nested) {
+        return new Query(
+                nested.recursive(),
+                nested.with(),
+                nested.body(),
+                outer.orderBy().isEmpty() ? nested.orderBy() : outer.orderBy(),
+                outer.limit().or(nested::limit),
+                outer.offset().or(nested::offset),
+                outer.withTies() || nested.withTies(),
+                nested.span());
     }
 
     /** Literals that no context has given a type are text. */

@@ -86,7 +86,7 @@ final class Ungrouped {
     private boolean aggregate(Expression aggregate, int at) {
         int level = levels.of(aggregate, at);
         if (level == scope.depth() && Levels.isGrouping(aggregate)) {
-            ((Expression.Call) aggregate).arguments().forEach(this::groupingArgument);
+            ((Expression.Special) aggregate).operands().forEach(this::groupingArgument);
         } else if (level == scope.depth() && aggregate instanceof Expression.Call call && call.withinGroup()) {
             call.arguments().forEach(this::check);
         }

@@ -37,7 +37,7 @@ final class WindowAnalyzer {
             if (windows.containsKey(window.name().text())) {
                 faults.error(
                         Code.WINDOWING_ERROR,
-                        window.name().span(),
+                        window.window().span(),
                         "window \"" + window.name() + "\" is already defined",
                         "give one of them another name");
             }

@@ -17,8 +17,10 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.type.ColumnTypes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -67,15 +69,25 @@ public final class Generation {
     }
 
     /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
-    public void writeSkeletons(Project project) {
+    public void writeSkeletons(Project project, List<AnalyzedModel> models) {
         PipelineSkeleton skeleton = new PipelineSkeleton(project);
         project.pipelines().forEach(pipeline -> write(skeleton.file(pipeline)));
         HomeSchemas schemas = skeleton.schemas();
+        Map<InterfaceName, AnalyzedModel> byType = new HashMap<>();
+        models.forEach(model -> byType.put(model.declaration().type(), model));
         Stream.concat(project.sources().stream(), project.models().stream())
                 .filter(declaration -> declaration.source().compiledNow())
                 .filter(declaration -> !project.unusable().contains(declaration.type()))
-                .forEach(declaration -> RowShape.declared(declaration)
+                .forEach(declaration -> analyzed(declaration, byType)
+                        .or(() -> RowShape.declared(declaration))
                         .ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration)))));
+    }
+
+    /** The row of a model that is sound itself. */
+    private static Optional<RowShape> analyzed(
+            RelationDeclaration declaration, Map<InterfaceName, AnalyzedModel> models) {
+        return Optional.ofNullable(models.get(declaration.type()))
+                .flatMap(model -> RowShape.of(model.declaration(), model.relation()));
     }
 
     /** Writes the superclasses of test classes; two of them for one pipeline in one package are a mistake of the user's. */

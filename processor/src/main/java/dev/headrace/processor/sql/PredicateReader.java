@@ -6,11 +6,16 @@ import dev.headrace.processor.sql.tree.Expression.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The operators that are words. */
 final class PredicateReader {
     private static final Set<String> PATTERNS = Set.of("between", "in", "like", "ilike", "similar");
+    /** What LIKE and its kin are before ANY and ALL (the grammar's {@code subquery_Op}). */
+    private static final Map<String, String> QUANTIFIED_PATTERNS =
+            Map.of("LIKE", "~~", "NOT LIKE", "!~~", "ILIKE", "~~*", "NOT ILIKE", "!~~*");
+
     private static final Set<String> FORMS = Set.of("nfc", "nfd", "nfkc", "nfkd");
     private static final Set<String> VALUES = Set.of("null", "true", "false", "unknown", "document");
 
@@ -150,7 +155,7 @@ final class PredicateReader {
         if (!similar
                 && cursor.isAny(Set.of("any", "some", "all"))
                 && cursor.peek(1).is("(")) {
-            return quantified(left, operator, place, start);
+            return quantified(left, QUANTIFIED_PATTERNS.get(operator), place, start);
         }
         List<Expression> operands = new ArrayList<>(List.of(left, expressions.read(Binding.PATTERN.tighter(), false)));
         if (cursor.skip("escape")) {

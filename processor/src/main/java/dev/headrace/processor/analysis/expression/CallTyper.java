@@ -86,7 +86,7 @@ final class CallTyper {
         CallKind kind = CallRules.kind(found.get(), call);
         expressions.rememberCall(call, kind);
         expressions.rememberFunction(call, found.get());
-        Value value = declared.value(found.get(), call, operands, functions.value(found.get(), all));
+        Value value = declared.value(found.get(), call, operands, functions.value(found.get(), call.variadic(), all));
         if (!rules.allow(found.get(), call)) {
             return Value.of(value.origins());
         }

@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 final class Conversions {
     private final Catalog catalog;
     private final Coercion coercion;
+    private final NeverNull neverNull;
     private final AnalyzedExpressions analyzed;
     private final Faults faults;
 
-    Conversions(TypeRules rules, AnalyzedExpressions analyzed, Faults faults) {
+    Conversions(TypeRules rules, NeverNull neverNull, AnalyzedExpressions analyzed, Faults faults) {
+        this.neverNull = neverNull;
         this.catalog = rules.catalog();
         this.coercion = rules.coercion();
         this.analyzed = analyzed;
@@ -56,8 +58,7 @@ final class Conversions {
 
     private Value cast(PgType target, Value value) {
         PgType source = value.type().orElseThrow();
-        // PostgreSQL 18 makes JSON's null an SQL null.
-        boolean keeps = !source.is("jsonb") || target.is("text") || target.is("json") || target.is("varchar");
+        boolean keeps = neverNull.cast(source, target);
         Nullability nullability = keeps ? value.nullability() : Nullability.NULLABLE;
         Optional<Term> term = value.term().map(inner -> new Term.Apply("cast(" + target.text() + ")", List.of(inner)));
         return value.with(nullability).typed(target, term);

@@ -36,9 +36,9 @@ public final class ExpressionAnalyzer {
     public ExpressionAnalyzer(ColumnResolver columns, Queries queries, Tables tables, Faults faults) {
         TypeRules rules = tables.types();
         this.columns = columns;
-        conversions = new Conversions(rules, analyzed, faults);
-        branches = new BranchTypes(rules.common(), conversions);
         NeverNull neverNull = NeverNull.list();
+        conversions = new Conversions(rules, neverNull, analyzed, faults);
+        branches = new BranchTypes(rules.common(), conversions);
         Operators operators = new Operators(rules.operators(), conversions, neverNull, faults);
         Functions functions = new Functions(rules.functions(), conversions, neverNull);
         ComparisonTyper comparisons = new ComparisonTyper(operators, faults);

@@ -36,11 +36,11 @@ final class Functions {
                 operands.stream().map(operand -> Argument.of(operand.type())).toList();
         Result<FunctionCall> call = resolution.call(name, arguments, false);
         call.refusal().ifPresent(why -> conversions.refuse(why, place));
-        return call.value().map(found -> value(found, operands)).orElseGet(() -> Value.from(Operand.values(operands)));
+        return call.value().map(found -> value(found, false, operands)).orElseGet(() -> Value.from(Operand.values(operands)));
     }
 
     /** The value of a function that was found, its arguments converted to what it takes. */
-    Value value(FunctionCall call, List<Operand> operands) {
+    Value value(FunctionCall call, boolean variadic, List<Operand> operands) {
         List<Value> converted = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             PgType parameter = i < call.arguments().size()
@@ -48,7 +48,8 @@ final class Functions {
                     : operands.get(i).type();
             converted.add(conversions.to(parameter, operands.get(i)));
         }
-        boolean notNull = converted.stream().allMatch(Value::isNotNull) && isNeverNull(call);
+        boolean notNull = converted.stream().allMatch(Value::isNotNull) && isNeverNull(call)
+                || call.entry().filter(neverNull::evenOfNull).isPresent() && !variadic;
         Value value = Value.computed(name(call), call.result(), Nullability.notNullIf(notNull), converted);
         List<Column> fields = call.columns().stream()
                 .filter(column -> !column.name().isEmpty())

@@ -53,12 +53,13 @@ final class MembershipTyper {
 
     /** {@code x op ANY|ALL (…)}. */
     Value quantified(Expression.Quantified quantified, Scope scope) {
+        String operator = PatternOperators.symbol(quantified.operator());
         if (quantified.right() instanceof Expression.Subquery query) {
-            return query(quantified.operator(), quantified.operatorSpan(), quantified.left(), query, scope);
+            return query(operator, quantified.operatorSpan(), quantified.left(), query, scope);
         }
         Operand left = expressions.operand(quantified.left(), scope);
         Operand right = expressions.operand(quantified.right(), scope);
-        return operators.quantified(quantified.operator(), quantified.all(), quantified.operatorSpan(), left, right);
+        return operators.quantified(operator, quantified.all(), quantified.operatorSpan(), left, right);
     }
 
     /** {@code (a, b) = (select c, d …)}, the one place where a subquery's row is compared. */

@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.type.FunctionEntry;
 import dev.headrace.processor.type.OperatorCall;
+import dev.headrace.processor.type.PgType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,14 +50,14 @@ final class NeverNull {
     /** Whether that operator is on the list, for all types or for these. */
     boolean operator(OperatorCall call) {
         List<String> types =
-                call.entry().operands().stream().map(type -> type.text()).toList();
+                call.entry().operands().stream().map(PgType::plainText).toList();
         return has("operator", call.entry().name(), types);
     }
 
     /** Whether that function, aggregate or window function is on the list, for all types or for these. */
     boolean function(FunctionEntry entry) {
         List<String> types =
-                entry.inputs().stream().map(input -> input.type().text()).toList();
+                entry.inputs().stream().map(input -> input.type().plainText()).toList();
         return has(entry.kind().name().toLowerCase(Locale.ROOT), entry.name(), types);
     }
 
@@ -65,8 +66,21 @@ final class NeverNull {
         return lines.contains("count\t" + entry.name() + "\t*");
     }
 
+    /** Whether it is not null whatever its arguments are. */
+    boolean evenOfNull(FunctionEntry entry) {
+        return lines.contains("always\t" + entry.name() + "\t*");
+    }
+
+    /** Whether that cast makes a null of no value. */
+    boolean cast(PgType from, PgType to) {
+        String line = "cast\t" + from.plainText() + "\t";
+        // JSON as text is what it was.
+        boolean anyScalar = lines.contains(line + "*") && !to.is("text") && !to.is("varchar") && !to.is("json");
+        return !anyScalar && !lines.contains(line + to.plainText());
+    }
+
     private boolean has(String kind, String name, List<String> types) {
         String line = kind + "\t" + name + "\t";
-        return lines.contains(line + "*") || lines.contains(line + String.join(",", types));
+        return lines.contains(line + "*") || lines.contains(line + String.join(", ", types));
     }
 }

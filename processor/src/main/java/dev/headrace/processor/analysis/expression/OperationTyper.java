@@ -8,20 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Operators in all their forms: which rules each follows. */
 final class OperationTyper {
-    /** What LIKE and its kin stand for (section 9.7 of the manual). */
-    private static final Map<String, String> PATTERNS = Map.of(
-            "LIKE", "~~",
-            "NOT LIKE", "!~~",
-            "ILIKE", "~~*",
-            "NOT ILIKE", "!~~*",
-            "SIMILAR TO", "~",
-            "NOT SIMILAR TO", "!~");
-
     private final ExpressionAnalyzer expressions;
     private final Operators operators;
     private final Functions functions;
@@ -63,7 +53,7 @@ final class OperationTyper {
             return comparisons.between(
                     operator, operation.operatorSpan(), operands.get(0), operands.get(1), operands.get(2));
         }
-        if (PATTERNS.containsKey(operator)) {
+        if (PatternOperators.contains(operator)) {
             return pattern(operation, operands);
         }
         return word(operation, operands);
@@ -93,7 +83,7 @@ final class OperationTyper {
             List<Operand> rest = operands.subList(1, operands.size());
             pattern = Operand.at(pattern.place(), functions.apply(escape, operation.operatorSpan(), rest));
         }
-        return operators.binary(PATTERNS.get(operation.operator()), operation.operatorSpan(), operands.get(0), pattern);
+        return operators.binary(PatternOperators.symbol(operation.operator()), operation.operatorSpan(), operands.get(0), pattern);
     }
 
     private Value distinct(Operation operation, Scope scope) {

@@ -61,7 +61,7 @@ public sealed interface Expression {
     /**
      * {@code x op ANY (…)} or {@code x op ALL (…)}.
      *
-     * @param operator as of an {@link Operation}
+     * @param operator PostgreSQL's own; LIKE is {@code ~~} here
      * @param all whether it is ALL, else ANY or SOME
      * @param right an array, or a subquery of the kind QUANTIFIED
      */

@@ -5,6 +5,7 @@ import dev.headrace.cli.PipelineCommand;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.run.PipelineRunner;
@@ -20,6 +21,12 @@ import java.util.List;
  *   <li>{@code analytics.fct_orders}: {@link shop.FctOrders}
  * </ol>
  */
+@PipelineOutline(
+        models = {
+                "analytics.stg_orders",
+                "analytics.fct_orders"
+        }
+)
 public final class ShopPipeline {
     /**
      * {@link shop.RawOrders}.
@@ -61,7 +68,9 @@ public final class ShopPipeline {
                     .skip(315, 340)
                     .skip(360, 361))
             .column("order_id", "bigint")
+                    .from(RAW_ORDERS.relation(), "id")
             .column("order_status", "text")
+                    .from(RAW_ORDERS.relation(), "status")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -80,8 +89,10 @@ public final class ShopPipeline {
                     .relation(115, 138, STG_ORDERS.relation())
                     .relation(140, 163, STG_ORDERS.relation()))
             .column("order_id", "bigint")
-            .column("one", "integer")
+                    .from(RAW_ORDERS.relation(), "id")
+            .column("one", "integer").notNull()
             .column("again", "text")
+                    .from(RAW_ORDERS.relation(), "status")
             .dependsOn(STG_ORDERS)
             .build();
 
