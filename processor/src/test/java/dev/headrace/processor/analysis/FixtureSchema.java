@@ -66,7 +66,8 @@ final class FixtureSchema {
     private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
+        Tables tables =
+                new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
         return SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
                         .relation());

@@ -36,7 +36,9 @@ final class QueryReducer {
 
     private List<String> cut(List<String> tokens) {
         List<String> left = tokens;
-        for (int length = Math.max(1, tokens.size() * 3 / 4); length > 0; length = length > 6 ? length * 3 / 4 : length - 1) {
+        for (int length = Math.max(1, tokens.size() * 3 / 4);
+                length > 0;
+                length = length > 6 ? length * 3 / 4 : length - 1) {
             for (int start = 0; start + length <= left.size() && trials < MOST_TRIALS; start++) {
                 trials++;
                 List<String> shorter = new ArrayList<>(left);
