@@ -53,12 +53,14 @@ final class SpecialTyper {
     private final ConditionalTyper conditionals;
     private final Functions functions;
     private final CastTyper casts;
+    private final JsonOperands json;
 
-    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts) {
+    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts, JsonOperands json) {
         this.expressions = expressions;
         this.conditionals = conditionals;
         this.functions = functions;
         this.casts = casts;
+        this.json = json;
     }
 
     Value type(Special call, Scope scope) {
@@ -90,7 +92,8 @@ final class SpecialTyper {
             return functions.apply(call.name(), call.span(), operands);
         }
         Optional<PgType> returning = call.returning().flatMap(casts::named);
-        PgType type = returning.orElse(PgType.of(CONSTRUCTORS.get(call.name())));
+        json.check(call, operands);
+        PgType type = returning.orElse(JsonOperands.made(call, operands, PgType.of(CONSTRUCTORS.get(call.name()))));
         Nullability nullability = Nullability.notNullIf(call.name().equals("grouping"));
         Value value = Value.computed(shape(call), type, nullability, Operand.values(operands));
         return call.returning().isPresent() && returning.isEmpty() ? Value.of(value.origins()) : value;
