@@ -1,0 +1,38 @@
+select null::anyelement + 1
+=> ?column? integer
+
+select status collate "nope" from sales
+=! undefined_object collate
+
+select $1
+=! undefined_parameter $1
+
+select $1 + 1
+=! undefined_parameter $1
+
+select id from sales where id = $1
+=! undefined_parameter $1
+
+select id from sales for update of nope
+=! undefined_table nope
+
+select id from sales tablesample nope (10)
+=! undefined_object nope
+
+select id from sales tablesample system ('x')
+=! invalid_text_representation 'x'
+
+select id from sales tablesample system (10, 20)
+=! invalid_tablesample_argument system
+
+select id from sales order by id using <<<
+=! undefined_function <<<
+
+select id from sales order by tags using ~
+=! undefined_function ~
+
+select json_exists('{}', '$[')
+=! syntax_error '$['
+
+select tsv @@ 'a &' from texts
+=! syntax_error 'a

@@ -1,0 +1,2 @@
+select t collate "nope" from texts
+=! undefined_object collate
