@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -12,6 +13,8 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.TypeKind;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +46,31 @@ public final class ModelAnalyzer {
         List<Span> places =
                 OutputPlaces.of(parsed.query().body(), relation.columns().size());
         checkNames(relation, places, faults);
+        checkTypes(relation, places, tables.types().catalog(), faults);
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         return new AnalyzedModel(model, relation, resolver.uses(), skips, List.of(), places);
+    }
+
+    /** A table's columns need types of their own, which not all values have. */
+    private static void checkTypes(Relation relation, List<Span> places, Catalog catalog, Faults faults) {
+        for (int i = 0; i < relation.columns().size(); i++) {
+            Column column = relation.columns().get(i);
+            boolean pseudo = column.type()
+                    .filter(type -> type.array()
+                            ? catalog.is(TypeKind.PSEUDO, type.element())
+                            : catalog.is(TypeKind.PSEUDO, type))
+                    .isPresent();
+            if (pseudo) {
+                faults.error(
+                        Code.INVALID_TABLE_DEFINITION,
+                        places.get(i),
+                        "column \"" + column.name() + "\" has pseudo-type "
+                                + column.type().orElseThrow().plainText(),
+                        "select its fields, or make it JSON: to_jsonb(…)");
+            }
+        }
     }
 
     /** A table's columns need different names, as a query's do not. */
