@@ -67,7 +67,7 @@ public final class ShopPipeline {
                     .from(RAW_ORDERS.relation(), "id")
             .column("order_status", "text")
                     .from(RAW_ORDERS.relation(), "status")
-                    .rowsInfluencedBy(RAW_ORDERS.relation(), "status")
+            .rowsInfluencedBy(RAW_ORDERS.relation(), "status")
             .key("order_id")
             .dependsOn(RAW_ORDERS)
             .tags("nightly", "staging")

@@ -39,8 +39,9 @@ final class ProjectAnalysis {
     ProjectAnalysis(Project project, SqlVocabulary vocabulary, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        all = Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
-                .toList();
+        // Copied once: what a stream lists is copied again for every model.
+        all = List.copyOf(Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
+                .toList());
         all.forEach(relation -> declarations.put(relation.type(), relation));
         project.sources().forEach(source -> relations.put(source.type(), DeclaredRelation.of(source)));
         schemas = project.pipelines().stream().map(PipelineDeclaration::schema).collect(Collectors.toSet());
@@ -98,6 +99,15 @@ final class ProjectAnalysis {
         Tables tables = tables(model, itself);
         return SqlParser.parse(text, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
+    }
+
+    /** What a condition on a relation's rows may name. */
+    Tables conditions(RelationDeclaration relation) {
+        List<InterfaceName> refs = relation instanceof ModelDeclaration model ? model.refs() : List.of();
+        SqlVocabulary.Visible visible = vocabulary.of(refs);
+        Map<InterfaceName, Relation> own =
+                Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
+        return new Tables(relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
     }
 
     private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {

@@ -2,11 +2,11 @@ package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
-import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.generation.PipelinePlan;
 import dev.headrace.processor.generation.PipelinePlanner;
@@ -17,7 +17,6 @@ import dev.headrace.processor.rule.DataTestRule;
 import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,18 +42,26 @@ public final class ProjectCompiler {
         List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
         SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
         ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
-        List<AnalyzedModel> models = order.stream().map(analysis::analyze).toList();
-        checkRules(project, models, analysis.relations(), found);
+        List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
+        checkRules(project, analyzed, found);
+        DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, found);
+        List<AnalyzedModel> models = analyzed.stream()
+                .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
+                .toList();
+        Project tested = project.with(
+                project.sources().stream()
+                        .map(source -> (SourceDeclaration) tests.check(source))
+                        .toList(),
+                project.models());
         new BrokenDependents(project).report(found, diagnostics);
         MatchedColumns names = new MatchedColumns(models);
         List<AnalyzedModel> matched = models.stream().map(names::match).toList();
-        PipelinePlanner planner = new PipelinePlanner(project, matched, names, analysis.relations(), ProvedTests::of);
+        PipelinePlanner planner = new PipelinePlanner(tested, matched, names, analysis.relations(), ProvedTests::of);
         return new Compiled(
                 matched, project.pipelines().stream().map(planner::plan).toList());
     }
 
-    private static void checkRules(
-            Project project, List<AnalyzedModel> models, Map<InterfaceName, Relation> relations, Diagnostics found) {
+    private static void checkRules(Project project, List<AnalyzedModel> models, Diagnostics found) {
         ColumnJavaTypes.check(project, found);
         RelationNameRule.checkLength(project.sources(), found);
         RelationNameRule.checkLength(project.models(), found);
@@ -66,8 +73,5 @@ public final class ProjectCompiler {
             RelationNameRule.checkUnique(pipeline, own, found);
         }
         models.forEach(model -> ContractRule.check(model, found));
-        DataTestRule tests = new DataTestRule(relations, found);
-        project.sources().forEach(tests::check);
-        models.forEach(model -> tests.check(model.declaration()));
     }
 }

@@ -1,10 +1,10 @@
 package dev.headrace.processor;
 
+import dev.headrace.processor.analysis.FunctionBodies;
 import dev.headrace.processor.analysis.function.DeclaredFunction;
 import dev.headrace.processor.analysis.function.DeclaredFunctions;
 import dev.headrace.processor.analysis.function.DeclaredTypes;
 import dev.headrace.processor.analysis.function.Signatures;
-import dev.headrace.processor.declaration.FunctionDeclaration;
 import dev.headrace.processor.declaration.FunctionsDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.PipelineDeclaration;
@@ -12,6 +12,7 @@ import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.TypeDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.FunctionEntry;
 import dev.headrace.processor.type.Pack;
 import dev.headrace.processor.type.TypeNames;
 import dev.headrace.processor.type.TypeRules;
@@ -21,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,13 +46,11 @@ final class SqlVocabulary {
         }
         catalog = DeclaredTypes.addTo(extended, project.types(), diagnostics);
         Signatures signatures = new Signatures(new TypeNames(catalog), diagnostics);
-        // An inherited function is read once for each interface that has it.
-        Map<FunctionDeclaration, Optional<DeclaredFunction>> read = new HashMap<>();
         for (FunctionsDeclaration each : project.functions()) {
             List<DeclaredFunction> typed = each.functions().stream()
-                    .flatMap(function -> read.computeIfAbsent(function, signatures::read).stream())
+                    .flatMap(function -> signatures.read(function).stream())
                     .toList();
-            functions.put(each.type(), typed);
+            functions.put(each.type(), FunctionBodies.check(typed, rules(typed), diagnostics));
         }
         none = new DeclaredFunctions(Map.of(), owners(project.functions()), declaring(project));
     }
@@ -84,11 +82,13 @@ final class SqlVocabulary {
                 .flatMap(ref -> functions.get(ref).stream())
                 .distinct()
                 .toList();
-        Pack pack = new Pack(
-                List.of(),
-                List.of(),
-                List.of(),
-                visible.stream().map(DeclaredFunction::entry).distinct().toList());
-        return new Visible(TypeRules.of(visible.isEmpty() ? catalog : catalog.with(pack)), none.seeing(visible));
+        return new Visible(rules(visible), none.seeing(visible));
+    }
+
+    private TypeRules rules(List<DeclaredFunction> visible) {
+        List<FunctionEntry> entries =
+                visible.stream().map(DeclaredFunction::entry).distinct().toList();
+        return TypeRules.of(
+                entries.isEmpty() ? catalog : catalog.with(new Pack(List.of(), List.of(), List.of(), entries)));
     }
 }

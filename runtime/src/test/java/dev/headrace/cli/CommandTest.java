@@ -2,11 +2,16 @@ package dev.headrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headrace.Materialized;
 import dev.headrace.Severity;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
+import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.SqlText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -79,6 +84,74 @@ class CommandTest {
                         "Finished running in N.NNs.",
                         "",
                         "Done. PASS=4 WARN=0 ERROR=0 SKIP=0 PROVED=0 TOTAL=4");
+    }
+
+    @Test
+    void aProvedTestIsCountedAndNotRun() throws SQLException {
+        TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select null::int as id");
+        pipeline.test(pipeline.testOf("a", Check.notNull("id")).proved(true));
+        pipeline.test(pipeline.testOf("a", Check.unique("id")));
+
+        for (String command : List.of("build", "test")) {
+            assertThat(execute(pipeline.build(), command, "--no-color")).isZero();
+        }
+        assertThat(lines())
+                .contains(
+                        "2 of 3 PROVED a__notnull_0 ... [PROVED]",
+                        "Done. PASS=2 WARN=0 ERROR=0 SKIP=0 PROVED=1 TOTAL=3",
+                        "1 of 2 PROVED a__notnull_0 ... [PROVED]",
+                        "Done. PASS=1 WARN=0 ERROR=0 SKIP=0 PROVED=1 TOTAL=2");
+    }
+
+    @Test
+    void aProofDoesNotAnswerATestThatWantsFailingRows() {
+        TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select 1 as id");
+        pipeline.test(pipeline.testOf("a", Check.notNull("id")).proved(true).errorIf("=", 0));
+
+        assertThat(execute(pipeline.build(), "build", "--no-color")).isEqualTo(1);
+        assertThat(lines()).contains("2 of 2 FAIL 0 a__notnull_0 ... [FAIL 0 in N.NNs]");
+    }
+
+    @Test
+    void lineageIsPrintedWithoutADatabase() {
+        environment.clear();
+        SourceNode raw = SourceNode.of("raw_data", "orders", new Origin("shop.RawOrders", "RawOrders.java", 3))
+                .column("id", "bigint")
+                .column("status", "text")
+                .build();
+        ModelNode stg = ModelNode.of(Materialized.VIEW, "analytics", "stg", new Origin("shop.Stg", "Stg.java", 3))
+                .sql(SqlText.of("t").relation(0, 1, raw.relation()))
+                .column("order_id", "bigint")
+                .from(raw.relation(), "id")
+                .rowsInfluencedBy(raw.relation(), "status")
+                .dependsOn(raw)
+                .build();
+        PipelineDefinition pipeline =
+                new PipelineDefinition("shop.Shop", "analytics", 15, List.of(raw, stg), List.of());
+
+        assertThat(execute(pipeline, "lineage", "stg.order_id", "raw_data.orders.*+", "--schema", "anna"))
+                .isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "anna.stg.order_id bigint",
+                        "  computed from",
+                        "    raw_data.orders.id",
+                        "  decided by",
+                        "    raw_data.orders.status",
+                        "raw_data.orders.id bigint",
+                        "  goes into",
+                        "    anna.stg.order_id",
+                        "raw_data.orders.status text",
+                        "  decides on",
+                        "    anna.stg.order_id");
+        assertThat(execute(pipeline, "lineage", "--select", "stg", "--output", "json"))
+                .isZero();
+        assertThat(lines())
+                .contains("{\"node\": \"analytics.stg\", \"column\": \"order_id\", \"type\": \"bigint\", \"upstream\": "
+                        + "{\"lineage\": [{\"node\": \"raw_data.orders\", \"column\": \"id\"}], \"influence\": "
+                        + "[{\"node\": \"raw_data.orders\", \"column\": \"status\"}]}}");
+        assertThat(execute(pipeline, "lineage", "stg.ordr_id")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean \"order_id\"?");
     }
 
     @Test

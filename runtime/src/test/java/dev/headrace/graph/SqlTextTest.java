@@ -28,6 +28,21 @@ class SqlTextTest {
     }
 
     @Test
+    void whatIsPutInKeepsThePlacesAroundIt() {
+        SqlText sql = SqlText.of("select f(a) from t where bad")
+                .replace(7, 9, "(1 + ")
+                .replace(10, 10, "::int4")
+                .narrowed(17, 18, new RelationName("raw", "t"), "t", "a");
+
+        RenderedSql rendered = sql.render(edit ->
+                edit instanceof SqlText.Edit.Replace other ? other.replacement() : "(select a from raw.t) as t");
+        assertThat(rendered.text()).isEqualTo("select (1 + a::int4) from (select a from raw.t) as t where bad");
+        assertThat(rendered.originOf(rendered.text().indexOf("bad"))).isEqualTo(25);
+        assertThat(rendered.originOf(rendered.text().indexOf("a::"))).isEqualTo(9);
+        assertThat(sql.relations()).containsExactly(new RelationName("raw", "t"));
+    }
+
+    @Test
     void placesAreFoundAgainBehindAGap() {
         RenderedSql sql = without("select {% if x %}a, stauts", "{% if x %}").render(Object::toString);
 

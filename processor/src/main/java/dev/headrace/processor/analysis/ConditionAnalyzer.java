@@ -1,51 +1,73 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
-import dev.headrace.processor.analysis.scope.Scope;
-import dev.headrace.processor.analysis.scope.ScopeItem;
 import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
-import dev.headrace.processor.sql.tree.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An SQL condition on the rows of one relation, resolved. */
 public final class ConditionAnalyzer {
-    private static final String BEFORE = "select (";
+    private static final String SELECT = "select 1 from ";
+    private static final String ROWS = "\"rows\"";
+    private static final String BEFORE = SELECT + ROWS + " where (";
 
     private ConditionAnalyzer() {}
 
     /**
-     * Reports what is wrong with the condition.
+     * Reports what is wrong with the condition; the condition as the server gets it, its calls of functions with a body
+     * expanded.
      *
      * @param relation the relation whose rows it is about
      * @param tables what its SQL may name: no relation but this one
      * @param condition the condition as the user wrote it
      * @param place the annotation member that holds it
      */
-    public static void check(
+    public static String check(
             RelationDeclaration relation, Tables tables, String condition, Place place, Diagnostics diagnostics) {
         SqlDiagnostics target =
                 new SqlDiagnostics(diagnostics, place, relation.type().qualified(), condition, BEFORE.length());
-        PlainSql plain = PlainSql.of(BEFORE + condition + "\n)");
+        // The relation itself, whatever its name is and whatever the condition names so.
+        Span rows = new Span(SELECT.length(), SELECT.length() + ROWS.length());
+        PlainSql plain =
+                new PlainSql(BEFORE + condition + "\n)", Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
         Optional<ParsedQuery> parsed = SqlParser.parse(plain, target);
+        long before = diagnostics.errors();
+        if (parsed.isEmpty()) {
+            return condition;
+        }
         Faults faults = new Faults(target, plain);
-        TableResolver resolver = new TableResolver(tables, faults);
-        Scope scope = Scope.of(Optional.empty(), CommonTables.NONE)
-                .with(List.of(
-                        ScopeItem.of(relation.relation(), Optional.of(relation.type()), tables.relation(relation), 1)));
-        parsed.ifPresent(found -> analyze(found.query(), scope, new QueryAnalyzer(resolver, faults)));
+        QueryAnalyzer queries = new QueryAnalyzer(new TableResolver(tables, faults), faults);
+        queries.analyze(parsed.get().query(), Optional.empty(), CommonTables.NONE);
+        Expansion edits = Expansion.of(
+                parsed.get().query(),
+                List.of(),
+                List.of(),
+                tables.functions(),
+                queries.expressions().analyzed(),
+                faults);
+        return diagnostics.errors() == before ? edited(plain.text(), edits.replacements()) : condition;
     }
 
-    private static void analyze(Query query, Scope scope, QueryAnalyzer analyzer) {
-        analyzer.analyze(query, Optional.of(scope), CommonTables.NONE);
+    private static String edited(String sql, List<Replacement> replacements) {
+        StringBuilder text = new StringBuilder();
+        int at = BEFORE.length();
+        for (Replacement each : replacements) {
+            text.append(sql, at, each.span().start()).append(each.text());
+            at = each.span().end();
+        }
+        return text.append(sql, at, sql.length() - "\n)".length()).toString();
     }
 }

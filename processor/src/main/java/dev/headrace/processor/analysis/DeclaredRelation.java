@@ -88,21 +88,12 @@ public final class DeclaredRelation {
     public static Optional<Key> key(List<String> columns, List<String> names, RelationDeclaration declaration) {
         Set<Integer> positions = new HashSet<>();
         for (String column : columns) {
-            int position = names.indexOf(declared(column, names, declaration));
+            int position = names.indexOf(declaration.columnName(column, names));
             if (position < 0) {
                 return Optional.empty();
             }
             positions.add(position);
         }
         return Optional.of(new Key(positions));
-    }
-
-    /** Tests know a column by its method's name, which may differ in underscores. */
-    private static String declared(String column, List<String> names, RelationDeclaration declaration) {
-        return declaration.columns().stream()
-                .filter(each -> each.name().equals(column))
-                .findFirst()
-                .flatMap(each -> each.find(names))
-                .orElse(column);
     }
 }

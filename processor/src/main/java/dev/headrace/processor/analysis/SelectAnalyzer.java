@@ -71,8 +71,10 @@ final class SelectAnalyzer {
 
     Yield analyze(Query.Select select, Optional<Query> around, Scope empty) {
         Rowset rows = from.analyze(select.from(), empty);
-        boolean groups = !select.groupBy().keys().isEmpty();
+        boolean groups =
+                !select.groupBy().elements().isEmpty() && !select.groupBy().hasSets();
         Scope all = empty.with(rows.items()).labelled(labels(select)).grouped(groups);
+        list.qualifiers(select.targets(), all);
         Seen met = met(select.where(), "WHERE", new Seen(all, rows.facts()));
         Scope grouped = groupings.nulled(select, met.scope());
         Seen seen = met(select.having(), "HAVING", new Seen(grouped, met.facts()));

@@ -35,6 +35,11 @@ public record DataTestDeclaration(
         return new DataTestDeclaration(otherKind, otherColumns, name, where, severity, warnIf, errorIf, place);
     }
 
+    /** The same test of the rows that meet another condition. */
+    public DataTestDeclaration where(String condition) {
+        return new DataTestDeclaration(kind, columns, name, condition, severity, warnIf, errorIf, place);
+    }
+
     /** What a data test asks. */
     public sealed interface Kind {
         /** {@code @Unique}. */

@@ -32,6 +32,11 @@ public record Project(
         unusable = List.copyOf(unusable);
     }
 
+    /** The same project with these relations. */
+    public Project with(List<SourceDeclaration> otherSources, List<ModelDeclaration> otherModels) {
+        return new Project(otherSources, otherModels, pipelines, ownModels, functions, types, unusable);
+    }
+
     /** A project of relations only, all of whose declarations can be used. */
     public Project(
             List<SourceDeclaration> sources,

@@ -1,6 +1,7 @@
 package dev.headrace.processor.declaration;
 
 import dev.headrace.processor.diagnostic.Place;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,15 @@ public sealed interface RelationDeclaration permits SourceDeclaration, ModelDecl
     /** The relation as SQL names it: {@code raw_data.orders}, or {@code stg_orders} where the schema is the pipeline's. */
     default String sqlName() {
         return schema().map(schema -> schema + "." + relation()).orElse(relation());
+    }
+
+    /** The name among these that a test means by a column's: its method may leave out underscores that the query has. */
+    default String columnName(String column, Collection<String> names) {
+        return columns().stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .flatMap(each -> each.find(names))
+                .orElse(column);
     }
 
     /** The same relation with these columns and tests. */

@@ -17,8 +17,10 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.type.ColumnTypes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,34 +50,48 @@ public final class Generation {
             out.resource(Manifest.path(plan), Manifest.text(plan, version, postgresql));
         }
         HomeSchemas schemas = HomeSchemas.of(plans);
-        project.sources().stream()
+        Stream<RowFile> sources = project.sources().stream()
                 .filter(source -> source.source().compiledNow())
-                .forEach(source -> row(source, columns(source), schemas));
+                .flatMap(source -> row(source, columns(source), schemas));
         // A model's columns can change while its own source does not.
         Set<InterfaceName> own = Set.copyOf(project.ownModels());
-        models.stream()
+        Stream<RowFile> rows = models.stream()
                 .filter(model -> own.contains(model.declaration().type()))
-                .forEach(model -> row(model.declaration(), model.relation(), schemas));
+                .flatMap(model -> row(model.declaration(), model.relation(), schemas));
+        RowFile.write(Stream.concat(sources, rows).toList(), out);
     }
 
     /** Writes the rows of the sources that were compiled now, which need nothing but their declarations. */
     public void writeSourceRows(Project project) {
-        project.sources().stream()
-                .filter(source -> source.source().compiledNow())
-                .filter(source -> !project.unusable().contains(source.type()))
-                .forEach(source -> row(source, columns(source), HomeSchemas.of(List.of())));
+        RowFile.write(
+                project.sources().stream()
+                        .filter(source -> source.source().compiledNow())
+                        .filter(source -> !project.unusable().contains(source.type()))
+                        .flatMap(source -> row(source, columns(source), HomeSchemas.of(List.of())))
+                        .toList(),
+                out);
     }
 
     /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
-    public void writeSkeletons(Project project) {
+    public void writeSkeletons(Project project, List<AnalyzedModel> models) {
         PipelineSkeleton skeleton = new PipelineSkeleton(project);
         project.pipelines().forEach(pipeline -> write(skeleton.file(pipeline)));
         HomeSchemas schemas = skeleton.schemas();
+        Map<InterfaceName, AnalyzedModel> byType = new HashMap<>();
+        models.forEach(model -> byType.put(model.declaration().type(), model));
         Stream.concat(project.sources().stream(), project.models().stream())
                 .filter(declaration -> declaration.source().compiledNow())
                 .filter(declaration -> !project.unusable().contains(declaration.type()))
-                .forEach(declaration -> RowShape.declared(declaration)
+                .forEach(declaration -> analyzed(declaration, byType)
+                        .or(() -> RowShape.declared(declaration))
                         .ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration)))));
+    }
+
+    /** The row of a model that is sound itself. */
+    private static Optional<RowShape> analyzed(
+            RelationDeclaration declaration, Map<InterfaceName, AnalyzedModel> models) {
+        return Optional.ofNullable(models.get(declaration.type()))
+                .flatMap(model -> RowShape.of(model.declaration(), model.relation()));
     }
 
     /** Writes the superclasses of test classes; two of them for one pipeline in one package are a mistake of the user's. */
@@ -101,8 +117,8 @@ public final class Generation {
                         + " without the annotation, or move it to another package");
     }
 
-    private void row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {
-        RowShape.of(declaration, relation).ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration))));
+    private static Stream<RowFile> row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {
+        return RowShape.of(declaration, relation).map(shape -> new RowFile(shape, schemas.of(declaration))).stream();
     }
 
     private static Relation columns(SourceDeclaration source) {
@@ -115,7 +131,6 @@ public final class Generation {
     }
 
     private void write(JavaFile file) {
-        String name = file.typeSpec().name();
-        out.source(file.packageName().isEmpty() ? name : file.packageName() + "." + name, file.toString());
+        SourceText.of(file).write(out);
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Writes what a model's columns and rows depend on, and by which columns its rows are told apart. */
 final class LineageCode {
+    private static final String FURTHER = "        ";
+
     private final PlannedNode node;
     private final BiFunction<PlannedNode, InterfaceName, CodeBlock> names;
 
@@ -26,15 +28,15 @@ final class LineageCode {
     /** What is said of the column after it has been added. */
     CodeBlock of(Column column) {
         return CodeBlock.builder()
-                .add(calls("from", column.origins().value()))
-                .add(calls("influencedBy", column.origins().influence()))
+                .add(calls(FURTHER, "from", column.origins().value()))
+                .add(calls(FURTHER, "influencedBy", column.origins().influence()))
                 .build();
     }
 
     /** What is said of the rows. */
     CodeBlock ofRows() {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(calls("rowsInfluencedBy", node.relation().influence()));
+                .add(calls("", "rowsInfluencedBy", node.relation().influence()));
         keys(node).forEach(key -> code.add("\n.key($L)", NodeCode.strings(key)));
         return code.build();
     }
@@ -61,7 +63,7 @@ final class LineageCode {
         return Integer.compare(one.size(), other.size());
     }
 
-    private CodeBlock calls(String method, Collection<ColumnOrigin> origins) {
+    private CodeBlock calls(String indent, String method, Collection<ColumnOrigin> origins) {
         Map<InterfaceName, List<String>> columns = origins.stream()
                 .sorted()
                 .collect(Collectors.groupingBy(
@@ -70,7 +72,7 @@ final class LineageCode {
                         Collectors.mapping(ColumnOrigin::column, Collectors.toList())));
         CodeBlock.Builder code = CodeBlock.builder();
         columns.forEach((relation, read) ->
-                code.add("\n        .$L($L, $L)", method, names.apply(node, relation), NodeCode.strings(read)));
+                code.add("\n$L.$L($L, $L)", indent, method, names.apply(node, relation), NodeCode.strings(read)));
         return code.build();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes what is known of a pipeline as JSON, for tools that do not run Java. */
@@ -88,7 +89,7 @@ final class Manifest {
         json.writeStringField("docs", declaration.source().doc());
         json.writeArrayFieldStart("columns");
         for (Column column : node.relation().columns()) {
-            column(declaration, column);
+            column(node, column);
         }
         json.writeEndArray();
         if (node.model().isPresent()) {
@@ -106,14 +107,16 @@ final class Manifest {
         json.writeEndObject();
     }
 
-    private void column(RelationDeclaration declaration, Column column) throws IOException {
+    /** What a column of somebody else's depends on is not this pipeline's to say. */
+    private void column(PlannedNode node, Column column) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeStringField("type", column.type().map(Object::toString).orElse(null));
         nullable(column.nullability());
-        json.writeStringField("docs", docs(declaration, column));
-        origins("lineage", column.origins().value());
-        origins("influence", column.origins().influence());
+        json.writeStringField("docs", docs(node.declaration(), column));
+        boolean own = node.model().isPresent();
+        origins("lineage", own ? column.origins().value() : Set.of());
+        origins("influence", own ? column.origins().influence() : Set.of());
         json.writeEndObject();
     }
 

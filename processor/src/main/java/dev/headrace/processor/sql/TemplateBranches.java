@@ -81,6 +81,8 @@ final class TemplateBranches {
         for (TemplatePart part : parts) {
             if (pins.containsKey(part.span().start())) {
                 name(text, part.span());
+            } else if (TemplateExpressions.isCall(part)) {
+                call(text, part, skips);
             } else {
                 skip(text, part.span(), skips);
             }
@@ -102,6 +104,21 @@ final class TemplateBranches {
         }
         text[span.start()] = '"';
         text[span.end() - 1] = '"';
+    }
+
+    /** Of a form that calls a function the call stays, its arguments without their quotes. */
+    private static void call(char[] text, TemplatePart part, List<Span> skips) {
+        Span span = part.span();
+        String form = new String(text, span.start(), span.end() - span.start());
+        int inside = span.start() + form.indexOf(part.inside());
+        int behind = inside + part.inside().length();
+        skip(text, new Span(span.start(), inside), skips);
+        for (int i = inside; i < behind; i++) {
+            if (text[i] == '\'' || text[i] == '"') {
+                skip(text, new Span(i, i + 1), skips);
+            }
+        }
+        skip(text, new Span(behind, span.end()), skips);
     }
 
     private static void skip(char[] text, Span span, List<Span> skips) {

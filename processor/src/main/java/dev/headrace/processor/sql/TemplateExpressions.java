@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,13 @@ final class TemplateExpressions {
     private static final Pattern ONE = Pattern.compile("(ref|var)\\s*\\(" + STRING + "\\)", Pattern.DOTALL);
     private static final Pattern TWO =
             Pattern.compile("(ref|source|var)\\s*\\(" + STRING + "," + STRING + "\\)", Pattern.DOTALL);
+    private static final String ARGUMENT = "\\s*(?:'[^']*'|\"[^\"]*\"|-?[\\d.]+)\\s*";
+    private static final Pattern CALL =
+            Pattern.compile("(\\w+)\\s*\\((?:" + ARGUMENT + "(?:," + ARGUMENT + ")*|\\s*)\\)", Pattern.DOTALL);
+    /** dbt's own functions, which are no SQL functions. */
+    private static final Set<String> DBTS =
+            Set.of("ref", "source", "var", "config", "env_var", "is_incremental", "run_query", "log", "return");
+
     private static final Pattern SETTING = Pattern.compile("(\\w+)\\s*=\\s*(\\[[^\\]]*\\]|'[^']*'|\"[^\"]*\"|[\\w.]+)");
 
     private final SqlDiagnostics faults;
@@ -30,10 +38,16 @@ final class TemplateExpressions {
             if (part.kind() == TemplatePart.Kind.EXPRESSION) {
                 Optional<PlainSql.Pin> pin = pin(part);
                 pin.ifPresent(found -> pins.put(part.span().start(), found));
-                all &= pin.isPresent() || unsupported(part);
+                all &= pin.isPresent() || isCall(part) || unsupported(part);
             }
         }
         return all;
+    }
+
+    /** Whether it calls an SQL function with columns and numbers: <code>{{ cents_to_dollars('amount') }}</code>. */
+    static boolean isCall(TemplatePart part) {
+        Matcher call = CALL.matcher(part.inside());
+        return part.kind() == TemplatePart.Kind.EXPRESSION && call.matches() && !DBTS.contains(call.group(1));
     }
 
     private static Optional<PlainSql.Pin> pin(TemplatePart part) {

@@ -19,7 +19,7 @@ class SkeletonTest {
         GeneratedFiles real = new GeneratedFiles();
         new Generation(real, "1", 15).write(ShopPlan.project(), ShopPlan.models(), List.of(ShopPlan.plan()));
         GeneratedFiles skeleton = new GeneratedFiles();
-        new Generation(skeleton, "1", 15).writeSkeletons(ShopPlan.project());
+        new Generation(skeleton, "1", 15).writeSkeletons(ShopPlan.project(), ShopPlan.models());
         GeneratedFiles.Loaded realClasses = real.compile(ShopPlan.interfaces());
         GeneratedFiles.Loaded skeletonClasses = skeleton.compile(ShopPlan.interfaces());
         for (String name : CLASSES) {

@@ -55,6 +55,17 @@ public final class Expander {
         return calls.isEmpty();
     }
 
+    /** Whether the call is one to expand. */
+    boolean expands(Call call) {
+        return calls.get(call.span().start()) == call;
+    }
+
+    /** Whether there is one in that expression, queries inside it aside. */
+    boolean isIn(Expression expression) {
+        return SyntaxWalk.all(expression, Call.class, node -> !(node instanceof Expression.Subquery)).stream()
+                .anyMatch(this::expands);
+    }
+
     /** What stands at that place is put in later. */
     public void mark(Span span, Template.Piece piece) {
         marks.put(span.start(), new Mark(span, piece));

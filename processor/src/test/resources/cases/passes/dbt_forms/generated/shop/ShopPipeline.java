@@ -5,6 +5,7 @@ import dev.headrace.cli.PipelineCommand;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.run.PipelineRunner;
@@ -20,14 +21,20 @@ import java.util.List;
  *   <li>{@code analytics.fct_orders}: {@link shop.FctOrders}
  * </ol>
  */
+@PipelineOutline(
+        models = {
+                "analytics.stg_orders",
+                "analytics.fct_orders"
+        }
+)
 public final class ShopPipeline {
     /**
      * {@link shop.RawOrders}.
      */
     private static final SourceNode RAW_ORDERS = SourceNode.of("raw_data", "orders",
             new Origin("shop.RawOrders", "RawOrders.java", 6))
-            .column("id", "bigint")
-            .column("user_id", "bigint")
+            .column("id", "bigint").notNull()
+            .column("user_id", "bigint").notNull()
             .column("order_date", "date")
             .column("status", "text")
             .build();
@@ -60,8 +67,10 @@ public final class ShopPipeline {
                     .skip(206, 310)
                     .skip(315, 340)
                     .skip(360, 361))
-            .column("order_id", "bigint")
+            .column("order_id", "bigint").notNull()
+                    .from(RAW_ORDERS.relation(), "id")
             .column("order_status", "text")
+                    .from(RAW_ORDERS.relation(), "status")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -79,9 +88,11 @@ public final class ShopPipeline {
                     .relation(64, 87, STG_ORDERS.relation())
                     .relation(115, 138, STG_ORDERS.relation())
                     .relation(140, 163, STG_ORDERS.relation()))
-            .column("order_id", "bigint")
-            .column("one", "integer")
+            .column("order_id", "bigint").notNull()
+                    .from(STG_ORDERS.relation(), "order_id")
+            .column("one", "integer").notNull()
             .column("again", "text")
+                    .from(STG_ORDERS.relation(), "order_status")
             .dependsOn(STG_ORDERS)
             .build();
 

@@ -3,7 +3,7 @@ package shop;
 import dev.headrace.Model;
 
 @Model(refs = RawOrders.class, sql = """
-        select id, row(user_id, status) as buyer
+        select coalesce(status, id) as either
         from raw_data.orders
         """)
 public interface StgOrders {}
