@@ -57,26 +57,6 @@ public final class ModelAnalyzer {
         return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), edits.replacements(), places);
     }
 
-    /** A table's columns need types of their own, which not all values have. */
-    private static void checkTypes(Relation relation, List<Span> places, Catalog catalog, Faults faults) {
-        for (int i = 0; i < relation.columns().size(); i++) {
-            Column column = relation.columns().get(i);
-            boolean pseudo = column.type()
-                    .filter(type -> type.array()
-                            ? catalog.is(TypeKind.PSEUDO, type.element())
-                            : catalog.is(TypeKind.PSEUDO, type))
-                    .isPresent();
-            if (pseudo) {
-                faults.error(
-                        Code.INVALID_TABLE_DEFINITION,
-                        places.get(i),
-                        "column \"" + column.name() + "\" has pseudo-type "
-                                + column.type().orElseThrow().plainText(),
-                        "select its fields, or make it JSON: to_jsonb(…)");
-            }
-        }
-    }
-
     /** A table's columns need different names, as a query's do not. */
     private static void checkNames(Relation relation, List<Span> places, Faults faults) {
         Set<String> names = new HashSet<>();
