@@ -39,8 +39,9 @@ final class ProjectAnalysis {
     ProjectAnalysis(Project project, SqlVocabulary vocabulary, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        all = Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
-                .toList();
+        // Copied once: what a stream lists is copied again for every model.
+        all = List.copyOf(Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
+                .toList());
         all.forEach(relation -> declarations.put(relation.type(), relation));
         project.sources().forEach(source -> relations.put(source.type(), DeclaredRelation.of(source)));
         schemas = project.pipelines().stream().map(PipelineDeclaration::schema).collect(Collectors.toSet());

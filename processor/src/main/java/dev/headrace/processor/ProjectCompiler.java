@@ -2,7 +2,6 @@ package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
-import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
@@ -21,7 +20,6 @@ import dev.headrace.processor.rule.Upstream;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.TypeNames;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
