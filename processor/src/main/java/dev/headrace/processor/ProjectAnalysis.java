@@ -107,8 +107,7 @@ final class ProjectAnalysis {
         SqlVocabulary.Visible visible = vocabulary.of(refs);
         Map<InterfaceName, Relation> own =
                 Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
-        return new Tables(
-                relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
+        return new Tables(relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
     }
 
     private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {

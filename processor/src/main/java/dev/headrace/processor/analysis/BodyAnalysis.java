@@ -3,7 +3,6 @@ package dev.headrace.processor.analysis;
 import dev.headrace.processor.analysis.expansion.Expander;
 import dev.headrace.processor.analysis.expansion.SyntaxWalk;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
-import dev.headrace.processor.analysis.expression.CallKind;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.function.DeclaredFunction;
 import dev.headrace.processor.analysis.function.DeclaredFunctions;
@@ -25,15 +24,10 @@ import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.declaration.SourceInfo;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostics;
-import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
-import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
 import dev.headrace.processor.sql.tree.Expression.ColumnName;
-import dev.headrace.processor.sql.tree.FromItem;
-import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.FunctionEntry;
 import dev.headrace.processor.type.PgType;
@@ -137,14 +131,15 @@ final class BodyAnalysis {
     /** The body as it is put into SQL; empty for a faulty one. */
     Optional<DeclaredFunction.Body> body(DeclaredFunctions functions) {
         boolean whole = calls().values().stream()
-                .allMatch(called -> functions.find(called.entry())
+                .allMatch(called -> functions
+                        .find(called.entry())
                         .flatMap(DeclaredFunction::body)
                         .isPresent());
         return first.filter(read -> whole).map(read -> {
             Expression parsed = expression.orElseThrow();
             boolean isVolatile = SyntaxWalk.all(parsed, Call.class).stream()
-                    .<FunctionEntry>flatMap(call ->
-                            read.expressions().function(call).flatMap(FunctionCall::entry).stream())
+                    .<FunctionEntry>flatMap(
+                            call -> read.expressions().function(call).flatMap(FunctionCall::entry).stream())
                     .anyMatch((FunctionEntry entry) -> functions.isVolatile(entry));
             return new DeclaredFunction.Body(
                     template(read, parsed, functions), neverNull(parsed, functions), inQueries(read), isVolatile);
@@ -161,7 +156,9 @@ final class BodyAnalysis {
         // A comment at the end would swallow what follows.
         Template ended = body().contains("--") ? Template.concat(text, "\n") : text;
         boolean same = read.value().type().filter(function.result()::equals).isPresent();
-        return same ? ended : Template.concat("(", ended, ")::", function.result().text());
+        return same
+                ? ended
+                : Template.concat("(", ended, ")::", function.result().text());
     }
 
     private static Optional<Integer> parameter(Reading read, ColumnName name) {
@@ -204,7 +201,8 @@ final class BodyAnalysis {
         Faults silent = BodyText.of(declaration()).faults(new Diagnostics());
         return sets.stream()
                 .distinct()
-                .filter(nullable -> read(parsed, silent, functions, nullable).value().isNotNull())
+                .filter(nullable ->
+                        read(parsed, silent, functions, nullable).value().isNotNull())
                 .map(Collections::unmodifiableSet)
                 .toList();
     }
@@ -218,8 +216,8 @@ final class BodyAnalysis {
             faults.error(
                     Code.CONTRACT_MISMATCH,
                     expression.orElseThrow().span(),
-                    "the body of " + declaration().name() + " has type " + value.type().get() + ", but its method returns "
-                            + result,
+                    "the body of " + declaration().name() + " has type "
+                            + value.type().get() + ", but its method returns " + result,
                     "let the method return the other type, or cast the body: (" + body().strip() + ")::" + result);
         }
     }

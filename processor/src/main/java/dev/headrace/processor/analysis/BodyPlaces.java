@@ -29,7 +29,8 @@ record BodyPlaces(Expression body, AnalyzedExpressions expressions, Faults fault
             boolean inQuery = inQueries.stream().anyMatch(inner -> inner == call);
             boolean ofParameters = !columns.isEmpty() && columns.stream().allMatch(isParameter);
             Optional<CallKind> kind = expressions.call(call);
-            if (kind.filter(found -> found.aggregates() && (!inQuery || ofParameters)).isPresent()) {
+            if (kind.filter(found -> found.aggregates() && (!inQuery || ofParameters))
+                    .isPresent()) {
                 refuse(call, "aggregate functions");
             } else if (kind.filter(found -> found.over() && !inQuery).isPresent()) {
                 refuse(call, "window functions");

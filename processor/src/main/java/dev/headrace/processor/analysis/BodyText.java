@@ -27,8 +27,7 @@ record BodyText(FunctionDeclaration declaration, PlainSql plain) {
     private static final String BEFORE = "select (";
 
     static BodyText of(FunctionDeclaration declaration) {
-        return new BodyText(
-                declaration, PlainSql.of(BEFORE + declaration.body().orElseThrow() + "\n)"));
+        return new BodyText(declaration, PlainSql.of(BEFORE + declaration.body().orElseThrow() + "\n)"));
     }
 
     /** Where the body stands in the query. */

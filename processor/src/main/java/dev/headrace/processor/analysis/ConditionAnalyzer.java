@@ -41,8 +41,8 @@ public final class ConditionAnalyzer {
                 new SqlDiagnostics(diagnostics, place, relation.type().qualified(), condition, BEFORE.length());
         // The relation itself, whatever its name is and whatever the condition names so.
         Span rows = new Span(SELECT.length(), SELECT.length() + ROWS.length());
-        PlainSql plain = new PlainSql(
-                BEFORE + condition + "\n)", Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
+        PlainSql plain =
+                new PlainSql(BEFORE + condition + "\n)", Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
         Optional<ParsedQuery> parsed = SqlParser.parse(plain, target);
         long before = diagnostics.errors();
         if (parsed.isEmpty()) {

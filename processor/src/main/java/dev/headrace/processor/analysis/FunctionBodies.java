@@ -49,8 +49,7 @@ public final class FunctionBodies {
             }
         }
         open.pop();
-        DeclaredFunction done =
-                analysis.body(seen()).map(function::with).orElse(function);
+        DeclaredFunction done = analysis.body(seen()).map(function::with).orElse(function);
         checked.put(function, done);
         return done;
     }

@@ -49,8 +49,7 @@ public final class ModelAnalyzer {
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         AnalyzedExpressions expressions = queries.expressions().analyzed();
-        Expansion edits =
-                Expansion.of(parsed.query(), resolver.uses(), skips, tables.functions(), expressions, faults);
+        Expansion edits = Expansion.of(parsed.query(), resolver.uses(), skips, tables.functions(), expressions, faults);
         return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), edits.replacements(), places);
     }
 

@@ -71,7 +71,8 @@ final class SelectAnalyzer {
 
     Yield analyze(Query.Select select, Optional<Query> around, Scope empty) {
         Rowset rows = from.analyze(select.from(), empty);
-        boolean groups = !select.groupBy().elements().isEmpty() && !select.groupBy().hasSets();
+        boolean groups =
+                !select.groupBy().elements().isEmpty() && !select.groupBy().hasSets();
         Scope all = empty.with(rows.items()).labelled(labels(select)).grouped(groups);
         Seen met = met(select.where(), "WHERE", new Seen(all, rows.facts()));
         Scope grouped = groupings.nulled(select, met.scope());

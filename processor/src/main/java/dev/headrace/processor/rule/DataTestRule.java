@@ -59,7 +59,11 @@ public final class DataTestRule {
         }
         if (test.kind() instanceof Kind.References references) {
             Relation parent = relations.getOrDefault(references.parent(), Relation.UNKNOWN);
-            exists(references.column(), parent, references.parent(), test.place().value("column"));
+            exists(
+                    references.column(),
+                    parent,
+                    references.parent(),
+                    test.place().value("column"));
             comparable(relation, test, references, own, parent);
         } else if (test.kind() instanceof Kind.AcceptedValues accepted) {
             new AcceptedValuesRule(conditions, diagnostics).check(relation, own, test, accepted.values());
@@ -107,7 +111,8 @@ public final class DataTestRule {
                     test.place(),
                     "column \"" + test.columns().get(0) + "\" has type " + type.get() + ", and \"" + references.column()
                             + "\" of " + references.parent() + " has type " + other.get(),
-                    "operator does not exist: " + type.get().plainText() + " = " + other.get().plainText(),
+                    "operator does not exist: " + type.get().plainText() + " = "
+                            + other.get().plainText(),
                     "cast one of them in its query"));
         }
     }

@@ -22,6 +22,7 @@ final class TemplateExpressions {
     /** dbt's own functions, which are no SQL functions. */
     private static final Set<String> DBTS =
             Set.of("ref", "source", "var", "config", "env_var", "is_incremental", "run_query", "log", "return");
+
     private static final Pattern SETTING = Pattern.compile("(\\w+)\\s*=\\s*(\\[[^\\]]*\\]|'[^']*'|\"[^\"]*\"|[\\w.]+)");
 
     private final SqlDiagnostics faults;

@@ -64,8 +64,7 @@ final class Disagreements {
     private String sample(String kind, String sql) {
         String least = sql.length() > LONGEST ? sql : new QueryReducer(shorter -> isOf(kind, shorter)).shortest(sql);
         try {
-            return "  " + least + "\n    server: " + words(judge.judge(least)) + "\n    ours:   "
-                    + words(ours(least));
+            return "  " + least + "\n    server: " + words(judge.judge(least)) + "\n    ours:   " + words(ours(least));
         } catch (SQLException e) {
             throw new IllegalStateException(least, e);
         }

@@ -10,7 +10,6 @@ import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Query;
@@ -60,7 +59,8 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
     private static boolean refusesFrom(Query query, Expander expander, Faults faults) {
         List<Call> called = SyntaxWalk.all(query, FromItem.Functions.class).stream()
                 .flatMap(functions -> functions.calls().stream())
-                .flatMap(each -> each.call() instanceof Call call ? Optional.of(call).stream() : Optional.<Call>empty().stream())
+                .flatMap(each ->
+                        each.call() instanceof Call call ? Optional.of(call).stream() : Optional.<Call>empty().stream())
                 .filter(expander::expands)
                 .toList();
         called.forEach(call -> faults.error(
@@ -123,8 +123,9 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
 
         Expansion sorted() {
             uses.sort(Comparator.comparingInt(use -> use.span().start()));
-            replacements.sort(Comparator.comparingInt((Replacement each) -> each.span().start())
-                    .thenComparing(each -> each.span().end()));
+            replacements.sort(
+                    Comparator.comparingInt((Replacement each) -> each.span().start())
+                            .thenComparing(each -> each.span().end()));
             return new Expansion(uses, skips, replacements);
         }
 

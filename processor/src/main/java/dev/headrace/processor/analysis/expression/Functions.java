@@ -36,7 +36,9 @@ final class Functions {
                 operands.stream().map(operand -> Argument.of(operand.type())).toList();
         Result<FunctionCall> call = resolution.call(name, arguments, false);
         call.refusal().ifPresent(why -> conversions.refuse(why, place));
-        return call.value().map(found -> value(found, false, operands)).orElseGet(() -> Value.from(Operand.values(operands)));
+        return call.value()
+                .map(found -> value(found, false, operands))
+                .orElseGet(() -> Value.from(Operand.values(operands)));
     }
 
     /** The value of a function that was found, its arguments converted to what it takes. */

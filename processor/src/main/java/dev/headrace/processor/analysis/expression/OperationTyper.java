@@ -83,7 +83,8 @@ final class OperationTyper {
             List<Operand> rest = operands.subList(1, operands.size());
             pattern = Operand.at(pattern.place(), functions.apply(escape, operation.operatorSpan(), rest));
         }
-        return operators.binary(PatternOperators.symbol(operation.operator()), operation.operatorSpan(), operands.get(0), pattern);
+        return operators.binary(
+                PatternOperators.symbol(operation.operator()), operation.operatorSpan(), operands.get(0), pattern);
     }
 
     private Value distinct(Operation operation, Scope scope) {
