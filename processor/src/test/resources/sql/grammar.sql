@@ -1,137 +1,134 @@
 with a as (table stg_orders) select order_id from a
-=> order_id
+=> order_id bigint
 
 with a as (select 1 as x) table a
-=> x
+=> x integer
 
 table stg_orders union all table stg_orders
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select percentile_disc(0.5) within group (order by amount) filter (where method = 'a') from stg_payments
-=> percentile_disc
+=> percentile_disc numeric
 
 select U&"d!0061t" uescape '!' as x from (select 1 as dat) z
-=> x
+=> x integer
 
 select 1 select
-=> select
+=> select integer
 
 select order_id = 1 is null as x from stg_orders
-=> x
+=> x boolean
 
 select order_id = 1 is true as x from stg_orders
-=> x
+=> x boolean
 
 select order_id from stg_orders where order_id = user_id is not null
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders where order_id operator(pg_catalog.=) 1
-=> order_id
+=> order_id bigint
 
 select order_id operator(pg_catalog.+) 1 as x from stg_orders
-=> x
+=> x bigint
 
 select payload::text is json as j from raw.events
-=> j
+=> j boolean
 
 select payload::text is not json as j from raw.events
-=> j
+=> j boolean
 
 select payload::text is json object as j from raw.events
-=> j
+=> j boolean
 
 select order_status is normalized as n from stg_orders
-=> n
+=> n boolean
 
 select order_status is nfc normalized as n from stg_orders
-=> n
+=> n boolean
 
 select order_status is not nfkc normalized as n from stg_orders
-=> n
+=> n boolean
 
 select user_id, order_date, count(*) as n from stg_orders group by distinct rollup (user_id, order_date), rollup (user_id)
-=> user_id, order_date, n
+=> user_id bigint, order_date date, n bigint
 
 select user_id, count(*) as n from stg_orders group by all user_id
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, order_date, count(*) as n from stg_orders group by user_id, grouping sets ((order_date), ())
-=> user_id, order_date, n
+=> user_id bigint, order_date date, n bigint
 
 select user_id, order_date, count(*) as n from stg_orders group by grouping sets ((user_id)), grouping sets ((order_date))
-=> user_id, order_date, n
+=> user_id bigint, order_date date, n bigint
 
 select order_status::text collate "C" as c from stg_orders
-=> c
+=> c text
 
 select @ order_id as a from stg_orders
-=> a
+=> a bigint
 
 select |/ 25.0 as a
-=> a
+=> a double precision
 
 select ||/ 27.0 as a
-=> a
+=> a double precision
 
 select !! 'a'::tsquery as a
-=> a
+=> a tsquery
 
 select order_id from stg_orders tablesample bernoulli (1 + 1) repeatable (2)
-=> order_id
+=> order_id bigint
 
 select x.order_id from stg_orders join stg_payments using (order_id) as x
-=> order_id
+=> order_id bigint
 
 select * from stg_orders join stg_payments using (order_id) as x
-=> order_id, user_id, order_date, order_status, payment_id, amount, method
+=> order_id bigint, user_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text
 
 select order_id from stg_orders order by order_id using <
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by order_id using > nulls last
-=> order_id
+=> order_id bigint
 
 select tags[1:2] as a, tags[:2] as b, tags[2:] as c, tags[:] as d from raw.events
-=> a, b, c, d
+=> a text[], b text[], c text[], d text[]
 
 select tags[:2] as b from raw.events
-=> b
+=> b text[]
 
 select at at local as l from raw.events
-=> l
+=> l timestamp without time zone
 
 select interval '1' day as a, interval '1 day' as b, interval '1' year to month as c, interval(3) '1 second' as d
-=> a, b, c, d
+=> a interval day, b interval, c interval year to month, d interval(3)
 
 select timestamp(3) '2020-01-01' as a
-=> a
-
-select double precision '1.5' as a, character varying '1' as b, bit '1' as c
-=> a, b, c
+=> a timestamp(3) without time zone
 
 select substring(order_status from 1 for 2) as a, substring(order_status, 1, 2) as b, substring(order_status from 'a') as c, substring(order_status for 2) as d, substring(order_status similar 'a#"b#"c' escape '#') as e from stg_orders
-=> a, b, c, d, e
+=> a text, b text, c text, d text, e text
 
 select treat('a' as text) as t
-=> t
+=> t text
 
 select collation for ('a') as c
-=> c
+=> c text
 
 select xmlelement(name foo, 'x') as a, xmlforest(order_id, user_id as u) as b, xmlconcat('a'::xml) as c from stg_orders
-=> a, b, c
+=> a xml, b xml, c xml
 
 select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 3)) as r(x, y, z)
-=> x, y, z
+=> x integer, y text, z integer
 
 select * from cast(1 as int) as c
-=> c
+=> c integer
 
 select 0x1F as a, 0b101 as b, 0o17 as c, 1_000 as d
-=> a, b, c, d
+=> a integer, b integer, c integer, d integer
 
 select order_id from stg_orders where order_id is null is null
-=> order_id
+=> order_id bigint
 
 select true is true is true
-=> ?column?
+=> ?column? boolean

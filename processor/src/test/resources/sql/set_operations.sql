@@ -1,8 +1,8 @@
 select order_id, user_id from stg_orders union all select payment_id, order_id from stg_payments
-=> order_id, user_id
+=> order_id bigint, user_id bigint
 
 select order_id, user_id from stg_orders union all select payment_id, order_id from stg_payments order by order_id, 2
-=> order_id, user_id
+=> order_id bigint, user_id bigint
 
 select order_id, user_id from stg_orders union all select payment_id, order_id from stg_payments order by payment_id
 =! undefined_column payment_id
@@ -14,22 +14,22 @@ select order_id as a from stg_orders union all select payment_id as b from stg_p
 =! undefined_column order_id
 
 select order_id from stg_orders union select order_id from stg_payments union all select user_id from stg_users
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders union (select order_id from stg_payments union all select user_id from stg_users) order by order_id
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders except all select order_id from stg_payments
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders intersect all select order_id from stg_payments
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders union distinct select order_id from stg_payments
-=> order_id
+=> order_id bigint
 
 select * from stg_orders union all select * from stg_orders
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 select * from stg_orders union all select order_id from stg_payments
 =! syntax_error order_id
@@ -47,19 +47,19 @@ select 1 union (select 2, 3 union select 4, 5)
 =! syntax_error 2
 
 values (1) union values (2)
-=> column1
+=> column1 integer
 
 values (1, 2) union all select 3, 4 order by column1
-=> column1, column2
+=> column1 integer, column2 integer
 
 values (1, 2) order by column2
-=> column1, column2
+=> column1 integer, column2 integer
 
 values (1, 2) order by 3
 =! invalid_column_reference 3
 
 values (1, 2) limit 1
-=> column1, column2
+=> column1 integer, column2 integer
 
 values (order_id)
 =! undefined_column order_id
@@ -68,31 +68,31 @@ values (1), (2, 3)
 =! syntax_error 2
 
 (select 1 as a) order by a
-=> a
+=> a integer
 
 (select 1 as a) order by b
 =! undefined_column b
 
 ((select 1 as a)) limit 1
-=> a
+=> a integer
 
 (select 1 as a order by a) union (select 2 order by 1)
-=> a
+=> a integer
 
 (select 1 as a limit 1) union (select 2 limit 1) limit 1
-=> a
+=> a integer
 
 (select order_id from stg_orders order by nope limit 1) union all select 1
 =! undefined_column nope
 
 (select order_id from stg_orders order by order_date limit 1) union all (select user_id from stg_users order by email limit 1)
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders union select order_id from stg_payments order by lower('a')
 =! feature_not_supported lower
 
 select order_id from stg_orders union select order_id from stg_payments order by 1 desc nulls last
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders union select order_id from stg_payments order by 3
 =! invalid_column_reference 3
@@ -101,28 +101,28 @@ select order_id from stg_orders union select order_id from stg_payments order by
 =! undefined_table stg_orders.order_id
 
 select order_id from (select order_id from stg_orders union all select order_id from stg_payments) u
-=> order_id
+=> order_id bigint
 
 select u.user_id from (select order_id from stg_orders union all select user_id from stg_orders) u
 =! undefined_column u.user_id
 
 select a from (select order_id a from stg_orders union all select user_id from stg_orders) u
-=> a
+=> a bigint
 
 select a, b from (select 1, 2 union all select 3, 4) u(a, b)
-=> a, b
+=> a integer, b integer
 
 select case when true then 1 end union all select 2
-=> case
+=> case integer
 
 select null union all select 1
-=> ?column?
+=> ?column? integer
 
 select null as x union all select order_id from stg_orders order by x
-=> x
+=> x bigint
 
 select order_id, 'order' as kind from stg_orders union all select user_id, 'user' from stg_users order by kind, order_id
-=> order_id, kind
+=> order_id bigint, kind text
 
 select nope from stg_orders union all select order_id from stg_payments
 =! undefined_column nope
@@ -137,16 +137,16 @@ select o.order_id from stg_orders o union all select o.order_id from stg_payment
 =! undefined_table o.order_id
 
 select x.order_id from stg_orders x where x.order_id in (select order_id from stg_payments union select x.user_id)
-=> order_id
+=> order_id bigint
 
 select x.order_id from stg_orders x where exists (select 1 from stg_payments union select 2 from stg_users where user_id = x.user_id)
-=> order_id
+=> order_id bigint
 
 select (select 1 union select 2 limit 1) as v
-=> v
+=> v integer
 
 select array(select 1 union select 2)
-=> array
+=> array integer[]
 
 select 1 as a, 1 as a union select 2, 3
 =! duplicate_column
@@ -161,16 +161,16 @@ select order_id from stg_orders minus select order_id from stg_payments
 =! syntax_error select
 
 select order_id from stg_orders intersect select order_id from stg_payments union select user_id from stg_users order by order_id
-=> order_id
+=> order_id bigint
 
 table nope
 =! undefined_table nope
 
 table raw.orders
-=> id, user_id, order_date, status
+=> id bigint, user_id bigint, order_date date, status text
 
 table stg_orders order by order_date limit 3
-=> order_id, user_id, order_date, order_status
+=> order_id bigint, user_id bigint, order_date date, order_status text
 
 table stg_orders order by nope
 =! undefined_column nope

@@ -97,9 +97,6 @@ select string_agg(status::bytea, '\x00') from sales
 select json_agg(total) from sales
 => json_agg json
 
-select jsonb_agg(sales) from sales
-=> jsonb_agg jsonb
-
 select jsonb_agg(status order by id) from sales
 => jsonb_agg jsonb
 
@@ -162,9 +159,6 @@ select percentile_cont(0.5) within group (order by id) from sales
 
 select percentile_cont(array[0.25, 0.5]) within group (order by total) from sales
 => percentile_cont double precision[]
-
-select percentile_cont('{0.1,0.9}') within group (order by total) from sales
-=! invalid_text_representation '{0.1
 
 select percentile_cont(0.5) within group (order by placed_on - '2024-01-01'::timestamp) from sales
 => percentile_cont interval
@@ -259,12 +253,6 @@ select count(all id) from sales
 select sum(all total) from sales
 => sum numeric
 
-select count(sales) from sales
-=> count bigint
-
-select count(sales.*) from sales
-=> count bigint
-
 select max(placed_on)::text from sales
 => max text
 
@@ -310,9 +298,6 @@ select avg(placed_on) from sales
 select min(meta) from sales
 =! undefined_function min
 
-select max(sales) from sales
-=! invalid_table_definition
-
 select bool_and(total) from sales
 =! undefined_function bool_and
 
@@ -328,17 +313,11 @@ select string_agg(status, 1) from sales
 select string_agg(id, ',') from sales
 =! undefined_function string_agg
 
-select string_agg(distinct status, ',' order by id) from sales
-=! invalid_column_reference id
-
 select array_agg() from sales
 =! undefined_function array_agg
 
 select array_agg(id, total) from sales
 =! undefined_function array_agg
-
-select array_agg(distinct status order by id) from sales
-=! invalid_column_reference id
 
 select count(distinct) from sales
 =! syntax_error )
@@ -367,9 +346,6 @@ select percentile_cont(0.5) within group (order by status) from sales
 select percentile_cont(0.5, 1) within group (order by total) from sales
 =! undefined_function percentile_cont
 
-select percentile_cont('x') within group (order by total) from sales
-=! invalid_text_representation 'x'
-
 select percentile_cont(total) within group (order by id) from sales
 =! grouping_error total
 
@@ -384,9 +360,6 @@ select rank() within group (order by total) from sales
 
 select rank(1, 2) within group (order by total) from sales
 =! undefined_function rank
-
-select rank('x') within group (order by id) from sales
-=! invalid_text_representation 'x'
 
 select sum(total) within group (order by id) from sales
 =! undefined_function sum
@@ -411,9 +384,6 @@ select sum(total) filter (where row_number() over () = 1) from sales
 
 select lower(status) filter (where true) from sales
 =! wrong_object_type lower
-
-select count(distinct meta::json) from sales
-=! undefined_function meta::json
 
 select sum(generate_series(1, 3)) from sales
 =! feature_not_supported generate_series
@@ -450,9 +420,6 @@ select abs(distinct id) from sales
 
 select array_agg(id order by 1.5, 'x') from sales
 => array_agg bigint[]
-
-select sum(total order by 'x' using <<<) from sales
-=! undefined_function <<<
 
 select xmlagg(status) from sales
 =! undefined_function xmlagg
@@ -673,9 +640,6 @@ select * from sales group by id
 select s.* from sales s group by s.status
 =! grouping_error s.*
 
-select sales from sales group by id
-=! grouping_error sales
-
 select status from sales group by status having total > 1
 =! grouping_error total
 
@@ -696,9 +660,6 @@ select count(*) from sales where count(*) > 1
 
 select status from sales where sum(total) > 1 group by status
 =! grouping_error sum
-
-select count(*) from sales group by count(*)
-=! grouping_error count
 
 select count(*) as n from sales group by n
 =! grouping_error count
@@ -760,14 +721,8 @@ select id from sales limit count(*)
 select id from sales limit id
 =! invalid_column_reference id
 
-select id from sales limit 'x'
-=! invalid_text_representation 'x'
-
 select id from sales limit true
 =! datatype_mismatch true
-
-select id from sales offset 'x'
-=! invalid_text_representation 'x'
 
 select id from sales limit 1.5
 => id bigint

@@ -40,56 +40,11 @@ select s.status = s.total from sales s
 select s.placed_on = s.id from sales s
 =! undefined_function =
 
-select s.placed_on > '2024-13-45' from sales s
-=! datetime_field_overflow '2024-13-45'
-
-select s.placed_on > '2024-02-30' from sales s
-=! datetime_field_overflow '2024-02-30'
-
-select s.placed_on between '2024-01-01' and 'x' from sales s
-=! invalid_datetime_format 'x'
-
 select s.placed_on + 'x' from sales s
 =! ambiguous_function +
 
-select s.placed_on + interval 'x' from sales s
-=! invalid_datetime_format 'x'
-
 select s.placed_on::int from sales s
 =! cannot_coerce ::int
-
-select s.id = 'abc' from sales s
-=! invalid_text_representation 'abc'
-
-select s.id in (1, 'abc') from sales s
-=! invalid_text_representation 'abc'
-
-select s.id = any ('{1,x}') from sales s
-=! invalid_text_representation '{1
-
-select s.total > 'abc' from sales s
-=! invalid_text_representation 'abc'
-
-select 'abc'::int
-=! invalid_text_representation 'abc'::int
-
-select '2024-13-45'::date
-=! datetime_field_overflow '2024-13-45'::date
-
-select 'abc'::boolean
-=! invalid_text_representation 'abc'::boolean
-
-select 'abc'::uuid
-=! invalid_text_representation 'abc'::uuid
-
-select '{"a"'::jsonb
-=! invalid_text_representation '{"a"'::jsonb
-
-select '[1,2'::int4range
-=! invalid_text_representation '[1
-
-select '1 foo'::interval
-=! invalid_datetime_format '1
 
 select 1::uuid
 =! cannot_coerce ::uuid
@@ -106,20 +61,8 @@ select current_date + now()
 select 1 || 2
 =! undefined_function ||
 
-select array[1] || 'x'
-=! invalid_text_representation 'x'
-
-select array[1, 'x']
-=! invalid_text_representation 'x']
-
-select row(1, 2) = row(1, 'x')
-=! invalid_text_representation 'x'
-
 select row(1, 2) = row(1)
 =! syntax_error =
-
-select (1, 2) in ((1, 'x'))
-=! invalid_text_representation 'x'
 
 select '{}'::jsonb + 1
 =! undefined_function +
@@ -229,9 +172,6 @@ select array(select id, total from sales)
 select 1 union select 1, 2
 =! syntax_error 1
 
-select 1 union select 'x'
-=! invalid_text_representation 'x'
-
 select id from sales union select name from customers
 =! datatype_mismatch name
 
@@ -253,9 +193,6 @@ select id from sales where status
 select id from sales where 1
 =! datatype_mismatch 1
 
-select id from sales where 'maybe'
-=! invalid_text_representation 'maybe'
-
 select id from sales having total > 1
 =! grouping_error id
 
@@ -267,12 +204,6 @@ select unnest(id) from sales
 
 select id from sales where unnest(tags) = 'x'
 =! feature_not_supported unnest
-
-select generate_series(1, 'x')
-=! invalid_text_representation 'x'
-
-select interval '1 foo'
-=! invalid_datetime_format '1
 
 select extract(foo from now())
 => extract numeric
@@ -313,9 +244,6 @@ select 'x'::varchar(0)
 select 1::text(3)
 =! syntax_error text
 
-select null::anyelement + 1
-=> ?column? integer
-
 select cast('x' as nope[])
 =! undefined_object nope[]
 
@@ -334,9 +262,6 @@ select tags::int from sales
 select id collate "C" from sales
 =! datatype_mismatch collate
 
-select status collate "nope" from sales
-=! undefined_object collate
-
 select status collate "C" < status collate "POSIX" from sales
 =! collation_mismatch collate
 
@@ -351,9 +276,6 @@ select id[1] from sales
 
 select status[1] from sales
 =! datatype_mismatch status[1]
-
-select tags['x'] from sales
-=! invalid_text_representation 'x']
 
 select id.* from sales
 =! undefined_table id.*
@@ -388,21 +310,6 @@ select max(id), max(total) from sales
 select 1, 2
 =! duplicate_column
 
-select row(1, 2)
-=! invalid_table_definition
-
-select row(1, 2) as a
-=! invalid_table_definition
-
-select array[row(1, 2)] as a
-=! invalid_table_definition
-
-select jsonb_each('{}')
-=! invalid_table_definition
-
-select pg_sleep(1)
-=! invalid_table_definition
-
 select * from (select 1 as a, 2 as a) t
 =! duplicate_column
 
@@ -412,41 +319,14 @@ select a from (select 1 as a, 2 as b) t
 select t.a from (select 1 as a, 2 as a) t
 =! ambiguous_column t.a
 
-select $1
-=! undefined_parameter $1
-
-select $1 + 1
-=! undefined_parameter $1
-
-select id from sales where id = $1
-=! undefined_parameter $1
-
 select id from sales where id = :id
 =! syntax_error :id
 
 select @x
 =! undefined_column x
 
-select id from sales for update of nope
-=! undefined_table nope
-
-select id from sales tablesample nope (10)
-=! undefined_object nope
-
-select id from sales tablesample system ('x')
-=! invalid_text_representation 'x'
-
-select id from sales tablesample system (10, 20)
-=! invalid_tablesample_argument system
-
-select id from sales order by id using <<<
-=! undefined_function <<<
-
 select id from sales order by meta::json
 =! undefined_function meta::json
-
-select id from sales order by tags using ~
-=! undefined_function ~
 
 select x from texts order by x
 =! undefined_function x
@@ -459,15 +339,6 @@ select j, count(*) from documents group by j
 
 select pt from things group by pt
 =! undefined_function pt
-
-select count(distinct pt) from things
-=! undefined_function pt
-
-select count(distinct j) from documents
-=! undefined_function j
-
-select array_agg(distinct x) from texts
-=! undefined_function x
 
 select max(pt) from things
 =! undefined_function max
@@ -490,9 +361,6 @@ select greatest(pt, pt) from things
 select pt is distinct from pt from things
 =! undefined_function is
 
-select case pt when '(1,2)' then 1 end from things
-=! undefined_function when
-
 select row(pt) = row(pt) from things
 =! undefined_function =
 
@@ -511,9 +379,6 @@ select rank() over (order by pt) from things
 select rank() over (partition by pt order by id) from things
 =! undefined_function pt
 
-select mode() within group (order by pt) from things
-=! undefined_function pt
-
 select grouping(nope) from sales group by id
 =! undefined_column nope
 
@@ -523,29 +388,11 @@ select status from sales group by grouping sets ((id))
 select percentile_cont(status) within group (order by total) from sales
 =! undefined_function percentile_cont
 
-select sum(total) filter (where 'x') from sales
-=! invalid_text_representation 'x'
-
 select count(*) filter (where total) from sales
 =! datatype_mismatch total
 
-select lag(id, 'x') over () from sales
-=! invalid_text_representation 'x'
-
-select lag(id, 1, 'x') over () from sales
-=! invalid_text_representation 'x'
-
-select ntile('x') over () from sales
-=! invalid_text_representation 'x'
-
-select nth_value(id, 'x') over () from sales
-=! invalid_text_representation 'x'
-
 select sum(id) over (order by status range between 1 preceding and current row) from sales
 =! feature_not_supported 1
-
-select sum(id) over (rows between 'x' preceding and current row) from sales
-=! invalid_text_representation 'x'
 
 select sum(id) over (rows between total preceding and current row) from sales
 =! invalid_column_reference total
@@ -561,9 +408,6 @@ select json_object(null: 1 : 2)
 
 select json_query('{}', '$' returning int[] omit quotes with wrapper)
 =! syntax_error with
-
-select json_exists('{}', '$[')
-=! syntax_error '$['
 
 select make_interval(foo => 1)
 =! undefined_function make_interval
@@ -592,59 +436,14 @@ select array_append(1, 2)
 select array_cat(array[1], array['x'])
 =! undefined_function array_cat
 
-select array_position(array[1], 'x')
-=! invalid_text_representation 'x'
-
-select int4range('a', 'b')
-=! invalid_text_representation 'a'
-
 select int4range(1.5, 2)
 =! undefined_function int4range
-
-select 1 <@ '[1'::int4range
-=! invalid_text_representation '[1'::int4range
-
-select numrange(1, 2) @> 'x'
-=! invalid_text_representation 'x'
 
 select 1::int4range
 =! cannot_coerce ::int4range
 
-select feel = 'angry' from things
-=! invalid_text_representation 'angry'
-
 select feel::int from things
 =! cannot_coerce ::int
-
-select 'angry'::mood
-=! invalid_text_representation 'angry'::mood
-
-select feel in ('ok', 'angry') from things
-=! invalid_text_representation 'angry'
-
-select coalesce(feel, 'angry') from things
-=! invalid_text_representation 'angry'
-
-select pos = 'x' from things
-=! invalid_text_representation 'x'
-
-select 'x'::positive
-=! invalid_text_representation 'x'::positive
-
-select u = 'x' from things
-=! invalid_text_representation 'x'
-
-select ip = 'x' from things
-=! invalid_text_representation 'x'
-
-select bt = '2' from things
-=! invalid_text_representation '2'
-
-select by = '\xz' from texts
-=! invalid_parameter_value '\xz'
-
-select tsv @@ 'a &' from texts
-=! syntax_error 'a
 
 select d + d from times
 =! undefined_function +
@@ -661,17 +460,11 @@ select iv * iv from times
 select d - t from times
 => ?column? timestamp without time zone
 
-select d - 'x' from times
-=! invalid_datetime_format 'x'
-
 select d < 5 from times
 =! undefined_function <
 
 select (d, d) overlaps (1, 2) from times
 =! undefined_function overlaps
-
-select (d, d) overlaps (d) from times
-=! syntax_error )
 
 select d at time zone 1 from times
 =! undefined_function at
@@ -718,12 +511,6 @@ select i4 is document from numbers
 select i4 is normalized from numbers
 =! undefined_function is
 
-select i4 between 'a' and 'b' from numbers
-=! invalid_text_representation 'a'
-
-select i4 in ('a') from numbers
-=! invalid_text_representation 'a'
-
 select i4 not in (true) from numbers
 =! undefined_function not
 
@@ -733,20 +520,11 @@ select i4 > all (array['a']) from numbers
 select i4 = any (i4) from numbers
 =! wrong_object_type =
 
-select i4 = any ('x') from numbers
-=! invalid_text_representation 'x'
-
 select i4 = any (select b from numbers) from numbers
 =! undefined_function =
 
 select i4 + any (array[1]) from numbers
 =! wrong_object_type +
-
-select i4 operator(pg_catalog.+) 'x' from numbers
-=! invalid_text_representation 'x'
-
-select i4 operator(main.+) 1 from numbers
-=! undefined_function operator
 
 select i4 operator(pg_catalog.+) 1 as x from numbers
 => x integer

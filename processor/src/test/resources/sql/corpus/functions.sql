@@ -118,9 +118,6 @@ select random_normal() from numbers
 select random_normal(0, stddev => 2) from numbers
 => random_normal double precision
 
-select setseed(0.5) from numbers
-=! invalid_table_definition
-
 select sign(n) from numbers
 => sign numeric
 
@@ -247,9 +244,6 @@ select abs(1, 2) from numbers
 select round(f8, 2) from numbers
 =! undefined_function round
 
-select round(n, 'x') from numbers
-=! invalid_text_representation 'x'
-
 select round(n, 1.5) from numbers
 =! undefined_function round
 
@@ -261,15 +255,6 @@ select mod(f8, 2) from numbers
 
 select mod(i4) from numbers
 =! undefined_function mod
-
-select power('a', 2) from numbers
-=! invalid_text_representation 'a'
-
-select sqrt('x') from numbers
-=! invalid_text_representation 'x'
-
-select ceil('abc') from numbers
-=! invalid_text_representation 'abc'
 
 select floor(d) from numbers
 =! undefined_column d
@@ -283,17 +268,11 @@ select log(2, f8) from numbers
 select greatest() from numbers
 =! syntax_error )
 
-select greatest(1, 'x') from numbers
-=! invalid_text_representation 'x'
-
 select nope(i4) from numbers
 =! undefined_function nope
 
 select main.nope(i4) from numbers
 =! undefined_function main.nope
-
-select nope.abs(i4) from numbers
-=! invalid_schema_name nope.abs
 
 select "ABS"(i4) from numbers
 =! undefined_function "ABS"
@@ -307,23 +286,14 @@ select to_char(i4) from numbers
 select to_hex(n) from numbers
 =! undefined_function to_hex
 
-select chr('x') from numbers
-=! invalid_text_representation 'x'
-
 select chr(i8) from numbers
 =! undefined_function chr
 
 select random(1) from numbers
 =! undefined_function random
 
-select random(1, 'x') from numbers
-=! invalid_text_representation 'x'
-
 select pi(1) from numbers
 =! undefined_function pi
-
-select setseed('x') from numbers
-=! invalid_text_representation 'x'
 
 select width_bucket(1) from numbers
 =! undefined_function width_bucket
@@ -706,12 +676,6 @@ select normalize(t) from texts
 select normalize(t, nfc) from texts
 => normalize text
 
-select t is normalized from texts
-=> is_normalized boolean
-
-select t is nfd normalized from texts
-=> is_normalized boolean
-
 select unistr(t) from texts
 => unistr text
 
@@ -847,9 +811,6 @@ select coalesce(t, v20, 'x') from texts
 select nullif(t, '') from texts
 => nullif text
 
-select nullif(v20, t) from texts
-=> nullif text
-
 select greatest(t, v20) from texts
 => greatest text
 
@@ -909,12 +870,6 @@ select date_add(now(), '1 day', 'UTC') from texts
 
 select date_subtract(now(), '1 day') from texts
 => date_subtract timestamp with time zone
-
-select pg_sleep(0) from texts
-=! invalid_table_definition
-
-select nextval('s') from texts
-=! undefined_table 's'
 
 select has_table_privilege('numbers', 'select') from texts
 => has_table_privilege boolean
@@ -1033,14 +988,8 @@ select replace(t, 1, 2) from texts
 select replace(id, 'a', 'b') from texts
 =! undefined_function replace
 
-select split_part(t, ',', 'x') from texts
-=! invalid_text_representation 'x'
-
 select split_part(t, ',') from texts
 =! undefined_function split_part
-
-select repeat(t, 'x') from texts
-=! invalid_text_representation 'x'
 
 select repeat(t, id) from texts
 =! undefined_function repeat
@@ -1048,14 +997,8 @@ select repeat(t, id) from texts
 select left(t) from texts
 =! undefined_function left
 
-select left(t, 'x') from texts
-=! invalid_text_representation 'x'
-
 select left(t, id) from texts
 =! undefined_function left
-
-select lpad(t, '5x') from texts
-=! invalid_text_representation '5x'
 
 select lpad(id, 5) from texts
 =! undefined_function lpad
@@ -1090,9 +1033,6 @@ select to_date(t) from texts
 select to_timestamp(t) from texts
 =! undefined_function to_timestamp
 
-select to_timestamp('x') from texts
-=! invalid_text_representation 'x'
-
 select to_timestamp('1') from texts
 => to_timestamp timestamp with time zone
 
@@ -1108,17 +1048,11 @@ select to_char(now()) from texts
 select make_date(2024, 1) from texts
 =! undefined_function make_date
 
-select make_date(2024, 1, 'x') from texts
-=! invalid_text_representation 'x'
-
 select make_date('2024', 1.5, 1) from texts
 =! undefined_function make_date
 
 select make_interval(day => 1) from texts
 =! undefined_function make_interval
-
-select make_interval(days => 'x') from texts
-=! invalid_text_representation 'x'
 
 select make_interval(1, years => 2) from texts
 =! undefined_function make_interval
@@ -1192,9 +1126,6 @@ select generate_series('a', 'b') from texts
 select generate_series(1) from texts
 =! undefined_function generate_series
 
-select generate_series(1, 'x') from texts
-=! invalid_text_representation 'x'
-
 select generate_series(current_date, 5) from texts
 =! undefined_function generate_series
 
@@ -1209,9 +1140,6 @@ select xmlelement(foo, t) from texts
 
 select xpath('/a', t) from texts
 =! undefined_function xpath
-
-select xmlserialize(content t as text) from texts
-=! datatype_mismatch t
 
 select t is document from texts
 =! datatype_mismatch t
@@ -1249,14 +1177,8 @@ select coalesce(t, id) from texts
 select coalesce() from texts
 =! syntax_error )
 
-select coalesce(1, 'x') from texts
-=! invalid_text_representation 'x'
-
 select coalesce(id, now()) from texts
 =! datatype_mismatch now
-
-select coalesce(current_date, 'x') from texts
-=! invalid_datetime_format 'x'
 
 select nullif(t, 1) from texts
 =! undefined_function nullif
@@ -1267,17 +1189,11 @@ select nullif(t) from texts
 select nullif(t, v, c5) from texts
 =! syntax_error ,
 
-select nullif(id, 'x') from texts
-=! invalid_text_representation 'x'
-
 select nullif(x, x) from texts
 =! undefined_function nullif
 
 select greatest(t, 1) from texts
 =! datatype_mismatch 1
-
-select greatest(current_date, 'x') from texts
-=! invalid_datetime_format 'x'
 
 select least(id, now()) from texts
 =! datatype_mismatch now
@@ -1306,9 +1222,6 @@ select lower(t) within group (order by t) from texts
 select generate_series(1, 2) over () from texts
 =! wrong_object_type generate_series
 
-select text.lower(t) from texts
-=! invalid_schema_name text.lower
-
 select pg_catalog.nope(t) from texts
 =! undefined_function pg_catalog.nope
 
@@ -1317,9 +1230,6 @@ select information_schema.lower(t) from texts
 
 select "Lower"(t) from texts
 =! undefined_function "Lower"
-
-select pg_sleep('x') from texts
-=! invalid_text_representation 'x'
 
 select nextval(1.5) from texts
 =! undefined_function nextval

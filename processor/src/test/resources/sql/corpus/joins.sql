@@ -337,9 +337,6 @@ with recursive t as (select id, referrer_id from customers union all select c.id
 with recursive t(n) as (select 1 union all select n + 1.5 from t) select n from t
 =! datatype_mismatch 1
 
-with recursive t(n) as (select 1 union all select 'x' from t) select n from t
-=! invalid_text_representation 'x'
-
 with recursive t(n) as (select 1 union all select n || 'x' from t) select n from t
 =! datatype_mismatch n
 
@@ -471,9 +468,6 @@ select c.*, s.total from sales s join customers c on c.id = s.customer_id
 
 select sales.*, name from sales, customers
 => id bigint, customer_id bigint, placed_on date, status character varying(20), total numeric(12,2), discount numeric(5,2), tags text[], meta jsonb, name text
-
-select (s).id from sales s
-=> id bigint
 
 select s.id, s.customer_id from sales as s(id, customer_id)
 => id bigint, customer_id bigint

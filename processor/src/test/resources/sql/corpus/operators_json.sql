@@ -214,14 +214,8 @@ select to_json(title) from documents
 select to_jsonb(id) from documents
 => to_jsonb jsonb
 
-select to_jsonb(documents) from documents
-=> to_jsonb jsonb
-
 select to_jsonb('x'::text) from documents
 => to_jsonb jsonb
-
-select row_to_json(documents) from documents
-=> row_to_json json
 
 select array_to_json(array[1, 2]) from documents
 => array_to_json json
@@ -325,20 +319,11 @@ select jsonb_array_elements_text(jb) from documents
 select json_array_elements(j) from documents
 => json_array_elements json
 
-select jsonb_each(jb) from documents
-=! invalid_table_definition
-
 select (jsonb_each(jb)).key from documents
 => key text
 
 select (jsonb_each_text(jb)).value from documents
 => value text
-
-select jsonb_populate_record(null::sales, jb) from documents
-=> jsonb_populate_record sales
-
-select (jsonb_populate_record(null::sales, jb)).total from documents
-=> total numeric(12,2)
 
 select jsonb_concat(jb, jbn) from documents
 => jsonb_concat jsonb
@@ -372,9 +357,6 @@ select json_serialize('{}' returning varchar(10)) from documents
 
 select json_object('a': 1, 'b': title) from documents
 => json_object json
-
-select json_object('a' value 1, 'b' value jb null on null) from documents
-=> json_object jsonb
 
 select json_object('a': 1 absent on null) from documents
 => json_object json
@@ -472,9 +454,6 @@ select title is json with unique keys from documents
 select jsonb_agg(jb) from documents
 => jsonb_agg jsonb
 
-select json_agg(documents) from documents
-=> json_agg json
-
 select json_object_agg(title, id) from documents
 => json_object_agg json
 
@@ -494,9 +473,6 @@ select json_arrayagg(title order by id) from documents
 => json_arrayagg json
 
 select json_arrayagg(title order by id null on null returning jsonb) from documents
-=> json_arrayagg jsonb
-
-select json_arrayagg(jb) filter (where id > 1) from documents
 => json_arrayagg jsonb
 
 select jsonb_agg_strict(jb) from documents
@@ -553,32 +529,17 @@ select jb || title from documents
 select jb || 1 from documents
 =! undefined_function ||
 
-select jb = '{' from documents
-=! invalid_text_representation '{'
-
-select jb @> 'x' from documents
-=! invalid_text_representation 'x'
-
 select jb = 1 from documents
 =! undefined_function =
 
 select jb = title from documents
 =! undefined_function =
 
-select jb > 'a' from documents
-=! invalid_text_representation 'a'
-
-select jb ->> 'a' + 1 from documents
-=! invalid_text_representation 'a'
-
 select jb ->> 'a' > 1 from documents
 =! undefined_function >
 
 select jb -> 'a' = 1 from documents
 =! undefined_function =
-
-select jb -> 'a' + 1 from documents
-=! invalid_text_representation 'a'
 
 select (jb ->> 'n') * 2 from documents
 =! undefined_function *
@@ -589,14 +550,8 @@ select jb ->> 'a' and true from documents
 select jb ? 1 from documents
 =! undefined_function ?
 
-select jb #> 'a' from documents
-=! invalid_text_representation 'a'
-
 select jb #> 1 from documents
 =! undefined_function #>
-
-select jb[1:2] from documents
-=! datatype_mismatch 2]
 
 select jb[true] from documents
 =! datatype_mismatch true]
@@ -607,23 +562,8 @@ select jb[1.5] from documents
 select j['a'] from documents
 =! datatype_mismatch j['a']
 
-select '{a'::jsonb from documents
-=! invalid_text_representation '{a'::jsonb
-
-select '{"a":}'::json from documents
-=! invalid_text_representation '{"a":}'::json
-
-select '$.'::jsonpath from documents
-=! syntax_error '$.'::jsonpath
-
-select jsonb '{' from documents
-=! invalid_text_representation '{'
-
 select lower(jb) from documents
 =! undefined_function lower
-
-select jsonb_set(jb, 'a', '1') from documents
-=! invalid_text_representation 'a'
 
 select jsonb_set(jb, '{a}', 1) from documents
 =! undefined_function jsonb_set
@@ -658,20 +598,11 @@ select sum(jb -> 'a') from documents
 select json_value(title, '$.a') from documents
 => json_value text
 
-select json_value(1, '$.a') from documents
-=! cannot_coerce 1
-
 select json_value(jb, '$.a' returning nope) from documents
 =! undefined_object nope
 
 select json_value(jb, title) from documents
 => json_value text
-
-select json_query(jb, '$.') from documents
-=! syntax_error '$.'
-
-select json_exists(jb, 1) from documents
-=! datatype_mismatch 1
 
 select id is json from documents
 =! datatype_mismatch

@@ -43,9 +43,6 @@ select i4r = i4rn from ranges
 select i4r < i4rn from ranges
 => ?column? boolean
 
-select i4r @> '1' from ranges
-=! invalid_text_representation '1'
-
 select i4r && '[1,5)' from ranges
 => ?column? boolean
 
@@ -58,9 +55,6 @@ select nr @> 1 from ranges
 select dr @> current_date from ranges
 => ?column? boolean
 
-select dr @> '2024-01-01' from ranges
-=! invalid_text_representation '2024-01-01'
-
 select dr @> '[2024-01-01,2024-02-01)' from ranges
 => ?column? boolean
 
@@ -72,9 +66,6 @@ select tsr @> localtimestamp from ranges
 
 select tstzr @> now() from ranges
 => ?column? boolean
-
-select tstzr @> '2024-01-01' from ranges
-=! invalid_text_representation '2024-01-01'
 
 select i8r @> 1 from ranges
 =! undefined_function @>
@@ -241,9 +232,6 @@ select int4range_subdiff(5, 3) from ranges
 select i4r @> 1.5 from ranges
 =! undefined_function @>
 
-select i4r @> 'x' from ranges
-=! invalid_text_representation 'x'
-
 select i4r && 1 from ranges
 =! undefined_function &&
 
@@ -265,14 +253,8 @@ select dr @> now() from ranges
 select tsr @> now() from ranges
 =! undefined_function @>
 
-select nr @> 'x' from ranges
-=! invalid_text_representation 'x'
-
 select lower(1) from ranges
 =! undefined_function lower
-
-select int4range('a', 'b') from ranges
-=! invalid_text_representation 'a'
 
 select int4range(1, 2, 3) from ranges
 =! undefined_function int4range
@@ -286,20 +268,8 @@ select daterange(1, 2) from ranges
 select numrange(now(), now()) from ranges
 =! undefined_function numrange
 
-select int8range(1, 'x') from ranges
-=! invalid_text_representation 'x'
-
 select range_merge(i4r, nr) from ranges
 =! undefined_function range_merge
-
-select '[1,5'::int4range from ranges
-=! invalid_text_representation '[1
-
-select '[a,b)'::int4range from ranges
-=! invalid_text_representation '[a
-
-select '{1}'::int4multirange from ranges
-=! invalid_text_representation '{1}'::int4multirange
 
 select multirange(1) from ranges
 =! undefined_function multirange
@@ -534,9 +504,6 @@ select '1010'::varbit from things
 
 select '1010'::bit varying(3) from things
 => varbit bit varying(3)
-
-select bit '101' from things
-=> bit "bit"
 
 select bit_length(bt) from things
 => bit_length integer
@@ -886,9 +853,6 @@ select upper(label) || pos from things
 select ip + ip from things
 =! undefined_function +
 
-select ip = '300.0.0.1' from things
-=! invalid_text_representation '300.0.0.1'
-
 select ip << 1 from things
 =! undefined_function <<
 
@@ -900,9 +864,6 @@ select ip || net from things
 
 select mac + 1 from things
 =! undefined_function +
-
-select mac = 'x' from things
-=! invalid_text_representation 'x'
 
 select u = 1 from things
 =! undefined_function =
@@ -916,15 +877,6 @@ select u || u from things
 select u like 'a%' from things
 =! undefined_function like
 
-select '123'::uuid from things
-=! invalid_text_representation '123'::uuid
-
-select 'x'::inet from things
-=! invalid_text_representation 'x'::inet
-
-select '10.0.0.1/8'::cidr from things
-=! invalid_text_representation '10.0.0.1/8'::cidr
-
 select bt & 1 from things
 =! undefined_function &
 
@@ -936,9 +888,6 @@ select bt + 1 from things
 
 select bt = 'x' from things
 => ?column? boolean
-
-select '102'::bit(3) from things
-=! invalid_text_representation '102'::bit
 
 select b'1' + 1 from things
 =! undefined_function +
@@ -967,9 +916,6 @@ select bx + bx from things
 select ci + 1 from things
 =! undefined_function +
 
-select 'x'::point from things
-=! invalid_text_representation 'x'::point
-
 select feel = 1 from things
 =! undefined_function =
 
@@ -978,9 +924,6 @@ select feel = id from things
 
 select feel + 1 from things
 =! undefined_function +
-
-select 'angry'::mood from things
-=! invalid_text_representation 'angry'::mood
 
 select feel = 'sad'::text from things
 =! undefined_function =
@@ -996,15 +939,6 @@ select 1::mood from things
 
 select id::mood from things
 =! cannot_coerce ::mood
-
-select feel in ('sad', 'x') from things
-=! invalid_text_representation 'x'
-
-select case feel when 'angry' then 1 end from things
-=! invalid_text_representation 'angry'
-
-select coalesce(feel, 'x') from things
-=! invalid_text_representation 'x'
 
 select coalesce(feel, label) from things
 =! datatype_mismatch label
@@ -1023,9 +957,6 @@ select pos || 1 from things
 
 select pos and true from things
 =! datatype_mismatch pos
-
-select 'x'::positive from things
-=! invalid_text_representation 'x'::positive
 
 select 5::label from things
 => label label
@@ -1047,6 +978,3 @@ select null::nope from things
 
 select 'x'::main.nope from things
 =! undefined_object main.nope
-
-select 'x'::nope.mood from things
-=! invalid_schema_name nope.mood

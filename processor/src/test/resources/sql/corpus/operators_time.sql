@@ -40,9 +40,6 @@ select d + '1' from times
 select d + '1 day' from times
 =! ambiguous_function +
 
-select d - '1 day' from times
-=! invalid_datetime_format '1
-
 select '2024-01-01' - d from times
 => ?column? integer
 
@@ -102,9 +99,6 @@ select ts + '1 day' from times
 
 select tstz + '1 day' from times
 => ?column? timestamp with time zone
-
-select tstz - '1 day' from times
-=! invalid_datetime_format '1
 
 select t + iv from times
 => ?column? time without time zone
@@ -342,12 +336,6 @@ select '2024-01-01 00:00' at time zone 'UTC' from times
 
 select timestamp '2024-01-01' at time zone 'UTC' at time zone 'America/New_York' from times
 => timezone timestamp without time zone
-
-select tstz at local from times
-=> timezone timestamp without time zone
-
-select ts at local from times
-=> timezone timestamp with time zone
 
 select date '2024-01-01' from times
 => date date
@@ -592,17 +580,11 @@ select d = 1 from times
 select d = true from times
 =! undefined_function =
 
-select d < 'foo' from times
-=! invalid_datetime_format 'foo'
-
 select ts + 1 from times
 =! undefined_function +
 
 select ts - 1 from times
 =! undefined_function -
-
-select ts + 'tomorrow' from times
-=! invalid_datetime_format 'tomorrow'
 
 select tstz + 1 from times
 =! undefined_function +
@@ -630,9 +612,6 @@ select iv + 1 from times
 
 select iv = 1 from times
 =! undefined_function =
-
-select iv > 'x' from times
-=! invalid_datetime_format 'x'
 
 select d > t from times
 =! undefined_function >
@@ -672,36 +651,6 @@ select extract(year from true) from times
 
 select extract(foo) from times
 =! syntax_error )
-
-select date '2024-13-45' from times
-=! datetime_field_overflow '2024-13-45'
-
-select date 'foo' from times
-=! invalid_datetime_format 'foo'
-
-select date '2024-02-30' from times
-=! datetime_field_overflow '2024-02-30'
-
-select timestamp '2024-01-01 25:00' from times
-=! datetime_field_overflow '2024-01-01
-
-select time '25:00' from times
-=! datetime_field_overflow '25:00'
-
-select interval 'x' from times
-=! invalid_datetime_format 'x'
-
-select timestamptz 'nope' from times
-=! invalid_datetime_format 'nope'
-
-select '2024-13-45'::date from times
-=! datetime_field_overflow '2024-13-45'::date
-
-select '2023-02-29'::timestamp from times
-=! datetime_field_overflow '2023-02-29'::timestamp
-
-select 'abc'::time from times
-=! invalid_datetime_format 'abc'::time
 
 select date_trunc(1, ts) from times
 =! undefined_function date_trunc

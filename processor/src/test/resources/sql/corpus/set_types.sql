@@ -241,20 +241,11 @@ select sum(id) as n from sales union all select sum(id) from customers
 select row(1, 2)::text as a union select 'x'
 => a text
 
-select s as a from sales s union all select s from sales s
-=> a sales
-
 select array_agg(id) as a from sales union select '{1}'
 => a bigint[]
 
 select 'a'::text collate "C" as a union select 'b'
 => a text
-
-select 1 as a union select 'x'
-=! invalid_text_representation 'x'
-
-select 'x' as a union select 1
-=! invalid_text_representation 'x'
 
 select 1 as a union select 'x'::text
 =! datatype_mismatch 'x'::text
@@ -267,9 +258,6 @@ select 1 as a union select now()
 
 select d as a from times union select 1
 =! datatype_mismatch 1
-
-select d as a from times union select 'x'
-=! invalid_datetime_format 'x'
 
 select d as a from times union select t from times
 =! cannot_coerce t
@@ -289,23 +277,11 @@ select 1 as a union select 1, 2
 select * from sales union select * from customers
 =! datatype_mismatch *
 
-select 1 as a union select 2 union select 'x'
-=! invalid_text_representation 'x'
-
-select 1 as a union (select 2 union select 'x')
-=! invalid_text_representation 'x'
-
-select 1 as a intersect select 'x'
-=! invalid_text_representation 'x'
-
 select 1 as a except select true
 =! datatype_mismatch true
 
 select meta as a from sales union select 1
 =! datatype_mismatch 1
-
-select meta as a from sales union select 'x'
-=! invalid_text_representation 'x'
 
 select j as a from documents union select j from documents
 =! undefined_function j
@@ -325,23 +301,14 @@ select pt as a from things union select pt from things
 select pt as a from things union all select pt from things
 => a point
 
-select feel as a from things union select 'angry'
-=! invalid_text_representation 'angry'
-
 select feel as a from things union select tn from texts
 =! datatype_mismatch tn
 
 select tags as a from sales union select ia from arrays
 =! cannot_coerce ia
 
-select tags as a from sales union select 'x'
-=! invalid_text_representation 'x'
-
 select m as a from numbers union select 1
 =! cannot_coerce 1
-
-select u as a from things union select 'x'
-=! invalid_text_representation 'x'
 
 select by as a from texts union select t from texts
 =! datatype_mismatch t
@@ -373,9 +340,6 @@ select id as a from sales order by id union select id from customers
 select id as a from sales limit 1 union select id from customers
 =! syntax_error union
 
-values (1), ('x')
-=! invalid_text_representation 'x'
-
 values (1, 2), (3)
 =! syntax_error 3
 
@@ -384,9 +348,6 @@ values (1), (true)
 
 values (1), (now())
 =! datatype_mismatch now
-
-values ('x'), (1)
-=! invalid_text_representation 'x'
 
 values (sum(1))
 =! grouping_error sum
@@ -402,9 +363,6 @@ values (nope)
 
 select x + 1 from (values ('1'), ('2')) t(x)
 =! undefined_function +
-
-select x from (values (1), ('a')) t(x)
-=! invalid_text_representation 'a'
 
 select (values (1, 2)) as a
 =! syntax_error (values

@@ -52,9 +52,6 @@ select a.id, t.tag from sales a left join lateral unnest(a.tags) as t(tag) on tr
 select * from unnest('{1,2}'::int[]) x
 => x integer
 
-select x from unnest(array[row(1, 'a')::customers]) x limit 0
-=! cannot_coerce ::customers]
-
 select * from jsonb_each('{"a":1}')
 => key text, value jsonb
 
@@ -72,9 +69,6 @@ select * from jsonb_array_elements('[1,2]')
 
 select value from jsonb_array_elements('[1,2]')
 => value jsonb
-
-select e ->> 'a' as a from documents d, jsonb_array_elements(d.jb) e
-=> a text
 
 select e.value ->> 'a' as a, e.ordinality from documents d, jsonb_array_elements(d.jb) with ordinality e
 => a text, ordinality bigint
@@ -108,15 +102,6 @@ select * from json_to_recordset('[]') as (a int, b mood)
 
 select a from json_to_record('{}') as x(a date)
 => a date
-
-select * from jsonb_populate_record(null::customers, '{}')
-=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean
-
-select * from jsonb_populate_recordset(null::sale_lines, '[]')
-=> sale_id bigint, line_no integer, product text, quantity integer, price numeric(10,2)
-
-select p.name from documents d, jsonb_populate_record(null::customers, d.jb) p
-=> name text
 
 select * from regexp_matches('abc', 'b')
 => regexp_matches text[]
@@ -223,50 +208,14 @@ select (e).key from (select jsonb_each('{"a":1}') as e) t
 select (jsonb_each('{"a":1}')).*
 => key text, value jsonb
 
-select (jsonb_populate_record(null::customers, '{}')).*
-=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean
-
-select (jsonb_populate_record(null::customers, '{}')).name
-=> name text
-
-select (c).name from customers c
-=> name text
-
-select (c.*).name from customers c
-=> name text
-
-select (c).* from customers c
-=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean
-
-select c as row_ from customers c
-=> row_ customers
-
 select c::text as x from customers c
 => x text
 
 select row(c.*)::text as x from customers c
 => x text
 
-select to_jsonb(c) - 'name' as x from customers c
-=> x jsonb
-
-select count(c) as n from customers c
-=> n bigint
-
-select array_agg(c) as a from customers c
-=> a customers[]
-
-select (array_agg(c))[1].name as a from customers c
-=> a text
-
-select (select c from customers c limit 1).name as x
-=> x text
-
 select (r).a from (select row(1, 2) as r) t
 =! undefined_column r
-
-select pg_input_error_info('x', 'int')
-=! invalid_table_definition
 
 select * from pg_input_error_info('x', 'int')
 => message text, detail text, hint text, sql_error_code text
@@ -300,9 +249,6 @@ select * from generate_series(1, 3) as g(a, b)
 
 select g.x from generate_series(1, 3) g
 =! undefined_column g.x
-
-select g from generate_series(1, 'x') g
-=! invalid_text_representation 'x'
 
 select * from unnest(1)
 =! undefined_function unnest
@@ -340,17 +286,11 @@ select * from jsonb_to_recordset('[]') as x(a nope)
 select x.b from jsonb_to_recordset('[]') as x(a int)
 =! undefined_column x.b
 
-select x.a + 'q' from jsonb_to_recordset('[]') as x(a int)
-=! invalid_text_representation 'q'
-
 select * from generate_series(1, 2) as x(a int)
 =! syntax_error a
 
 select * from jsonb_each('{}') as x(a text, b jsonb)
 =! syntax_error a
-
-select * from jsonb_each('x')
-=! invalid_text_representation 'x'
 
 select * from jsonb_each(1)
 =! undefined_function jsonb_each
@@ -367,9 +307,6 @@ select value + 1 as x from jsonb_array_elements('[1]')
 select value || 1 as x from jsonb_each_text('{}') where value > 1
 =! undefined_function >
 
-select * from jsonb_object_keys('[1') k
-=! invalid_text_representation '[1'
-
 select * from jsonb_populate_record(null, '{}')
 =! datatype_mismatch
 
@@ -379,23 +316,11 @@ select * from jsonb_populate_record(1, '{}')
 select * from json_table('[]', '$[*]' columns (a nope path '$'))
 =! undefined_object nope
 
-select * from json_table('[]', '$[*]' columns (a int, a text))
-=! duplicate_alias a
-
-select * from json_table(1, '$' columns (a int))
-=! cannot_coerce 1
-
-select * from json_table('[]', 'x[' columns (a int))
-=! syntax_error 'x['
-
 select t.b from json_table('[]', '$' columns (a int)) t
 =! undefined_column t.b
 
 select t.a || 1.x from json_table('[]', '$' columns (a int)) t
 =! syntax_error 1.x
-
-select t.a + 'x' from json_table('[]', '$' columns (a int)) t
-=! invalid_text_representation 'x'
 
 select * from nope(1)
 =! undefined_function nope
@@ -433,14 +358,8 @@ select * from current_date as d(x, y)
 select (r).f3 from (select row(1, 2) as r) t
 =! undefined_column r
 
-select (c).nope from customers c
-=! undefined_column c
-
 select (c.name).x from customers c
 =! wrong_object_type c.name
-
-select c.nope() from customers c
-=! invalid_schema_name c.nope
 
 select (id).* from customers
 =! wrong_object_type

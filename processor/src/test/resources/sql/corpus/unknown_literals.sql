@@ -130,9 +130,6 @@ select case when true then 'x' else null end as r
 select case 'a' when 'a' then 'b' end as r
 => r text
 
-select case '1' when 1 then 'b' end as r
-=! undefined_function when
-
 select coalesce('x', 'y') as r
 => r text
 
@@ -310,9 +307,6 @@ select pg_typeof('x') as r
 select pg_typeof(null) as r
 => r regtype
 
-select row_to_json('x') as r
-=! feature_not_supported 'x'
-
 select date_part('year', '2024-01-01') as r
 =! ambiguous_function date_part
 
@@ -421,35 +415,14 @@ select '10' > 9 as r
 select 9 < '10' as r
 => r boolean
 
-select 'abc' > 1 as r
-=! invalid_text_representation 'abc'
-
-select 1 + 'x' as r
-=! invalid_text_representation 'x'
-
-select 'x' - 1 as r
-=! invalid_text_representation 'x'
-
 select - 'x' as r
 =! ambiguous_function -
 
 select @ '1' as r
 => r double precision
 
-select '1'::int = '1.0' as r
-=! invalid_text_representation '1.0'
-
-select '' = 0 as r
-=! invalid_text_representation ''
-
-select '' ::int as r
-=! invalid_text_representation ''
-
 select ' 12 '::int as r
 => r integer
-
-select '1e3'::int as r
-=! invalid_text_representation '1e3'::int
 
 select '1e3'::numeric as r
 => r numeric
@@ -459,9 +432,6 @@ select 'NaN'::numeric as r
 
 select 'infinity'::float8 as r
 => r double precision
-
-select 'infinity'::int as r
-=! invalid_text_representation 'infinity'::int
 
 select 'infinity'::date as r
 => r date
@@ -481,20 +451,8 @@ select 't'::bool as r
 select 'tr'::bool as r
 => r boolean
 
-select 'o'::bool as r
-=! invalid_text_representation 'o'::bool
-
 select 'on'::bool as r
 => r boolean
-
-select '2147483648'::int as r
-=! numeric_value_out_of_range '2147483648'::int
-
-select '32768'::smallint as r
-=! numeric_value_out_of_range '32768'::smallint
-
-select '99999999999999999999'::bigint as r
-=! numeric_value_out_of_range '99999999999999999999'::bigint
 
 select '1_000'::int as r
 => r integer
@@ -502,20 +460,11 @@ select '1_000'::int as r
 select '0x1F'::int as r
 => r integer
 
-select '1.5'::int as r
-=! invalid_text_representation '1.5'::int
-
 select '$1.50'::money as r
 => r money
 
-select 'x'::money as r
-=! invalid_text_representation 'x'::money
-
 select '{}'::jsonb as r
 => r jsonb
-
-select ''::jsonb as r
-=! invalid_text_representation ''::jsonb
 
 select 'null'::jsonb as r
 => r jsonb
@@ -538,9 +487,6 @@ select '2024.005'::date as r
 select '24:00'::time as r
 => r time without time zone
 
-select '24:01'::time as r
-=! datetime_field_overflow '24:01'::time
-
 select '1 year 2 mons'::interval as r
 => r interval
 
@@ -556,14 +502,8 @@ select '5'::interval as r
 select '2024-01-01T10:00:00Z'::timestamptz as r
 => r timestamp with time zone
 
-select '2024-01-01 10:00 nowhere'::timestamptz as r
-=! invalid_datetime_format '2024-01-01
-
 select '\xdeadbeef'::bytea as r
 => r bytea
-
-select '\xdeadbee'::bytea as r
-=! invalid_parameter_value '\xdeadbee'::bytea
 
 select 'a\000b'::bytea as r
 => r bytea
@@ -577,26 +517,17 @@ select 'x1f'::bit(8) as r
 select '1.2.3.4'::inet as r
 => r inet
 
-select '1.2.3'::inet as r
-=! invalid_text_representation '1.2.3'::inet
-
 select '1.2.3'::cidr as r
 => r cidr
 
 select '08002b010203'::macaddr as r
 => r macaddr
 
-select '08:00'::macaddr as r
-=! invalid_text_representation '08:00'::macaddr
-
 select 'a b'::tsvector as r
 => r tsvector
 
 select 'a & b'::tsquery as r
 => r tsquery
-
-select 'a &'::tsquery as r
-=! syntax_error 'a
 
 select '(1,2)'::point as r
 => r point
@@ -607,9 +538,6 @@ select '1'::oid as r
 select '-1'::oid as r
 => r oid
 
-select 'x'::oid as r
-=! invalid_text_representation 'x'::oid
-
 select 'x'::name as r
 => r name
 
@@ -619,11 +547,5 @@ select 'xy'::"char" as r
 select 'numbers'::regclass as r
 => r regclass
 
-select 'nope'::regclass as r
-=! undefined_table 'nope'::regclass
-
 select 'int4'::regtype as r
 => r regtype
-
-select '(1,a)'::sales as r
-=! invalid_text_representation '

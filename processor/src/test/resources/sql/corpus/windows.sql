@@ -259,23 +259,14 @@ select ntile(1.5) over () from sales
 select lag() over () from sales
 =! undefined_function lag
 
-select lag(total, 'x') over () from sales
-=! invalid_text_representation 'x'
-
 select lag(status, 1, 0) over () from sales
 =! undefined_function lag
-
-select lag(id, 1, 'x') over (order by id) from sales
-=! invalid_text_representation 'x'
 
 select lag(placed_on, 1, 0) over () from sales
 =! undefined_function lag
 
 select nth_value(total) over () from sales
 =! undefined_function nth_value
-
-select nth_value(total, 'x') over () from sales
-=! invalid_text_representation 'x'
 
 select first_value() over () from sales
 =! undefined_function first_value
@@ -294,9 +285,6 @@ select row_number() filter (where true) over () from sales
 
 select row_number(distinct) over () from sales
 =! syntax_error )
-
-select rank() within group (order by id) over () from sales
-=! feature_not_supported rank
 
 select percentile_cont(0.5) within group (order by id) over () from sales
 =! feature_not_supported percentile_cont
@@ -346,17 +334,11 @@ select sum(total) over (order by status range between 1 preceding and current ro
 select sum(total) over (order by placed_on range between 1 preceding and current row) from sales
 =! feature_not_supported 1
 
-select sum(total) over (order by id range between 'x' preceding and current row) from sales
-=! invalid_text_representation 'x'
-
 select sum(total) over (order by id range between interval '1 day' preceding and current row) from sales
 =! feature_not_supported '1
 
 select sum(total) over (groups between 1 preceding and current row) from sales
 =! windowing_error (groups
-
-select sum(total) over (order by id rows between 'x' preceding and current row) from sales
-=! invalid_text_representation 'x'
 
 select sum(total) over (order by id rows between 1.5 preceding and current row) from sales
 => sum numeric

@@ -9,3 +9,6 @@ select (o).* from stg_orders o
 
 select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
 =! feature_not_supported (jsonb_each(payload)).*
+
+select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
+=! feature_not_supported *

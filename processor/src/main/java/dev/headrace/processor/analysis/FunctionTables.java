@@ -37,7 +37,11 @@ final class FunctionTables {
     }
 
     /** What one function yields; {@code complete} is false if that is not known because of a fault. */
-    private record Made(List<Column> columns, boolean complete) {}
+    private record Made(List<Column> columns, boolean complete, boolean oneValue) {
+        Made(List<Column> columns, boolean complete) {
+            this(columns, complete, false);
+        }
+    }
 
     /** The item before its column aliases are put on. */
     Rowset analyze(FromItem.Functions functions, Scope left) {
@@ -46,24 +50,28 @@ final class FunctionTables {
         boolean several = calls.size() > 1;
         List<Column> columns = new ArrayList<>();
         boolean complete = true;
+        boolean oneValue = !several && !functions.ordinality();
         for (TableCall call : calls) {
             Made made = made(call, functions, several, left);
             // The shorter of several is filled up with nulls.
             made.columns().forEach(column -> columns.add(several ? column.with(Nullability.NULLABLE) : column));
             complete &= made.complete();
+            oneValue &= made.oneValue();
         }
         if (functions.ordinality()) {
             columns.add(new Column("ordinality", Optional.of(PgType.INT8), Nullability.NOT_NULL, Origins.NONE));
         }
         String name = OutputNames.of(functions.calls().get(0).call());
-        return rowset(name, columns, complete ? Extent.COMPLETE : Extent.FAULTY, left);
+        Extent extent = complete ? Extent.COMPLETE : Extent.FAULTY;
+        return oneValue
+                ? rowset(name, List.of(ScopeItem.Entry.ofFunction(columns.get(0), left.depth())), extent)
+                : rowset(name, ScopeItem.entries(columns, left.depth()), extent);
     }
 
-    private static Rowset rowset(String name, List<Column> columns, Extent extent, Scope left) {
-        ScopeItem item = new ScopeItem(
-                name, Optional.empty(), ScopeItem.entries(columns, left.depth()), extent, true, true, true, false);
+    private static Rowset rowset(String name, List<ScopeItem.Entry> entries, Extent extent) {
+        ScopeItem item = new ScopeItem(name, Optional.empty(), entries, extent, true, true, true, false);
         RowFacts facts = RowFacts.of(
-                Relation.of(columns),
+                Relation.of(entries.stream().map(ScopeItem.Entry::column).toList()),
                 item.columns().stream().map(ScopeItem.Entry::slot).toList());
         return new Rowset(List.of(item), facts, Set.of());
     }
@@ -116,7 +124,7 @@ final class FunctionTables {
             return new Made(List.of(), false);
         }
         return fields.isEmpty()
-                ? new Made(List.of(value.named(name(table.call(), functions, several))), true)
+                ? new Made(List.of(value.named(name(table.call(), functions, several))), true, true)
                 : new Made(fields, true);
     }
 
@@ -185,6 +193,6 @@ final class FunctionTables {
                     Nullability.notNullIf(notNull),
                     Origins.union(List.of(value.origins(), operands.origins()))));
         }
-        return rowset(construct.name(), columns, Extent.COMPLETE, left);
+        return rowset(construct.name(), ScopeItem.entries(columns, left.depth()), Extent.COMPLETE);
     }
 }

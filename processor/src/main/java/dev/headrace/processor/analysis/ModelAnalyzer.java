@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.expansion.Expansion;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -14,6 +15,9 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeKind;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +49,7 @@ public final class ModelAnalyzer {
         List<Span> places =
                 OutputPlaces.of(parsed.query().body(), relation.columns().size());
         checkNames(relation, places, faults);
+        checkTypes(relation, places, tables.types().catalog(), faults);
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
@@ -64,6 +69,23 @@ public final class ModelAnalyzer {
                         places.get(i),
                         "column \"" + name + "\" specified more than once",
                         "give one of them another label: … as other_" + name.replaceAll("\\W", ""));
+            }
+        }
+    }
+
+    /** A table's columns hold values of real types, as a query's need not. */
+    private static void checkTypes(Relation relation, List<Span> places, Catalog catalog, Faults faults) {
+        for (int i = 0; i < relation.columns().size(); i++) {
+            Column column = relation.columns().get(i);
+            Optional<PgType> pseudo = column.type()
+                    .filter(type -> !type.isUnknown() && catalog.is(TypeKind.PSEUDO, PgType.of(type.name())));
+            if (pseudo.isPresent()) {
+                faults.error(
+                        Code.INVALID_TABLE_DEFINITION,
+                        places.get(i),
+                        "column \"" + column.name() + "\" has pseudo-type "
+                                + pseudo.get().plainText(),
+                        "name its fields, (…).field, or cast it, (…)::text");
             }
         }
     }

@@ -94,6 +94,10 @@ final class FromReader {
         int first = cursor.index();
         List<Name> name = cursor.qualifiedName();
         Span nameSpan = cursor.since(first);
+        if (name.size() > 3) {
+            String dotted = String.join(".", name.stream().map(Name::text).toList());
+            throw SyntaxFault.of(nameSpan, "improper qualified name (too many dotted names): " + dotted);
+        }
         if (enclosed) {
             cursor.expect(")");
         } else if (!only) {

@@ -105,7 +105,7 @@ final class Lexer {
     private boolean continues() {
         int i = at;
         boolean line = false;
-        while (i < sql.length() && (BLANKS.indexOf(sql.charAt(i)) >= 0 || line && sql.startsWith("--", i))) {
+        while (i < sql.length() && (BLANKS.indexOf(sql.charAt(i)) >= 0 || sql.startsWith("--", i))) {
             line |= sql.charAt(i) == '\n' || sql.charAt(i) == '\r';
             i = sql.charAt(i) == '-' ? Quotes.lineEnd(sql, i) : i + 1;
         }

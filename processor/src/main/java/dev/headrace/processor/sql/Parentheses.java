@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Parentheses {
     private Parentheses() {}
 
-    static Query merged(Query query) {
+    static Query merged(Query query, TailReader.Tail tail) {
         if (!(query.body() instanceof Query.Nested nested)) {
             return query;
         }
@@ -26,8 +26,8 @@ final class Parentheses {
                 with ? query.with() : inner.with(),
                 inner.body(),
                 keys(query.orderBy(), inner.orderBy()),
-                number("LIMIT", query.limit(), inner.limit()),
-                number("OFFSET", query.offset(), inner.offset()),
+                number("LIMIT", tail.limitPlace(), query.limit(), inner.limit()),
+                number("OFFSET", tail.offsetPlace(), query.offset(), inner.offset()),
                 query.withTies() || inner.withTies(),
                 query.span());
     }
@@ -39,9 +39,10 @@ final class Parentheses {
         return outer.isEmpty() ? inner : outer;
     }
 
-    private static Optional<Expression> number(String clause, Optional<Expression> outer, Optional<Expression> inner) {
+    private static Optional<Expression> number(
+            String clause, Span place, Optional<Expression> outer, Optional<Expression> inner) {
         if (outer.isPresent() && inner.isPresent()) {
-            throw multiple(clause, outer.get().span());
+            throw multiple(clause, place);
         }
         return outer.or(() -> inner);
     }

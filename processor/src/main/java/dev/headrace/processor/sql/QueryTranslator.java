@@ -36,8 +36,9 @@ final class QueryTranslator {
         Tail tail = select.getOrderByElements() == null
                 ? Tail.NONE
                 : part(select.getOrderByElements().get(0).getExpression(), Tail.class);
-        return Parentheses.merged(new Query(
-                recursive, tables, body(select), tail.orderBy(), tail.limit(), tail.offset(), tail.withTies(), span));
+        Query query = new Query(
+                recursive, tables, body(select), tail.orderBy(), tail.limit(), tail.offset(), tail.withTies(), span);
+        return Parentheses.merged(query, tail);
     }
 
     private <T> T part(Object column, Class<T> kind) {

@@ -11,6 +11,7 @@ import java.util.Set;
 /** What stands behind a query's body: ORDER BY, LIMIT, OFFSET, FETCH and locks. */
 final class TailReader {
     private static final Set<String> ROWS = Set.of("row", "rows");
+    private static final Span NOWHERE = new Span(0, 0);
 
     private final Cursor cursor;
     private final ExpressionReader expressions;
@@ -22,25 +23,34 @@ final class TailReader {
         this.sorting = new SortReader(cursor, expressions);
     }
 
-    /** What was read. */
+    /**
+     * What was read.
+     *
+     * @param limitPlace where LIMIT or FETCH stands
+     * @param offsetPlace where OFFSET stands
+     */
     record Tail(
             List<SortKey> orderBy,
             Optional<Expression> limit,
             Optional<Expression> offset,
             boolean withTies,
+            Span limitPlace,
+            Span offsetPlace,
             Span span) {
         /** None of it. */
-        static final Tail NONE = new Tail(List.of(), Optional.empty(), Optional.empty(), false, new Span(0, 0));
+        static final Tail NONE =
+                new Tail(List.of(), Optional.empty(), Optional.empty(), false, NOWHERE, NOWHERE, NOWHERE);
     }
 
     /** LIMIT or FETCH; LIMIT ALL has no number. */
-    private record Limit(Optional<Expression> number, boolean withTies) {}
+    private record Limit(Optional<Expression> number, boolean withTies, Span place) {}
 
     Tail read() {
         int start = cursor.index();
         List<SortKey> orderBy = cursor.is("order") ? sorting.clause() : List.of();
         locks();
         Optional<Limit> limit = limit();
+        Span offsetPlace = cursor.peek().span();
         Optional<Expression> offset = cursor.skip("offset") ? Optional.of(offset()) : Optional.empty();
         if (limit.isEmpty()) {
             limit = limit();
@@ -51,7 +61,9 @@ final class TailReader {
             throw SyntaxFault.of(
                     cursor.since(start), "WITH TIES cannot be specified without ORDER BY clause", "add ORDER BY");
         }
-        return new Tail(orderBy, limit.flatMap(Limit::number), offset, ties, cursor.since(start));
+        Span limitPlace = limit.map(Limit::place).orElse(NOWHERE);
+        return new Tail(
+                orderBy, limit.flatMap(Limit::number), offset, ties, limitPlace, offsetPlace, cursor.since(start));
     }
 
     private Optional<Limit> limit() {
@@ -61,7 +73,7 @@ final class TailReader {
             if (cursor.is(",")) {
                 throw commaLimit(start);
             }
-            return Optional.of(new Limit(number, false));
+            return Optional.of(new Limit(number, false, cursor.at(start).span()));
         }
         if (!cursor.skip("fetch")) {
             return Optional.empty();
@@ -74,7 +86,7 @@ final class TailReader {
         if (!ties) {
             cursor.expect("only");
         }
-        return Optional.of(new Limit(Optional.of(number), ties));
+        return Optional.of(new Limit(Optional.of(number), ties, cursor.at(start).span()));
     }
 
     private UnsupportedSql commaLimit(int start) {

@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ final class TypeReader {
     /** The bits of an interval's fields in its modifier ({@code INTERVAL_MASK} of PostgreSQL). */
     private static final Map<String, Integer> FIELDS = Map.of(
             "year", 1 << 2, "month", 1 << 1, "day", 1 << 3, "hour", 1 << 10, "minute", 1 << 11, "second", 1 << 12);
+
+    /** What a range of fields that begins with one may end with. */
+    private static final Map<String, Set<String>> UNTIL = Map.of(
+            "year", Set.of("month"),
+            "day", Set.of("hour", "minute", "second"),
+            "hour", Set.of("minute", "second"),
+            "minute", Set.of("second"));
 
     private static final List<String> FIELD_ORDER = List.of("year", "month", "day", "hour", "minute", "second");
 
@@ -90,7 +98,6 @@ final class TypeReader {
 
     private String builtIn(String word, List<String> modifiers) {
         if (word.equals("interval")) {
-            cursor.moveTo(cursor.index());
             intervalModifiers(modifiers);
             return word;
         }
@@ -126,9 +133,12 @@ final class TypeReader {
         int precision = modifiers.get(0).matches("\\d{1,9}") ? Integer.parseInt(modifiers.get(0)) : 0;
         modifiers.clear();
         if (precision < 1 || precision > 53) {
-            throw SyntaxFault.of(
+            String bound = precision < 1 ? "at least 1 bit" : "less than 54 bits";
+            throw UnsupportedSql.of(new SyntaxFault(
+                    Code.INVALID_PARAMETER_VALUE,
                     cursor.peek(-2).span(),
-                    "precision for type float must be " + (precision < 1 ? "at least 1 bit" : "less than 54 bits"));
+                    "precision for type float must be " + bound,
+                    List.of()));
         }
         return precision < 25 ? "float4" : "float8";
     }
@@ -153,9 +163,8 @@ final class TypeReader {
         }
         String first = cursor.next().text();
         String last = first;
-        if (cursor.is("to") && cursor.isAny(1, FIELDS.keySet())) {
-            cursor.next();
-            last = cursor.next().text();
+        if (cursor.skip("to")) {
+            last = cursor.expectAny(UNTIL.getOrDefault(first, Set.of()));
         }
         int mask = FIELD_ORDER.subList(FIELD_ORDER.indexOf(first), FIELD_ORDER.indexOf(last) + 1).stream()
                 .mapToInt(FIELDS::get)

@@ -51,6 +51,11 @@ public final class Catalog {
         return all;
     }
 
+    /** The major version of PostgreSQL whose catalog it is. */
+    public int major() {
+        return tables.major();
+    }
+
     /** The type of that name, {@code int4} or {@code schema.name}; arrays are no entries. */
     public Optional<TypeEntry> type(String name) {
         List<TypeEntry> own = tables.types(plain(name));

@@ -7,17 +7,23 @@ import java.util.function.Function;
 
 /** The catalog of one major version of PostgreSQL, read by name from the resources. */
 final class CatalogTables {
+    private final int major;
     private final Table<TypeEntry> types;
     private final Table<CastEntry> casts;
     private final Table<OperatorEntry> operators;
     private final Table<FunctionEntry> functions;
 
     CatalogTables(int major) {
+        this.major = major;
         String folder = "postgresql-" + major + "/";
         types = new Table<>(folder + "types.tsv", CatalogLines::type);
         casts = new Table<>(folder + "casts.tsv", CatalogLines::cast);
         operators = new Table<>(folder + "operators.tsv", CatalogLines::operator);
         functions = new Table<>(folder + "functions.tsv", CatalogLines::function);
+    }
+
+    int major() {
+        return major;
     }
 
     List<TypeEntry> types(String name) {

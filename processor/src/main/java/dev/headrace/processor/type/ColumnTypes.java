@@ -71,7 +71,8 @@ public final class ColumnTypes {
 
     /** What PostgreSQL says to the column's {@code @Column(type)}; empty if it is the name of a type. */
     public static Optional<Refusal> fault(ColumnDeclaration column, TypeNames names) {
-        return column.sqlType().flatMap(type -> names.parse(type).refusal());
+        return column.sqlType()
+                .flatMap(type -> names.column(column.name(), type).refusal());
     }
 
     /** The PostgreSQL type that a Java type stands for; empty if it stands for none. */

@@ -28,6 +28,16 @@ public final class TypeNames {
         return TypeSpelling.parse(text).then(this::resolve);
     }
 
+    /** The same, for a column of that name: no column has a pseudo-type. */
+    Result<PgType> column(String name, String text) {
+        return parse(text)
+                .then(type -> catalog.is(TypeKind.PSEUDO, type.element())
+                        ? Result.refused(
+                                "invalid_table_definition",
+                                "column \"" + name + "\" has pseudo-type " + type.plainText())
+                        : Result.found(type));
+    }
+
     private Result<PgType> resolve(TypeSpelling spelling) {
         return known(spelling)
                 ? spelled(spelling)

@@ -8,6 +8,7 @@ package dev.headrace.processor.type;
  * @param coercion what becomes what
  * @param common the one type of several branches
  * @param sorting which types can be sorted and grouped
+ * @param input which literals are values of a type
  * @param operators which operator is meant
  * @param functions which function is meant
  */
@@ -17,6 +18,7 @@ public record TypeRules(
         Coercion coercion,
         CommonType common,
         Sorting sorting,
+        InputSyntax input,
         OperatorResolution operators,
         FunctionResolution functions) {
     /** The rules over that catalog; one for a compilation, for they remember what they were asked. */
@@ -31,6 +33,7 @@ public record TypeRules(
                 coercion,
                 common,
                 new Sorting(catalog),
+                new InputSyntax(catalog),
                 new OperatorResolution(catalog, candidates, polymorphism),
                 new FunctionResolution(catalog, coercion, common, candidates, polymorphism));
     }

@@ -7,6 +7,8 @@ import dev.headrace.processor.type.Result;
 import dev.headrace.processor.type.TypeEntry;
 import dev.headrace.processor.type.TypeNames;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PostgreSQL's catalog of the version that judges, with the types that the fixtures add to it. */
 final class FixtureCatalog {
@@ -23,6 +25,29 @@ final class FixtureCatalog {
                 List.of(),
                 List.of(),
                 List.of()));
+    }
+
+    /** What that domain is over; any other type itself. */
+    static String base(String type) {
+        return switch (type) {
+            case "positive" -> "integer";
+            case "label" -> "character varying(20)";
+            default -> type;
+        };
+    }
+
+    /** The verdict with what domains are over in their place. */
+    static String described(String expected) {
+        return expected.startsWith("=>")
+                ? Stream.of(expected.substring(2).split(", "))
+                        .map(FixtureCatalog::describedColumn)
+                        .collect(Collectors.joining(", ", "=>", ""))
+                : expected;
+    }
+
+    private static String describedColumn(String column) {
+        int name = column.lastIndexOf(' ') + 1;
+        return column.substring(0, name) + base(column.substring(name));
     }
 
     /** The type that is spelled so. */

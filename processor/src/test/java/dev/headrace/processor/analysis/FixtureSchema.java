@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis;
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.Verdict.Fault;
 import dev.headrace.processor.analysis.Verdict.Output;
+import dev.headrace.processor.analysis.function.DeclaredFunctions;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Key;
@@ -25,6 +26,7 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +35,10 @@ import java.util.stream.Collectors;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
 final class FixtureSchema {
-    /** Whether the analyzer knows types; before that only names are compared. */
-    static final boolean TYPED = false;
+    /** Whether the fixtures hold what is proved not null. */
+    private static final boolean PROVED = false;
 
+    private static final TypeRules RULES = TypeRules.of(FixtureCatalog.CATALOG);
     private static final List<FixtureTable> TABLES = FixtureTable.all();
     private static final List<RelationDeclaration> DECLARATIONS =
             TABLES.stream().map(FixtureSchema::declaration).toList();
@@ -63,7 +66,8 @@ final class FixtureSchema {
     private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
-        Tables tables = new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"));
+        Tables tables =
+                new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
         return SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
                         .relation());
@@ -75,7 +79,7 @@ final class FixtureSchema {
 
     private static Output output(Column column) {
         String type = column.type().map(PgType::text).orElse("unknown");
-        return new Output(column.name(), type, column.nullability() == Nullability.NOT_NULL);
+        return new Output(column.name(), type, PROVED && column.nullability() == Nullability.NOT_NULL);
     }
 
     private static Fault fault(Diagnostic diagnostic) {

@@ -11,7 +11,10 @@ final class QueryReducer {
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|[\\w$]+(?:\\.\\w+)*|::|[-+*/<>=~!@#%^&|`?]+|\\S");
 
+    private static final int MOST_TRIALS = Integer.getInteger("headrace.trials", 300);
+
     private final Predicate<String> shows;
+    private int trials;
 
     /**
      * @param shows whether a query still shows it
@@ -21,23 +24,23 @@ final class QueryReducer {
     }
 
     String shortest(String sql) {
-        List<String> tokens =
-                TOKEN.matcher(sql).results().map(MatchResult::group).toList();
-        if (!shows.test(String.join(" ", tokens))) {
-            return sql;
-        }
+        List<String> all = TOKEN.matcher(sql).results().map(MatchResult::group).toList();
+        List<String> tokens = all;
         List<String> before = List.of();
         while (!before.equals(tokens)) {
             before = tokens;
             tokens = cut(tokens);
         }
-        return String.join(" ", tokens);
+        return tokens.equals(all) ? sql : String.join(" ", tokens);
     }
 
     private List<String> cut(List<String> tokens) {
         List<String> left = tokens;
-        for (int length = Math.max(1, tokens.size() * 3 / 4); length > 0; length--) {
-            for (int start = 0; start + length <= left.size(); start++) {
+        for (int length = Math.max(1, tokens.size() * 3 / 4);
+                length > 0;
+                length = length > 6 ? length * 3 / 4 : length - 1) {
+            for (int start = 0; start + length <= left.size() && trials < MOST_TRIALS; start++) {
+                trials++;
                 List<String> shorter = new ArrayList<>(left);
                 shorter.subList(start, start + length).clear();
                 if (shows.test(String.join(" ", shorter))) {

@@ -23,7 +23,7 @@ import org.postgresql.core.Tuple;
 import org.postgresql.jdbc.PgConnection;
 
 /** Asks a server to describe queries, thousands a second, and adds what it would say of a view of them. */
-final class QuickJudge implements AutoCloseable {
+final class QuickJudge implements Disagreements.Judge, AutoCloseable {
     private static final int DESCRIBE =
             QueryExecutor.QUERY_ONESHOT | QueryExecutor.QUERY_DESCRIBE_ONLY | QueryExecutor.QUERY_SUPPRESS_BEGIN;
 
@@ -53,8 +53,17 @@ final class QuickJudge implements AutoCloseable {
         }
     }
 
-    /** What becomes of the query. */
-    Verdict judge(String sql) throws SQLException {
+    /** A server describes domains as what they are over. */
+    @Override
+    public Verdict seen(Verdict ours) {
+        List<Output> columns = ours.columns().stream()
+                .map(column -> new Output(column.name(), FixtureCatalog.base(column.type()), column.notNull()))
+                .toList();
+        return new Verdict(columns, ours.faults());
+    }
+
+    @Override
+    public Verdict judge(String sql) throws SQLException {
         try {
             return verdict(describe(sql));
         } catch (SQLException e) {

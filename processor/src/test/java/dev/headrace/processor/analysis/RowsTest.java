@@ -1,7 +1,6 @@
 package dev.headrace.processor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.headrace.processor.analysis.relation.Relation;
 import java.io.IOException;
@@ -26,18 +25,15 @@ class RowsTest {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        assumeTrue(FixtureSchema.TYPED);
         server = FixtureServer.start();
         rows = new RowsJudge(server);
     }
 
     @AfterAll
     static void stop() throws IOException, SQLException {
-        if (server != null) {
-            System.out.println("rows: " + rows.figures());
-            rows.close();
-            server.close();
-        }
+        System.out.println("rows: " + rows.figures());
+        rows.close();
+        server.close();
     }
 
     @Test

@@ -21,8 +21,17 @@ record SqlFixture(String file, String sql, String expected) {
 
     /** The files of queries on whose fate the server and the analyzer agree. */
     static Stream<Path> files() {
-        Stream<Path> corpus = FixtureSchema.TYPED ? files(FOLDER.resolve("corpus")) : Stream.of();
-        return Stream.concat(files(FOLDER), corpus);
+        return Stream.concat(files(FOLDER), files(FOLDER.resolve("corpus")));
+    }
+
+    /** The files of queries on whose fate the server and the analyzer do not agree yet. */
+    static Stream<Path> open() {
+        return files(FOLDER.resolve("open"));
+    }
+
+    /** Where those are that would be in the file if there were agreement. */
+    static Path open(Path file) {
+        return FOLDER.resolve("open").resolve(file.getFileName());
     }
 
     /** The files of queries that the server accepts and the analyzer says it cannot understand. */
@@ -31,6 +40,9 @@ record SqlFixture(String file, String sql, String expected) {
     }
 
     private static Stream<Path> files(Path folder) {
+        if (!Files.exists(folder)) {
+            return Stream.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList().stream();
         } catch (IOException e) {
@@ -38,7 +50,11 @@ record SqlFixture(String file, String sql, String expected) {
         }
     }
 
+    /** What the file holds; nothing if there is none. */
     static List<SqlFixture> in(Path file) {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
         List<SqlFixture> fixtures = new ArrayList<>();
         List<String> sql = new ArrayList<>();
         for (String line : read(file).split("\n")) {
@@ -55,6 +71,11 @@ record SqlFixture(String file, String sql, String expected) {
 
     static void write(Path file, List<SqlFixture> fixtures) {
         try {
+            if (fixtures.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            Files.createDirectories(file.getParent());
             Files.writeString(
                     file,
                     String.join(

@@ -32,7 +32,7 @@ class SqlFixturesServerTest {
     @AfterAll
     static void stop() throws IOException, SQLException {
         System.out.println("fixtures: " + disagreements.figures());
-        System.out.print(FixtureSchema.TYPED ? disagreements.report() : "");
+        System.out.print(disagreements.report());
         server.close();
     }
 
@@ -50,6 +50,13 @@ class SqlFixturesServerTest {
                         () -> assertThat(server.judge(gap.sql()).faults()).isEmpty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> serverDecidesWhatIsOpen() {
+        return SqlFixture.open()
+                .flatMap(file -> SqlFixture.in(file).stream())
+                .map(open -> DynamicTest.dynamicTest(open.sql(), () -> decides(open)));
+    }
+
     private static Stream<DynamicTest> tests(Path file) {
         if (REWRITE) {
             rewrite(file);
@@ -58,31 +65,44 @@ class SqlFixturesServerTest {
                 .map(fixture -> DynamicTest.dynamicTest(fixture.sql(), () -> agrees(fixture)));
     }
 
+    /** Writes the verdicts, and sets aside those that we do not share. */
     private static void rewrite(Path file) {
+        List<SqlFixture> agreed = new ArrayList<>();
+        List<SqlFixture> open = new ArrayList<>();
+        Stream.concat(SqlFixture.in(file).stream(), SqlFixture.in(SqlFixture.open(file)).stream())
+                .forEach(fixture -> {
+                    Verdict judge = judge(fixture.sql());
+                    Verdict ours = disagreements.ours(fixture.sql());
+                    String verdict = judge.provedBy(ours).expected(fixture.sql());
+                    (ours.agreesWith(judge) ? agreed : open)
+                            .add(new SqlFixture(fixture.file(), fixture.sql(), verdict));
+                });
+        SqlFixture.write(file, agreed);
+        SqlFixture.write(SqlFixture.open(file), open);
+    }
+
+    private static Verdict judge(String sql) {
         try {
-            List<SqlFixture> judged = new ArrayList<>();
-            for (SqlFixture fixture : SqlFixture.in(file)) {
-                String verdict = judged(fixture.sql());
-                judged.add(new SqlFixture(fixture.file(), fixture.sql(), verdict));
-            }
-            SqlFixture.write(file, judged);
+            return server.judge(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException(file.toString(), e);
+            throw new IllegalStateException(sql, e);
         }
     }
 
-    /** What the server says, and which columns we prove not null. */
-    private static String judged(String sql) throws SQLException {
-        Verdict judge = server.judge(sql);
-        return FixtureSchema.TYPED ? judge.provedBy(FixtureSchema.analyze(sql)).expected(sql) : judge.names(sql);
+    private static void decides(SqlFixture open) {
+        Verdict judge = judge(open.sql());
+        disagreements.add(open.sql(), disagreements.ours(open.sql()), judge);
+        assertThat(open.expected()).isEqualTo(judge.expected(open.sql()));
     }
 
-    private static void agrees(SqlFixture fixture) throws SQLException {
-        Verdict judge = server.judge(fixture.sql());
-        Verdict ours = FixtureSchema.analyze(fixture.sql());
+    private static void agrees(SqlFixture fixture) {
+        Verdict judge = judge(fixture.sql());
+        Verdict ours = disagreements.ours(fixture.sql());
         disagreements.add(fixture.sql(), ours, judge);
-        assertThat(fixture.expected()).as(fixture.sql()).isEqualTo(judged(fixture.sql()));
-        assertThat(FixtureSchema.TYPED ? ours.agreesWith(judge) : ours.agreesOnNames(judge))
+        assertThat(fixture.expected())
+                .as(fixture.sql())
+                .isEqualTo(judge.provedBy(ours).expected(fixture.sql()));
+        assertThat(ours.agreesWith(judge))
                 .as("%s%nserver: %s%nours:   %s", fixture.sql(), judge, ours)
                 .isTrue();
     }

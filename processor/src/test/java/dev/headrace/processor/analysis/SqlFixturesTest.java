@@ -29,9 +29,7 @@ class SqlFixturesTest {
     private static void agrees(SqlFixture fixture) {
         Verdict ours = FixtureSchema.analyze(fixture.sql());
         if (fixture.expected().startsWith("=>")) {
-            assertThat(FixtureSchema.TYPED ? ours.expected(fixture.sql()) : ours.names(fixture.sql()))
-                    .as(fixture.sql())
-                    .isEqualTo(fixture.expected());
+            assertThat(ours.expected(fixture.sql())).as(fixture.sql()).isEqualTo(fixture.expected());
             return;
         }
         String[] expected = fixture.expected().split(" ", 3);

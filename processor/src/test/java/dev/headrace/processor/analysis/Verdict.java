@@ -64,17 +64,6 @@ record Verdict(List<Output> columns, List<Fault> faults) {
                 : faults.stream().anyMatch(fault -> fault.meets(judge.faults.get(0)));
     }
 
-    /** The same without regard to types. */
-    boolean agreesOnNames(Verdict judge) {
-        return judge.isValid()
-                ? isValid()
-                        && columns.stream()
-                                .map(Output::name)
-                                .toList()
-                                .equals(judge.columns.stream().map(Output::name).toList())
-                : agreesWith(judge);
-    }
-
     private boolean hasColumnsOf(Verdict judge) {
         return columns.size() == judge.columns.size()
                 && IntStream.range(0, columns.size())
@@ -96,12 +85,5 @@ record Verdict(List<Output> columns, List<Fault> faults) {
         return isValid()
                 ? ("=> " + columns.stream().map(Output::text).collect(Collectors.joining(", "))).strip()
                 : "=! " + faults.get(0).condition() + faults.get(0).words(sql);
-    }
-
-    /** The verdict without types, as fixtures were once written. */
-    String names(String sql) {
-        return isValid()
-                ? ("=> " + columns.stream().map(Output::name).collect(Collectors.joining(", "))).strip()
-                : expected(sql);
     }
 }

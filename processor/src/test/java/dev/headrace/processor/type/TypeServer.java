@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +28,9 @@ final class TypeServer implements AutoCloseable {
             Map.entry("0A000", "feature_not_supported"),
             Map.entry("42601", "syntax_error"),
             Map.entry("22P02", "invalid_text_representation"),
+            Map.entry("22003", "numeric_value_out_of_range"),
+            Map.entry("22007", "invalid_datetime_format"),
+            Map.entry("22008", "datetime_field_overflow"),
             Map.entry("22023", "invalid_parameter_value"));
 
     private final Closeable server;
@@ -60,6 +64,22 @@ final class TypeServer implements AutoCloseable {
         }
     }
 
+    /** What the type of that name is called, or {@code condition: message}. */
+    String column(String type) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table spelled (x " + type + ")");
+            try (ResultSet row = statement.executeQuery("select format_type(atttypid, atttypmod) from pg_attribute "
+                    + "where attrelid = 'spelled'::regclass and attname = 'x'")) {
+                row.next();
+                return row.getString(1);
+            } finally {
+                statement.execute("drop table spelled");
+            }
+        } catch (PSQLException e) {
+            return said(e);
+        }
+    }
+
     /** The types of the columns, {@code int4 text[]}, or {@code condition: message}; nothing is run. */
     String describe(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -70,11 +90,15 @@ final class TypeServer implements AutoCloseable {
             }
             return types.values().stream().collect(Collectors.joining(" "));
         } catch (PSQLException e) {
-            String message = e.getServerErrorMessage() == null
-                    ? e.getMessage()
-                    : e.getServerErrorMessage().getMessage();
-            return CONDITIONS.getOrDefault(e.getSQLState(), e.getSQLState()) + ": " + message;
+            return said(e);
         }
+    }
+
+    private static String said(PSQLException e) {
+        String message = e.getServerErrorMessage() == null
+                ? e.getMessage()
+                : e.getServerErrorMessage().getMessage();
+        return CONDITIONS.getOrDefault(e.getSQLState(), e.getSQLState()) + ": " + message;
     }
 
     private static String name(String type) {

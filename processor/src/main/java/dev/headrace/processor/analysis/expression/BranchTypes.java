@@ -37,7 +37,7 @@ public final class BranchTypes {
             return new Branches(type, Operand.values(branches));
         }
         List<Value> values = new ArrayList<>();
-        branches.forEach(branch -> values.add(conversions.to(type.get(), branch)));
+        branches.forEach(branch -> values.add(conversions.to(type.get(), branch).typed(type.get())));
         return new Branches(type, values);
     }
 }

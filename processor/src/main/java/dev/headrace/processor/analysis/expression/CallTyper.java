@@ -26,6 +26,7 @@ final class CallTyper {
     private final RowTyper rows;
     private final CallRules rules;
     private final AggregateNulls aggregates;
+    private final AggregateKeys keys;
     private final FunctionAdvice advice;
     private final Conversions conversions;
 
@@ -37,6 +38,7 @@ final class CallTyper {
             RowTyper rows,
             CallRules rules,
             AggregateNulls aggregates,
+            AggregateKeys keys,
             FunctionAdvice advice,
             Conversions conversions) {
         this.expressions = expressions;
@@ -46,22 +48,23 @@ final class CallTyper {
         this.rows = rows;
         this.rules = rules;
         this.aggregates = aggregates;
+        this.keys = keys;
         this.advice = advice;
         this.conversions = conversions;
     }
 
     Value type(Call call, Scope scope) {
         List<Operand> operands = expressions.operands(call.arguments(), scope);
-        List<Operand> keys = expressions.operands(
+        List<Operand> sortKeys = expressions.operands(
                 call.orderBy().stream().map(SortKey::expression).toList(), scope);
-        List<Value> deciding = new ArrayList<>(Operand.values(keys));
+        List<Value> deciding = new ArrayList<>(Operand.values(sortKeys));
         call.filter().ifPresent(filter -> deciding.add(expressions.condition(filter, scope, "FILTER")));
         call.over().ifPresent(window -> deciding.addAll(expressions.window(window, scope)));
         List<Operand> all = new ArrayList<>(operands);
         if (call.withinGroup()) {
-            all.addAll(keys);
+            all.addAll(sortKeys);
         }
-        Value value = Operand.allKnown(all) ? resolved(call, operands, keys, all, scope) : faulty(call, all);
+        Value value = Operand.allKnown(all) ? resolved(call, operands, sortKeys, all, scope) : faulty(call, all);
         return value.influencedBy(deciding);
     }
 
@@ -71,10 +74,10 @@ final class CallTyper {
         return Value.from(Operand.values(all));
     }
 
-    private Value resolved(Call call, List<Operand> operands, List<Operand> keys, List<Operand> all, Scope scope) {
+    private Value resolved(Call call, List<Operand> operands, List<Operand> sortKeys, List<Operand> all, Scope scope) {
         List<Argument> arguments = arguments(call, operands);
         Result<FunctionCall> result = call.withinGroup()
-                ? resolution.withinGroup(name(call), arguments, arguments(List.of(), keys))
+                ? resolution.withinGroup(name(call), arguments, arguments(List.of(), sortKeys))
                 : resolution.call(name(call), arguments, call.variadic());
         Optional<FunctionCall> found = result.value();
         if (found.isEmpty()) {
@@ -93,6 +96,7 @@ final class CallTyper {
         if (kind.form() == CallKind.Form.PLAIN) {
             return value;
         }
+        keys.check(call, operands, sortKeys);
         boolean plain = call.filter().isEmpty()
                 && call.over().isEmpty()
                 && call.orderBy().isEmpty()
@@ -103,6 +107,9 @@ final class CallTyper {
 
     private void refuse(Call call, List<Operand> operands, Refusal why) {
         boolean undefined = why.condition().equals("undefined_function");
+        if (undefined && rules.refuseWindowOfOrderedSet(name(call), call)) {
+            return;
+        }
         if (undefined && declared.isMissing(call)) {
             return;
         }

@@ -10,6 +10,7 @@ import dev.headrace.processor.sql.tree.TypeName;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Result;
 import dev.headrace.processor.type.TypeRules;
+import java.util.List;
 import java.util.Optional;
 
 /** Casts, and constants that name their type. */
@@ -34,7 +35,7 @@ final class CastTyper {
     }
 
     Value type(Expression.Cast cast, Scope scope) {
-        Optional<PgType> type = named(cast.type());
+        Optional<PgType> type = named(written(cast));
         if (type.isEmpty()) {
             return Value.of(expressions.analyze(cast.operand(), scope).origins());
         }
@@ -44,6 +45,17 @@ final class CastTyper {
             return expressions.remember(constructor, arrays.cast(constructor, type.get(), scope));
         }
         return conversions.explicit(type.get(), place(cast), expressions.operand(cast.operand(), scope));
+    }
+
+    /** {@code char 'x'} and {@code bit '101'} are of any length, as they are not elsewhere. */
+    private TypeName written(Expression.Cast cast) {
+        TypeName type = cast.type();
+        boolean constant = type.span().start() == cast.span().start() && cast.operand() instanceof Expression.Literal;
+        boolean length = type.span().of(faults.plain().text()).contains("(");
+        boolean string = type.name().equals("bpchar") || type.name().equals("bit");
+        return constant && string && !length
+                ? new TypeName(type.schema(), type.name(), List.of(), type.array(), type.span())
+                : type;
     }
 
     /** The type of that name; a name that means none is reported. */

@@ -48,8 +48,10 @@ final class ConditionalTyper {
         // PostgreSQL looks at ELSE first; without one it is NULL.
         branching.otherwise().ifPresent(last -> results.add(0, expressions.operand(last, scope)));
         Branches agreed = branches.agree("CASE", results);
+        // Without ELSE there is a NULL, which has no modifier.
+        Branches whole = branching.otherwise().isPresent() ? agreed : agreed.withoutModifier();
         boolean notNull = branching.otherwise().isPresent() && agreed.allNotNull();
-        return decided(agreed, Nullability.notNullIf(notNull), conditions);
+        return decided(whole, Nullability.notNullIf(notNull), conditions);
     }
 
     private static Value decided(Branches branches, Nullability nullability, List<Value> conditions) {
@@ -68,8 +70,16 @@ final class ConditionalTyper {
     }
 
     private Value matches(Operand tested, Operand value) {
-        Value equal = operators.binary("=", value.place(), tested, value);
-        return conversions.truth("CASE/WHEN", Operand.at(value.place(), equal));
+        Span place = when(value.place());
+        Value equal = operators.binary("=", place, tested, value);
+        return conversions.truth("CASE/WHEN", Operand.at(place, equal));
+    }
+
+    /** PostgreSQL reports that a comparison has no operator at the WHEN before it. */
+    private Span when(Span condition) {
+        String before = faults.plain().text().substring(0, condition.start()).toLowerCase(Locale.ROOT);
+        int start = before.lastIndexOf("when");
+        return start < 0 ? condition : new Span(start, condition.end());
     }
 
     /** COALESCE, GREATEST or LEAST: not null if one of the values is not. */
@@ -91,9 +101,11 @@ final class ConditionalTyper {
         if (!equal.type().get().sameAs(PgType.BOOL)) {
             faults.error(Code.DATATYPE_MISMATCH, place, "NULLIF requires = operator to yield boolean");
         }
-        // The literal's type was decided by the comparison.
-        Value kept =
-                first.isUntyped() ? expressions.analyzed().value(call.operands().get(0)) : first.value();
+        // Its type was decided by the comparison.
+        Value kept = operators
+                .leftType("=", first, second)
+                .map(type -> conversions.to(type, first))
+                .orElse(first.value());
         return Value.computed(
                         "nullif", kept.type().orElse(PgType.TEXT), Nullability.NULLABLE, List.of(kept, second.value()))
                 .with(kept.origins().influencedBy(List.of(second.value().origins())));

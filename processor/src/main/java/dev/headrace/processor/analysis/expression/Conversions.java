@@ -9,6 +9,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Coercion;
+import dev.headrace.processor.type.InputSyntax;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Refusal;
 import dev.headrace.processor.type.Strength;
@@ -23,11 +24,13 @@ import java.util.stream.Stream;
 final class Conversions {
     private final Catalog catalog;
     private final Coercion coercion;
+    private final InputSyntax syntax;
     private final NeverNull neverNull;
     private final AnalyzedExpressions analyzed;
     private final Faults faults;
 
     Conversions(TypeRules rules, NeverNull neverNull, AnalyzedExpressions analyzed, Faults faults) {
+        this.syntax = rules.input();
         this.neverNull = neverNull;
         this.catalog = rules.catalog();
         this.coercion = rules.coercion();
@@ -35,9 +38,9 @@ final class Conversions {
         this.faults = faults;
     }
 
-    /** Whether a value of the one type becomes one of the other where nothing is written. */
-    boolean isImplicit(PgType from, PgType to) {
-        return coercion.can(from, to, Strength.IMPLICIT);
+    /** Whether a value of the one type can be cast to the other. */
+    boolean isExplicit(PgType from, PgType to) {
+        return coercion.can(from, to, Strength.EXPLICIT);
     }
 
     /** The operand as a value of a type that it is known to become. */
@@ -72,6 +75,8 @@ final class Conversions {
         }
         boolean string = literal.get().kind() == Expression.Literal.Kind.STRING;
         Optional<String> text = string ? Optional.of(literal.get().text()) : Optional.empty();
+        text.flatMap(input -> syntax.fault(input, target))
+                .ifPresent(why -> refuse(why, literal.get().span()));
         Value value = operand.value().typed(target, Optional.of(new Term.Constant(target, text)));
         operand.expression().ifPresent(expression -> analyzed.remember(expression, value));
         return value;
@@ -80,6 +85,9 @@ final class Conversions {
     private static Optional<Expression.Literal> literal(Expression expression) {
         if (expression instanceof Expression.Collate collate) {
             return literal(collate.operand());
+        }
+        if (expression instanceof Expression.Named named) {
+            return literal(named.value());
         }
         return expression instanceof Expression.Literal literal ? Optional.of(literal) : Optional.empty();
     }

@@ -53,7 +53,9 @@ final class Functions {
         boolean notNull = converted.stream().allMatch(Value::isNotNull) && isNeverNull(call)
                 || call.entry().filter(neverNull::evenOfNull).isPresent() && !variadic;
         Value value = Value.computed(name(call), call.result(), Nullability.notNullIf(notNull), converted);
+        boolean composite = call.result().is("record") || call.columns().size() > 1;
         List<Column> fields = call.columns().stream()
+                .filter(column -> composite)
                 .filter(column -> !column.name().isEmpty())
                 .map(column ->
                         new Column(column.name(), Optional.of(column.type()), Nullability.NULLABLE, value.origins()))

@@ -36,6 +36,14 @@ final class Operators {
                 : Value.from(Operand.values(operands));
     }
 
+    /** What the left operand of such an operator becomes. */
+    Optional<PgType> leftType(String operator, Operand left, Operand right) {
+        return resolution
+                .binary(operator, left.type(), right.type())
+                .value()
+                .map(call -> call.operands().get(0));
+    }
+
     /** The value of {@code operator operand}. */
     Value prefix(String operator, Span place, Operand operand) {
         return operand.known()

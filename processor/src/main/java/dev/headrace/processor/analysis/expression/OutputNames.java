@@ -72,7 +72,8 @@ public final class OutputNames {
 
     private static Optional<Guess> operation(Expression.Operation operation) {
         return switch (operation.operator()) {
-            case "AT TIME ZONE" -> strong("timezone");
+            case "AT TIME ZONE", "AT LOCAL" -> strong("timezone");
+            case "IS NORMALIZED" -> strong("is_normalized");
             case "OVERLAPS" -> strong("overlaps");
             default -> Optional.empty();
         };

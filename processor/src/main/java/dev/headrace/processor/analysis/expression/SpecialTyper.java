@@ -24,6 +24,7 @@ final class SpecialTyper {
             Map.entry("current_role", "name"),
             Map.entry("current_user", "name"),
             Map.entry("session_user", "name"),
+            Map.entry("system_user", "text"),
             Map.entry("user", "name"),
             Map.entry("current_catalog", "name"),
             Map.entry("current_schema", "name"));
@@ -53,15 +54,21 @@ final class SpecialTyper {
     private final ConditionalTyper conditionals;
     private final Functions functions;
     private final CastTyper casts;
+    private final JsonOperands json;
+    private final GrammarVersions versions;
 
-    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts) {
+    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts, JsonOperands json,
+            GrammarVersions versions) {
         this.expressions = expressions;
         this.conditionals = conditionals;
         this.functions = functions;
         this.casts = casts;
+        this.json = json;
+        this.versions = versions;
     }
 
     Value type(Special call, Scope scope) {
+        versions.check(call);
         return switch (call.name()) {
             case "coalesce", "greatest", "least" -> conditionals.firstOf(call, scope);
             case "nullif" -> conditionals.nullIf(call, scope);
@@ -70,8 +77,9 @@ final class SpecialTyper {
     }
 
     private Value value(Special call) {
-        // Only the schema may be missing: no schema of the search path need exist.
-        Nullability nullability = Nullability.notNullIf(!call.name().equals("current_schema"));
+        // No schema of the search path need exist, and not every way to log in names a user of the system.
+        boolean mayMiss = call.name().equals("current_schema") || call.name().equals("system_user");
+        Nullability nullability = Nullability.notNullIf(!mayMiss);
         PgType type = PgType.of(VALUES.get(call.name())).withModifier(precision(call));
         return Value.computed(call.name(), type, nullability, List.of());
     }
@@ -90,7 +98,8 @@ final class SpecialTyper {
             return functions.apply(call.name(), call.span(), operands);
         }
         Optional<PgType> returning = call.returning().flatMap(casts::named);
-        PgType type = returning.orElse(PgType.of(CONSTRUCTORS.get(call.name())));
+        json.check(call, operands);
+        PgType type = returning.orElse(JsonOperands.made(call, operands, PgType.of(CONSTRUCTORS.get(call.name()))));
         Nullability nullability = Nullability.notNullIf(call.name().equals("grouping"));
         Value value = Value.computed(shape(call), type, nullability, Operand.values(operands));
         return call.returning().isPresent() && returning.isEmpty() ? Value.of(value.origins()) : value;

@@ -1,10 +1,13 @@
 package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.graph.DidYouMean;
+import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression.ColumnName;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -75,7 +78,17 @@ public final class ColumnResolver {
     }
 
     private static Value row(ScopeItem item) {
-        return Value.from(item.columns().stream().map(ScopeItem.Entry::value).toList());
+        List<Value> columns =
+                item.columns().stream().map(ScopeItem.Entry::value).toList();
+        if (!item.isComplete()) {
+            return Value.from(columns);
+        }
+        if (columns.size() == 1 && item.columns().get(0).slot().isWholeRow()) {
+            return columns.get(0);
+        }
+        List<Column> fields =
+                item.columns().stream().map(ScopeItem.Entry::inView).toList();
+        return Value.computed("row of", PgType.RECORD, Nullability.NULLABLE, columns).with(fields);
     }
 
     private Value qualified(List<Name> qualifier, Name column, Scope scope, Span span) {

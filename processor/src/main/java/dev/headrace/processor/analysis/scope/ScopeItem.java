@@ -50,6 +50,11 @@ public record ScopeItem(
             return new Entry(column, new Slot(column.name(), depth), Set.of());
         }
 
+        /** The one value of a function, which the function's item means too. */
+        public static Entry ofFunction(Column column, int depth) {
+            return new Entry(column, Slot.ofFunction(column.name(), depth), Set.of());
+        }
+
         /** The same place showing another column. */
         public Entry with(Column other) {
             return new Entry(other, slot, absences);

@@ -4,11 +4,27 @@ package dev.headrace.processor.analysis.scope;
 public final class Slot {
     private final String name;
     private final int depth;
+    private final boolean wholeRow;
 
     /** A column that is like no other, of a query at that depth of nesting; the outermost one is at 1. */
     public Slot(String name, int depth) {
+        this(name, depth, false);
+    }
+
+    private Slot(String name, int depth, boolean wholeRow) {
         this.name = name;
         this.depth = depth;
+        this.wholeRow = wholeRow;
+    }
+
+    /** What a function of one value yields: the name of its FROM item means that value. */
+    public static Slot ofFunction(String name, int depth) {
+        return new Slot(name, depth, true);
+    }
+
+    /** Whether it is not a part of its row but the row itself. */
+    public boolean isWholeRow() {
+        return wholeRow;
     }
 
     /** How deeply the query whose FROM shows it is nested. */
