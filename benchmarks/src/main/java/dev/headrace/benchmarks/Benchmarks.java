@@ -6,33 +6,46 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The benchmarks by name. */
 public final class Benchmarks {
     private static final String USAGE = """
-            compile [<models> ...]           javac with Headrace beside javac alone; 12, 1000 and 10000 models
-            peers [<models> ...]             dbt and SQLMesh beside Headrace on the same models; 1000 models
-            generate <models> <directory>    the models, for Headrace, dbt and SQLMesh
+            compile [<models> ...] [--runs <n>]    javac with Headrace beside javac alone; 12, 1000 and 10000 models
+            peers [<models> ...] [--runs <n>]      dbt and SQLMesh beside Headrace on the same models; 1000 models
+            generate <models> <directory>          the models, for Headrace, dbt and SQLMesh
             """;
 
     private Benchmarks() {}
 
     /** Takes a command and its arguments. */
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
-        List<String> words = List.of(args);
+        List<String> words = new ArrayList<>(List.of(args));
+        OptionalInt runs = runs(words);
         String command = words.isEmpty() ? "" : words.get(0);
         if (command.equals("generate") && words.size() == 3) {
             generate(Integer.parseInt(words.get(1)), Path.of(words.get(2)));
         } else if (command.equals("compile")) {
-            new CompileBenchmark(work()).run(sizes(words, 12, 1_000, 10_000));
+            new CompileBenchmark(work(), runs).run(sizes(words, 12, 1_000, 10_000));
         } else if (command.equals("peers")) {
-            new PeersBenchmark(work()).run(sizes(words, 1_000));
+            new PeersBenchmark(work(), runs.orElse(3)).run(sizes(words, 1_000));
         } else {
             System.err.print(USAGE);
             System.exit(2);
         }
+    }
+
+    /** How often to run each process, if that is said; the words without it are left. */
+    private static OptionalInt runs(List<String> words) {
+        int option = words.indexOf("--runs");
+        if (option < 0) {
+            return OptionalInt.empty();
+        }
+        words.remove(option);
+        return OptionalInt.of(Integer.parseInt(words.remove(option)));
     }
 
     private static Path work() throws IOException {

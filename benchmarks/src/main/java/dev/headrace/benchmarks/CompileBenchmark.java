@@ -4,13 +4,16 @@ import dev.headrace.benchmarks.project.SyntheticProject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What Headrace adds to javac: the same models compiled with it and without it, in turn. */
 final class CompileBenchmark {
     private final Path work;
+    private final OptionalInt runs;
 
-    CompileBenchmark(Path work) {
+    CompileBenchmark(Path work, OptionalInt runs) {
         this.work = work;
+        this.runs = runs;
     }
 
     void run(List<Integer> sizes) throws IOException, InterruptedException {
@@ -33,8 +36,8 @@ final class CompileBenchmark {
         Series alone = new Series();
         Series with = new Series();
         Series generated = new Series();
-        int runs = models < 100 ? 9 : models < 5_000 ? 5 : 3;
-        for (int i = 0; i < runs; i++) {
+        int rounds = runs.orElse(models < 100 ? 9 : models < 5_000 ? 5 : 3);
+        for (int i = 0; i < rounds; i++) {
             alone.add(javac.alone());
             with.add(javac.withHeadrace());
             generated.add(javac.withGenerated());
@@ -42,7 +45,7 @@ final class CompileBenchmark {
         System.out.printf(
                 "%,8d %5d %8.2f %8.2f %8.2f %8.2f %8.2f %8.0f %8.0f  %,d files%n",
                 models,
-                runs,
+                rounds,
                 alone.seconds(),
                 with.seconds(),
                 with.secondsMoreThan(alone),

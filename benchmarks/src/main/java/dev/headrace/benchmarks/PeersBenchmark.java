@@ -12,17 +12,17 @@ import java.util.Map;
 
 /** The same models checked by Headrace, dbt and SQLMesh, in turn; each from nothing, without what an earlier run left. */
 final class PeersBenchmark {
-    private static final int RUNS = 3;
-
     private final Path work;
+    private final int runs;
 
-    PeersBenchmark(Path work) {
+    PeersBenchmark(Path work, int runs) {
         this.work = work;
+        this.runs = runs;
     }
 
     void run(List<Integer> sizes) throws IOException, InterruptedException, SQLException {
         PythonTools tools = PythonTools.install(work);
-        System.out.println("Whole processes, the median of " + RUNS + " each; " + tools.versions(work) + ".");
+        System.out.println("Whole processes, the median of " + runs + " each; " + tools.versions(work) + ".");
         try (EmbeddedDatabase database = EmbeddedDatabase.start()) {
             for (int models : sizes) {
                 size(models, tools, new Verdict(database));
@@ -45,11 +45,10 @@ final class PeersBenchmark {
         Directories.delete(directory);
     }
 
-    private static Map<String, Series> measure(Path directory, PythonTools tools)
-            throws IOException, InterruptedException {
+    private Map<String, Series> measure(Path directory, PythonTools tools) throws IOException, InterruptedException {
         Javac javac = new Javac(directory.resolve("headrace"), directory.resolve("javac"));
         Map<String, Series> all = new LinkedHashMap<>();
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i < runs; i++) {
             add(all, "javac", javac.alone());
             add(all, "javac with Headrace", javac.withHeadrace());
             for (String command : List.of("parse", "compile")) {

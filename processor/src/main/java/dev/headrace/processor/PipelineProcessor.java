@@ -35,7 +35,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class PipelineProcessor extends AbstractProcessor {
     private final Set<Diagnostic> printed = new HashSet<>();
-    private final Map<String, String> written = new HashMap<>();
+    private final Map<String, Long> written = new HashMap<>();
     private CompiledTypes compiled = CompiledTypes.NONE;
     private Optional<ModuleIndex> index = Optional.empty();
     private boolean pending;

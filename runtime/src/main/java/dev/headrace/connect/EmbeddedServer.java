@@ -27,7 +27,9 @@ final class EmbeddedServer {
     private static EmbeddedPostgres.Builder builder(Optional<Path> directory) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD);
+                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                // The verdict on a pipeline's models takes locks on all of them in one transaction.
+                .setServerConfig("max_locks_per_transaction", "512");
         if (directory.isEmpty()) {
             return builder;
         }

@@ -1,6 +1,6 @@
 package dev.headrace.engine;
 
-import java.util.List;
+import dev.headrace.graph.Prerequisites;
 
 /**
  * What a session says it is, in {@code application_name}, in the comment before each statement and in temporary names, and
@@ -10,15 +10,11 @@ import java.util.List;
  * @param version Headrace's version
  * @param schema the schema that the pipeline's own models are in
  * @param run what tells this run from all others
- * @param searchPath the schemas, after {@code pg_catalog}, whose functions, operators and types may be named without them
+ * @param prerequisites what its statements name besides tables
  */
-public record RunIdentity(String pipeline, String version, String schema, String run, List<String> searchPath) {
-    public RunIdentity {
-        searchPath = List.copyOf(searchPath);
-    }
-
-    /** A session that finds PostgreSQL's own functions only. */
+public record RunIdentity(String pipeline, String version, String schema, String run, Prerequisites prerequisites) {
+    /** A session whose statements name nothing but tables and what the database itself has. */
     public RunIdentity(String pipeline, String version, String schema, String run) {
-        this(pipeline, version, schema, run, List.of());
+        this(pipeline, version, schema, run, Prerequisites.NONE);
     }
 }

@@ -166,11 +166,6 @@ public final class PipelineRunner {
 
     private RunIdentity identity(Schemas schemas) {
         String run = UUID.randomUUID().toString();
-        return new RunIdentity(
-                definition.name(),
-                Version.text(),
-                schemas.target(),
-                run,
-                definition.prerequisites().path());
+        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run, definition.prerequisites());
     }
 }

@@ -104,6 +104,15 @@ class CommandTest {
     }
 
     @Test
+    void aProofDoesNotAnswerATestThatWantsFailingRows() {
+        TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select 1 as id");
+        pipeline.test(pipeline.testOf("a", Check.notNull("id")).proved(true).errorIf("=", 0));
+
+        assertThat(execute(pipeline.build(), "build", "--no-color")).isEqualTo(1);
+        assertThat(lines()).contains("2 of 2 FAIL 0 a__notnull_0 ... [FAIL 0 in N.NNs]");
+    }
+
+    @Test
     void lineageIsPrintedWithoutADatabase() {
         environment.clear();
         SourceNode raw = SourceNode.of("raw_data", "orders", new Origin("shop.RawOrders", "RawOrders.java", 3))

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** An SQL condition on the rows of one relation, resolved. */
 public final class ConditionAnalyzer {
-    private static final String SELECT = "select from ";
+    private static final String SELECT = "select 1 from ";
     private static final String ROWS = "\"rows\"";
     private static final String BEFORE = SELECT + ROWS + " where (";
 

@@ -158,6 +158,8 @@ final class SelectAnalyzer {
             Placement placement,
             Scope scope) {
         groupingKeys(grouping, output, scope.depth());
+        AggregateCheck aggregates = new AggregateCheck(expressions.analyzed(), sortable, faults);
+        placement.aggregates().forEach(aggregates::check);
         boolean groups = grouping.present()
                 || select.having().isPresent()
                 || !placement.aggregates().isEmpty();

@@ -13,15 +13,15 @@ import javax.tools.StandardLocation;
 /** Writes through the compiler; originating elements are not named, because every file stands for the whole module. */
 public final class FilerWriter implements SourceWriter {
     private final Filer filer;
-    private final Map<String, String> written;
+    private final Map<String, Long> written;
     private final List<String> outdated = new ArrayList<>();
 
     /**
      * Writes there, each file once.
      *
-     * @param written the files of this compilation so far with their texts, which a later round cannot write again
+     * @param written the files of this compilation so far with what their texts are known by; no later round can write them again
      */
-    public FilerWriter(Filer filer, Map<String, String> written) {
+    public FilerWriter(Filer filer, Map<String, Long> written) {
         this.filer = filer;
         this.written = written;
     }
@@ -32,11 +32,16 @@ public final class FilerWriter implements SourceWriter {
     }
 
     private boolean isNew(String file, String text) {
-        String before = written.putIfAbsent(file, text);
-        if (before != null && !before.equals(text)) {
+        Long before = written.putIfAbsent(file, fingerprint(text));
+        if (before != null && before != fingerprint(text)) {
             outdated.add(file);
         }
         return before == null;
+    }
+
+    /** The texts themselves would be kept to the end of the compilation. */
+    private static long fingerprint(String text) {
+        return ((long) text.length() << Integer.SIZE) | Integer.toUnsignedLong(text.hashCode());
     }
 
     @Override

@@ -50,22 +50,26 @@ public final class Generation {
             out.resource(Manifest.path(plan), Manifest.text(plan, version, postgresql));
         }
         HomeSchemas schemas = HomeSchemas.of(plans);
-        project.sources().stream()
+        Stream<RowFile> sources = project.sources().stream()
                 .filter(source -> source.source().compiledNow())
-                .forEach(source -> row(source, columns(source), schemas));
+                .flatMap(source -> row(source, columns(source), schemas));
         // A model's columns can change while its own source does not.
         Set<InterfaceName> own = Set.copyOf(project.ownModels());
-        models.stream()
+        Stream<RowFile> rows = models.stream()
                 .filter(model -> own.contains(model.declaration().type()))
-                .forEach(model -> row(model.declaration(), model.relation(), schemas));
+                .flatMap(model -> row(model.declaration(), model.relation(), schemas));
+        RowFile.write(Stream.concat(sources, rows).toList(), out);
     }
 
     /** Writes the rows of the sources that were compiled now, which need nothing but their declarations. */
     public void writeSourceRows(Project project) {
-        project.sources().stream()
-                .filter(source -> source.source().compiledNow())
-                .filter(source -> !project.unusable().contains(source.type()))
-                .forEach(source -> row(source, columns(source), HomeSchemas.of(List.of())));
+        RowFile.write(
+                project.sources().stream()
+                        .filter(source -> source.source().compiledNow())
+                        .filter(source -> !project.unusable().contains(source.type()))
+                        .flatMap(source -> row(source, columns(source), HomeSchemas.of(List.of())))
+                        .toList(),
+                out);
     }
 
     /** Writes the same classes with the same public members after errors, so that javac adds none of its own about them. */
@@ -113,8 +117,8 @@ public final class Generation {
                         + " without the annotation, or move it to another package");
     }
 
-    private void row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {
-        RowShape.of(declaration, relation).ifPresent(shape -> write(RowClass.file(shape, schemas.of(declaration))));
+    private static Stream<RowFile> row(RelationDeclaration declaration, Relation relation, HomeSchemas schemas) {
+        return RowShape.of(declaration, relation).map(shape -> new RowFile(shape, schemas.of(declaration))).stream();
     }
 
     private static Relation columns(SourceDeclaration source) {
@@ -127,7 +131,6 @@ public final class Generation {
     }
 
     private void write(JavaFile file) {
-        String name = file.typeSpec().name();
-        out.source(file.packageName().isEmpty() ? name : file.packageName() + "." + name, file.toString());
+        SourceText.of(file).write(out);
     }
 }

@@ -15,22 +15,20 @@ import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.Prerequisites;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
     private final Server server;
-    private final RunIdentity identity;
     private final TemporaryNames names;
     private final Runnable onClose;
 
     PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
         this.server = server;
-        this.identity = identity;
         this.names = new TemporaryNames(identity);
         this.onClose = onClose;
     }
@@ -114,9 +112,9 @@ final class PostgresSession implements Session {
     }
 
     private List<String> searched(List<String> schemas) {
-        return Stream.concat(schemas.stream(), identity.searchPath().stream())
-                .distinct()
-                .toList();
+        List<String> all = new ArrayList<>(schemas);
+        all.addAll(server.query("select unnest(current_schemas(false))", row -> row.getString(1)));
+        return all.stream().distinct().toList();
     }
 
     @Override

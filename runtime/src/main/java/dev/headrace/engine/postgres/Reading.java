@@ -34,8 +34,9 @@ record Reading(Server server) {
 
     /** PostgreSQL's own first, so that nothing in those schemas shadows it. */
     private static String searchPath(List<String> schemas) {
-        return Sql.identifiers(
-                Stream.concat(Stream.of("pg_catalog"), schemas.stream()).toList());
+        return Sql.identifiers(Stream.concat(Stream.of("pg_catalog"), schemas.stream())
+                .distinct()
+                .toList());
     }
 
     private static List<String> row(ResultSet result) throws SQLException {

@@ -2,7 +2,9 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.RunIdentity;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** How a session of ours is set up: nobody's functions shadow PostgreSQL's, and nothing waits for ever. */
 final class SessionSettings {
@@ -10,7 +12,7 @@ final class SessionSettings {
 
     static void set(Server server, RunIdentity identity) {
         put(server, "application_name", "headrace " + identity.pipeline());
-        put(server, "search_path", path(identity));
+        put(server, "search_path", path(server, identity));
         put(server, "standard_conforming_strings", "on");
         put(server, "client_min_messages", "warning");
         put(server, "lock_timeout", "60s");
@@ -23,15 +25,23 @@ final class SessionSettings {
     static Runnable borrow(Server server, RunIdentity identity) {
         String before = server.query("select pg_catalog.current_setting('search_path')", row -> row.getString(1))
                 .get(0);
-        put(server, "search_path", path(identity));
+        put(server, "search_path", path(server, identity));
         return () -> restore(server, before);
     }
 
-    /** PostgreSQL's own functions come first, so that nobody's take their place. */
-    private static String path(RunIdentity identity) {
-        return Sql.identifiers(Stream.concat(Stream.of("pg_catalog"), identity.searchPath().stream())
-                .distinct()
-                .toList());
+    /** PostgreSQL's own functions come first, so that nobody's take their place; an extension's are wherever it is. */
+    private static String path(Server server, RunIdentity identity) {
+        Set<String> path = new LinkedHashSet<>(List.of("pg_catalog"));
+        path.addAll(identity.prerequisites().path());
+        for (String extension : identity.prerequisites().extensions()) {
+            path.addAll(server.query(
+                    "select n.nspname from pg_catalog.pg_extension e"
+                            + " join pg_catalog.pg_namespace n on n.oid operator(pg_catalog.=) e.extnamespace"
+                            + " where e.extname operator(pg_catalog.=) ?",
+                    row -> row.getString(1),
+                    extension));
+        }
+        return Sql.identifiers(path);
     }
 
     /** In a transaction that has failed nothing can be set; its rollback brings the old path back by itself. */

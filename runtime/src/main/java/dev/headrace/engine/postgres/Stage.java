@@ -10,6 +10,7 @@ import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,14 @@ record Stage(Server server) {
         AuthorSql view = AuthorSql.of("create view " + name + " as\n", recipe.query(), "");
         Optional<EngineException> refusal =
                 server.attempt(() -> server.execute(recipe.target().toString(), view));
+        refusal.filter(Stage::isOutOfRoom).ifPresent(full -> {
+            throw new EngineException(
+                    "the server has no room for all models in one transaction: " + full.getMessage()
+                            + "\n  raise max_locks_per_transaction there",
+                    full.state(),
+                    OptionalInt.empty(),
+                    full);
+        });
         Made made = refusal.isPresent()
                 ? new Made(recipe, List.of(), refusal, List.of())
                 : found(recipe, new Catalog(server).find(recipe.target()).orElseThrow());
@@ -61,6 +70,11 @@ record Stage(Server server) {
             standIn(recipe);
         }
         return made;
+    }
+
+    /** PostgreSQL's class 53, insufficient resources, is no word on the query. */
+    private static boolean isOutOfRoom(EngineException refusal) {
+        return refusal.state().startsWith("53");
     }
 
     private Made found(Recipe recipe, CatalogRelation relation) {

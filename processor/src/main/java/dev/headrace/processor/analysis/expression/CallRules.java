@@ -55,6 +55,19 @@ final class CallRules {
         return fault.isEmpty();
     }
 
+    /** Whether an ordered-set aggregate is called with OVER, which PostgreSQL reports before it looks at the arguments. */
+    boolean refuseWindowOfOrderedSet(String name, Call call) {
+        boolean window = call.withinGroup()
+                && call.over().isPresent()
+                && catalog.functions(name).stream()
+                        .anyMatch(entry -> entry.orderedSet().isPresent());
+        if (window) {
+            String message = "OVER is not supported for ordered-set aggregate " + name;
+            faults.error(Code.FEATURE_NOT_SUPPORTED, call.span(), message);
+        }
+        return window;
+    }
+
     private record Fault(Code code, String message) {}
 
     private static Optional<Fault> plain(String name, Call call) {

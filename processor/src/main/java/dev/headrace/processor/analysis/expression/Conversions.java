@@ -86,6 +86,9 @@ final class Conversions {
         if (expression instanceof Expression.Collate collate) {
             return literal(collate.operand());
         }
+        if (expression instanceof Expression.Named named) {
+            return literal(named.value());
+        }
         return expression instanceof Expression.Literal literal ? Optional.of(literal) : Optional.empty();
     }
 

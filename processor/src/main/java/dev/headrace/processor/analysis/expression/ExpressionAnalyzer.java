@@ -60,10 +60,9 @@ public final class ExpressionAnalyzer {
                 rows,
                 new CallRules(rules.catalog(), faults),
                 new AggregateNulls(this, neverNull),
-                new AggregateKeys(rules.sorting(), conversions, faults),
                 new FunctionAdvice(rules.catalog()),
                 conversions);
-        specials = new SpecialTyper(this, conditionals, functions, casts, new JsonOperands(conversions, faults));
+        specials = new SpecialTyper(this, conditionals, functions, casts, new JsonOperands(conversions, faults), new GrammarVersions(rules.catalog(), faults));
     }
 
     /** What was found of each expression so far. */

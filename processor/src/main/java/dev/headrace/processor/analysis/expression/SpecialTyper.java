@@ -24,6 +24,7 @@ final class SpecialTyper {
             Map.entry("current_role", "name"),
             Map.entry("current_user", "name"),
             Map.entry("session_user", "name"),
+            Map.entry("system_user", "text"),
             Map.entry("user", "name"),
             Map.entry("current_catalog", "name"),
             Map.entry("current_schema", "name"));
@@ -54,16 +55,20 @@ final class SpecialTyper {
     private final Functions functions;
     private final CastTyper casts;
     private final JsonOperands json;
+    private final GrammarVersions versions;
 
-    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts, JsonOperands json) {
+    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts, JsonOperands json,
+            GrammarVersions versions) {
         this.expressions = expressions;
         this.conditionals = conditionals;
         this.functions = functions;
         this.casts = casts;
         this.json = json;
+        this.versions = versions;
     }
 
     Value type(Special call, Scope scope) {
+        versions.check(call);
         return switch (call.name()) {
             case "coalesce", "greatest", "least" -> conditionals.firstOf(call, scope);
             case "nullif" -> conditionals.nullIf(call, scope);
@@ -72,8 +77,9 @@ final class SpecialTyper {
     }
 
     private Value value(Special call) {
-        // Only the schema may be missing: no schema of the search path need exist.
-        Nullability nullability = Nullability.notNullIf(!call.name().equals("current_schema"));
+        // No schema of the search path need exist, and not every way to log in names a user of the system.
+        boolean mayMiss = call.name().equals("current_schema") || call.name().equals("system_user");
+        Nullability nullability = Nullability.notNullIf(!mayMiss);
         PgType type = PgType.of(VALUES.get(call.name())).withModifier(precision(call));
         return Value.computed(call.name(), type, nullability, List.of());
     }

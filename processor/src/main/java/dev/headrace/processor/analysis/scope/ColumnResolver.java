@@ -53,7 +53,9 @@ public final class ColumnResolver {
                 return ambiguous(name, level);
             }
             if (matches == 1) {
-                return holders.get(0).named(name.text()).get(0).value();
+                ScopeItem.Entry found = holders.get(0).named(name.text()).get(0);
+                tables.reads().narrowBeside(scope, level, found.slot());
+                return found.value();
             }
             if (level.unqualified().stream().anyMatch(item -> !item.isComplete())) {
                 return Value.UNKNOWN;

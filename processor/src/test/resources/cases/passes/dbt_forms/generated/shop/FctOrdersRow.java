@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param one {@code one}
  * @param again {@code again}
  */
-public record FctOrdersRow(Long orderId, int one, String again) implements FctOrders {
+public record FctOrdersRow(long orderId, int one, String again) implements FctOrders {
     /**
      * The row that the reader stands on.
      */
     public static FctOrdersRow read(RowReader row) {
         return new FctOrdersRow(
-                row.get("order_id", Long.class),
+                row.getLong("order_id"),
                 row.getInt("one"),
                 row.get("again", String.class));
     }
@@ -59,7 +59,7 @@ public record FctOrdersRow(Long orderId, int one, String again) implements FctOr
     public static final class Builder {
         private final Map<String, Object> values = new LinkedHashMap<>();
 
-        private Long orderId;
+        private long orderId;
 
         private int one;
 
@@ -71,7 +71,7 @@ public record FctOrdersRow(Long orderId, int one, String again) implements FctOr
         /**
          * Sets {@code order_id}.
          */
-        public Builder orderId(Long orderId) {
+        public Builder orderId(long orderId) {
             this.orderId = orderId;
             this.values.put("order_id", orderId);
             return this;
@@ -108,6 +108,9 @@ public record FctOrdersRow(Long orderId, int one, String again) implements FctOr
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public FctOrdersRow build() {
+            if (!values.containsKey("order_id")) {
+                throw new IllegalStateException("FctOrdersRow: order_id was not set, and it cannot be null");
+            }
             if (!values.containsKey("one")) {
                 throw new IllegalStateException("FctOrdersRow: one was not set, and it cannot be null");
             }

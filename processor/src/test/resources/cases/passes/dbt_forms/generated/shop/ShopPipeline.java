@@ -33,8 +33,8 @@ public final class ShopPipeline {
      */
     private static final SourceNode RAW_ORDERS = SourceNode.of("raw_data", "orders",
             new Origin("shop.RawOrders", "RawOrders.java", 6))
-            .column("id", "bigint")
-            .column("user_id", "bigint")
+            .column("id", "bigint").notNull()
+            .column("user_id", "bigint").notNull()
             .column("order_date", "date")
             .column("status", "text")
             .build();
@@ -67,7 +67,7 @@ public final class ShopPipeline {
                     .skip(206, 310)
                     .skip(315, 340)
                     .skip(360, 361))
-            .column("order_id", "bigint")
+            .column("order_id", "bigint").notNull()
                     .from(RAW_ORDERS.relation(), "id")
             .column("order_status", "text")
                     .from(RAW_ORDERS.relation(), "status")
@@ -88,11 +88,11 @@ public final class ShopPipeline {
                     .relation(64, 87, STG_ORDERS.relation())
                     .relation(115, 138, STG_ORDERS.relation())
                     .relation(140, 163, STG_ORDERS.relation()))
-            .column("order_id", "bigint")
-                    .from(RAW_ORDERS.relation(), "id")
+            .column("order_id", "bigint").notNull()
+                    .from(STG_ORDERS.relation(), "order_id")
             .column("one", "integer").notNull()
             .column("again", "text")
-                    .from(RAW_ORDERS.relation(), "status")
+                    .from(STG_ORDERS.relation(), "order_status")
             .dependsOn(STG_ORDERS)
             .build();
 

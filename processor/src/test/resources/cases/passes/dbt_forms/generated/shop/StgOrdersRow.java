@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * @param orderId {@code order_id}
  * @param orderStatus {@code order_status}
  */
-public record StgOrdersRow(Long orderId, String orderStatus) implements StgOrders {
+public record StgOrdersRow(long orderId, String orderStatus) implements StgOrders {
     /**
      * The row that the reader stands on.
      */
     public static StgOrdersRow read(RowReader row) {
         return new StgOrdersRow(
-                row.get("order_id", Long.class),
+                row.getLong("order_id"),
                 row.get("order_status", String.class));
     }
 
@@ -57,7 +57,7 @@ public record StgOrdersRow(Long orderId, String orderStatus) implements StgOrder
     public static final class Builder {
         private final Map<String, Object> values = new LinkedHashMap<>();
 
-        private Long orderId;
+        private long orderId;
 
         private String orderStatus;
 
@@ -67,7 +67,7 @@ public record StgOrdersRow(Long orderId, String orderStatus) implements StgOrder
         /**
          * Sets {@code order_id}.
          */
-        public Builder orderId(Long orderId) {
+        public Builder orderId(long orderId) {
             this.orderId = orderId;
             this.values.put("order_id", orderId);
             return this;
@@ -91,8 +91,13 @@ public record StgOrdersRow(Long orderId, String orderStatus) implements StgOrder
 
         /**
          * Makes the row.
+         *
+         * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
+            if (!values.containsKey("order_id")) {
+                throw new IllegalStateException("StgOrdersRow: order_id was not set, and it cannot be null");
+            }
             return new StgOrdersRow(
                     orderId,
                     orderStatus);

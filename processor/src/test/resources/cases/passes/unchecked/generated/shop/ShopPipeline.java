@@ -7,6 +7,7 @@ import dev.headrace.cli.PipelineCommand;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.run.PipelineRunner;
@@ -22,13 +23,19 @@ import java.util.List;
  *   <li>{@code analytics.fct_orders}: {@link shop.FctOrders}
  * </ol>
  */
+@PipelineOutline(
+        models = {
+                "analytics.stg_orders",
+                "analytics.fct_orders"
+        }
+)
 public final class ShopPipeline {
     /**
      * {@link shop.RawOrders}.
      */
     private static final SourceNode RAW_ORDERS = SourceNode.of("raw_data", "orders",
             new Origin("shop.RawOrders", "RawOrders.java", 6))
-            .column("id", "bigint")
+            .column("id", "bigint").notNull()
             .column("status", "text")
             .build();
 
@@ -48,10 +55,11 @@ public final class ShopPipeline {
                     .relation(161, 176, RAW_ORDERS.relation())
                     .relation(185, 200, RAW_ORDERS.relation())
                     .skip(201, 203))
-            .column("order_id", "bigint")
+            .column("order_id", "bigint").notNull()
             .column("is_placed", "boolean")
-            .column("score", "double precision")
+            .column("score", "double precision").notNull()
             .dependsOn(RAW_ORDERS)
+            .unchecked()
             .build();
 
     /**
@@ -61,8 +69,10 @@ public final class ShopPipeline {
             new Origin("shop.FctOrders", "FctOrders.java", 7))
             .sql(SqlText.of("select order_id, score from stg_orders where is_placed")
                     .relation(28, 38, STG_ORDERS.relation()))
-            .column("order_id", "bigint")
-            .column("score", "double precision")
+            .column("order_id", "bigint").notNull()
+                    .from(STG_ORDERS.relation(), "order_id")
+            .column("score", "double precision").notNull()
+                    .from(STG_ORDERS.relation(), "score")
             .dependsOn(STG_ORDERS)
             .build();
 
