@@ -133,26 +133,5 @@ select order_id from stg_orders where order_id is null is null
 select true is true is true
 => ?column? boolean
 
-select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
-=> k text, key text, value jsonb
-
-select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
-=> a integer, b text, generate_series integer
-
-select n'abc' as x, bit '1' as y
-=> x bpchar, y "bit"
-
-select operator(main.+) 1
-=! undefined_function operator
-
-select 1::varchar(-1) as x
-=! syntax_error -1
-
-select (1, 2) overlaps (3) as x
-=! syntax_error )
-
-select 1::double as x
-=! undefined_object double
-
 select double precision '1.5' as a, character varying '1' as b, bit '1' as c
 => a double precision, b character varying, c "bit"

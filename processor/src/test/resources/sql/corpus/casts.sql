@@ -835,9 +835,6 @@ select case when true then v20 end as r from texts
 select 'x'::int from numbers
 =! invalid_text_representation 'x'::int
 
-select i4::varchar(-1) from numbers
-=! syntax_error -1
-
 select n::numeric('a') from numbers
 =! invalid_text_representation numeric
 

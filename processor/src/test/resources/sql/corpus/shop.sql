@@ -368,7 +368,3 @@ select c.name
 from customers c
 where c.created_at > '2024-01-32'
 =! datetime_field_overflow '2024-01-32'
-
-select total::double as d
-from sales
-=! undefined_object double

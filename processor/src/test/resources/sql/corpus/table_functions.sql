@@ -459,3 +459,12 @@ select t.a + 'x' from json_table('[]', '$' columns (a int)) t
 
 select (c).nope from customers c
 =! undefined_column c
+
+select (o).* from stg_orders o
+=
+
+select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
+=
+
+select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
+=
