@@ -135,3 +135,18 @@ select true is true is true
 
 select double precision '1.5' as a, character varying '1' as b, bit '1' as c
 => a double precision, b character varying, c "bit"
+
+select n'abc' as x, bit '1' as y
+=
+
+select operator(main.+) 1
+=
+
+select 1::varchar(-1) as x
+=
+
+select (1, 2) overlaps (3) as x
+=
+
+select 1::double as x
+=
