@@ -376,15 +376,6 @@ select :x as x
 select 1. as a, .5 as b, 1e-3 as c, 1.5e+10 as d
 => a numeric, b numeric, c numeric, d numeric
 
-select (o).* from stg_orders o
-=> order_id bigint, user_id bigint, order_date date, order_status text
-
-select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
-=> k text, key text, value jsonb
-
-select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
-=> a integer, b text, generate_series integer
-
 select (o.*).order_id from stg_orders o
 => order_id bigint
 

@@ -640,15 +640,6 @@ select jsonb_each('{}')
 select pg_sleep(1)
 =! invalid_table_definition
 
-select id from sales tablesample nope (10)
-=! undefined_object nope
-
-select id from sales tablesample system ('x')
-=! invalid_text_representation 'x'
-
-select id from sales tablesample system (10, 20)
-=! invalid_tablesample_argument system
-
 select count(distinct pt) from things
 =! undefined_function pt
 

@@ -454,11 +454,17 @@ select * from jsonb_each('x')
 select * from jsonb_object_keys('[1') k
 =! invalid_text_representation '[1'
 
-select * from json_table('[]', '$[*]' columns (a int, a text))
-=! duplicate_alias a
-
 select t.a + 'x' from json_table('[]', '$' columns (a int)) t
 =! invalid_text_representation 'x'
 
 select (c).nope from customers c
 =! undefined_column c
+
+select (o).* from stg_orders o
+=
+
+select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
+=
+
+select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
+=

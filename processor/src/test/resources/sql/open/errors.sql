@@ -16,6 +16,15 @@ select id from sales where id = $1
 select id from sales for update of nope
 =! undefined_table nope
 
+select id from sales tablesample nope (10)
+=! undefined_object nope
+
+select id from sales tablesample system ('x')
+=! invalid_text_representation 'x'
+
+select id from sales tablesample system (10, 20)
+=! invalid_tablesample_argument system
+
 select id from sales order by id using <<<
 =! undefined_function <<<
 

@@ -4,5 +4,8 @@ select nope.abs(i4) from numbers
 select nextval('s') from texts
 =! undefined_table 's'
 
+select make_interval(days => 'x') from texts
+=! invalid_text_representation 'x'
+
 select text.lower(t) from texts
 =! invalid_schema_name text.lower

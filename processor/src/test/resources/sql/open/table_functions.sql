@@ -25,6 +25,9 @@ select array_agg(c) as a from customers c
 select (array_agg(c))[1].name as a from customers c
 => a text
 
+select * from json_table('[]', '$[*]' columns (a int, a text))
+=! duplicate_alias a
+
 select * from json_table(1, '$' columns (a int))
 =! cannot_coerce 1
 
