@@ -314,7 +314,7 @@ select * from (select 1 as a, 2 as a) t
 =! duplicate_column
 
 select a from (select 1 as a, 2 as b) t
-=> a integer
+=> a integer not null
 
 select t.a from (select 1 as a, 2 as a) t
 =! ambiguous_column t.a
@@ -640,15 +640,6 @@ select jsonb_each('{}')
 select pg_sleep(1)
 =! invalid_table_definition
 
-select id from sales tablesample nope (10)
-=! undefined_object nope
-
-select id from sales tablesample system ('x')
-=! invalid_text_representation 'x'
-
-select id from sales tablesample system (10, 20)
-=! invalid_tablesample_argument system
-
 select count(distinct pt) from things
 =! undefined_function pt
 
@@ -738,3 +729,18 @@ select i4 = any ('x') from numbers
 
 select i4 operator(pg_catalog.+) 'x' from numbers
 =! invalid_text_representation 'x'
+
+select id from sales tablesample nope (10)
+=! undefined_object nope
+
+select id from sales tablesample system ('x')
+=! invalid_text_representation 'x'
+
+select id from sales tablesample system (10, 20)
+=! invalid_tablesample_argument system
+
+select (d, d) overlaps (d) from times
+=! syntax_error )
+
+select i4 operator(main.+) 1 from numbers
+=! undefined_function operator

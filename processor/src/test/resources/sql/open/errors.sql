@@ -27,9 +27,3 @@ select json_exists('{}', '$[')
 
 select tsv @@ 'a &' from texts
 =! syntax_error 'a
-
-select (d, d) overlaps (d) from times
-=! syntax_error )
-
-select i4 operator(main.+) 1 from numbers
-=! undefined_function operator

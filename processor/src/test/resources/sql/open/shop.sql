@@ -1,7 +1,3 @@
 select s.id, s.placed_on - '30 days' as due
 from sales s
 =! invalid_datetime_format '30
-
-select total::double as d
-from sales
-=! undefined_object double
