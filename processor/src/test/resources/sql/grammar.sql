@@ -135,18 +135,3 @@ select true is true is true
 
 select double precision '1.5' as a, character varying '1' as b, bit '1' as c
 => a double precision not null, b character varying not null, c "bit" not null
-
-select n'abc' as x, bit '1' as y
-=> x bpchar not null, y "bit" not null
-
-select operator(main.+) 1
-=! undefined_function operator
-
-select 1::varchar(-1) as x
-=! syntax_error -1
-
-select (1, 2) overlaps (3) as x
-=! syntax_error )
-
-select 1::double as x
-=! undefined_object double
