@@ -74,6 +74,7 @@ final class SelectAnalyzer {
         boolean groups =
                 !select.groupBy().elements().isEmpty() && !select.groupBy().hasSets();
         Scope all = empty.with(rows.items()).labelled(labels(select)).grouped(groups);
+        list.qualifiers(select.targets(), all);
         Seen met = met(select.where(), "WHERE", new Seen(all, rows.facts()));
         Scope grouped = groupings.nulled(select, met.scope());
         Seen seen = met(select.having(), "HAVING", new Seen(grouped, met.facts()));
