@@ -375,3 +375,9 @@ select :x as x
 
 select 1. as a, .5 as b, 1e-3 as c, 1.5e+10 as d
 => a numeric, b numeric, c numeric, d numeric
+
+select (o.*).order_id from stg_orders o
+=> order_id bigint
+
+select e.id, a ->> 'b' as b from raw.events e, jsonb_array_elements(e.payload -> 'items') as a
+=> id bigint, b text

@@ -132,3 +132,6 @@ select order_id from stg_orders where order_id is null is null
 
 select true is true is true
 => ?column? boolean
+
+select double precision '1.5' as a, character varying '1' as b, bit '1' as c
+=> a double precision, b character varying, c "bit"

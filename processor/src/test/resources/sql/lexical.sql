@@ -160,3 +160,6 @@ select order_id
 user_id as x
 from stg_orders
 => x bigint
+
+select E'it\'s' as a, e'\\' as b, 'a\' as c, B'01' as d, X'1F' as e, N'x' as f
+=> a text, b text, c text, d "bit", e "bit", f bpchar

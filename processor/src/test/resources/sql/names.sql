@@ -295,3 +295,15 @@ select sum(amount) over (partition by order_id)::int as whole, - rank() over w a
 
 select -rank() over (partition by order_id), (row_number() over (order by amount))::text, row_number() over (order by payment_id)::text as second from stg_payments
 => ?column? bigint, row_number text, second text
+
+select id, item from raw.events, jsonb_array_elements(payload) as item
+=> id bigint, item jsonb
+
+select count(o), row_to_json(o) from stg_orders o group by o.*
+=> count bigint, row_to_json json
+
+select (o).order_id, (o.order_date) from stg_orders o
+=> order_id bigint, order_date date
+
+select json_build_object('a', order_id), jsonb_agg(o) from stg_orders o group by order_id
+=> json_build_object json, jsonb_agg jsonb

@@ -456,3 +456,15 @@ select * from (select order_id from stg_orders), (select name from stg_users)
 
 select x.order_id from (select order_id from stg_orders)
 =! undefined_table x.order_id
+
+select count(o.*) from stg_orders o
+=> count bigint
+
+select to_jsonb(o) - 'order_id' as j from stg_orders o
+=> j jsonb
+
+select jsonb_agg(x) from (select order_id, user_id from stg_orders) x
+=> jsonb_agg jsonb
+
+select (j).amount from (stg_orders a join stg_payments using (order_id)) j
+=> amount numeric

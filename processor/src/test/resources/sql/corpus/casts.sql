@@ -819,3 +819,39 @@ select pt::text::int + true as r from things
 
 select i4r::int4 as r from ranges
 =! cannot_coerce ::int4
+
+select char 'x' from numbers
+=> bpchar bpchar
+
+select nchar 'x' from numbers
+=> bpchar bpchar
+
+select nullif(v20, 'x') as r from texts
+=> r text
+
+select case when true then v20 end as r from texts
+=> r character varying
+
+select 'x'::int from numbers
+=! invalid_text_representation 'x'::int
+
+select n::numeric('a') from numbers
+=! invalid_text_representation numeric
+
+select f8::float(0) from numbers
+=! invalid_parameter_value 0
+
+select f8::float(54) from numbers
+=! invalid_parameter_value 54
+
+select 'x'::cstring from numbers
+=! invalid_table_definition
+
+select int4('x') from numbers
+=! invalid_text_representation 'x'
+
+select s::int as r from sales s
+=! cannot_coerce ::int
+
+select s::text::int + 'x' as r from sales s
+=! invalid_text_representation 'x'

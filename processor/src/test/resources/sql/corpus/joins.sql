@@ -480,3 +480,9 @@ select s.id from sales as s(a, b)
 
 select s.a from sales as s(a, b, c, d, e, f, g, h, i)
 =! invalid_column_reference
+
+with recursive t(n) as (select 1 union all select 'x' from t) select n from t
+=! invalid_text_representation 'x'
+
+select (s).id from sales s
+=> id bigint

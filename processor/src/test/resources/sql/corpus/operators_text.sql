@@ -494,3 +494,9 @@ select t like any (v) from texts
 
 select tsv @@ id from texts
 =! undefined_function @@
+
+select by = '\xzz' from texts
+=! invalid_parameter_value '\xzz'
+
+select t = any ('a') from texts
+=! invalid_text_representation 'a'

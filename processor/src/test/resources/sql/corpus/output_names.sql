@@ -495,3 +495,21 @@ select (id)::int8 from sales
 
 select date_part('year', placed_on) from sales
 => date_part double precision
+
+select placed_on at local from sales
+=> timezone timestamp without time zone
+
+select (sales).id from sales
+=> id bigint
+
+select (sales.*).id from sales
+=> id bigint
+
+select 'x' is normalized from sales
+=> is_normalized boolean
+
+select char 'x' from sales
+=> bpchar bpchar
+
+select bit '1' from sales
+=> bit "bit"

@@ -352,3 +352,19 @@ select top 10 id from sales
 
 select id from sales limit 5, 10
 =! syntax_error limit
+
+select s.id,
+    case when s.total > 100 then 'big'
+        when s.total > 10 then 1
+        else 'small' end as size
+from sales s
+=! invalid_text_representation 'small'
+
+select meta ->> 'n' + 1 as n
+from sales
+=! invalid_text_representation 'n'
+
+select c.name
+from customers c
+where c.created_at > '2024-01-32'
+=! datetime_field_overflow '2024-01-32'

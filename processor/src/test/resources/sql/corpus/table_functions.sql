@@ -417,3 +417,54 @@ select array(select unnest(tags)) as x from sales
 
 select x from (select unnest(tags) as x from sales) t where x like 'a%'
 => x text
+
+select e ->> 'a' as a from documents d, jsonb_array_elements(d.jb) e
+=> a text
+
+select (c).name from customers c
+=> name text
+
+select (c.*).name from customers c
+=> name text
+
+select (c).* from customers c
+=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean
+
+select to_jsonb(c) - 'name' as x from customers c
+=> x jsonb
+
+select count(c) as n from customers c
+=> n bigint
+
+select (select c from customers c limit 1).name as x
+=> x text
+
+select pg_input_error_info('x', 'int')
+=! invalid_table_definition
+
+select g from generate_series(1, 'x') g
+=! invalid_text_representation 'x'
+
+select x.a + 'q' from jsonb_to_recordset('[]') as x(a int)
+=! invalid_text_representation 'q'
+
+select * from jsonb_each('x')
+=! invalid_text_representation 'x'
+
+select * from jsonb_object_keys('[1') k
+=! invalid_text_representation '[1'
+
+select t.a + 'x' from json_table('[]', '$' columns (a int)) t
+=! invalid_text_representation 'x'
+
+select (c).nope from customers c
+=! undefined_column c
+
+select (o).* from stg_orders o
+=
+
+select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
+=
+
+select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
+=

@@ -411,3 +411,18 @@ select row_number() over (order by generate_series(1, row_number() over ())) fro
 
 select sum(generate_series(1, 3)) over () from sales
 =! feature_not_supported generate_series
+
+select lag(total, 'x') over () from sales
+=! invalid_text_representation 'x'
+
+select lag(id, 1, 'x') over (order by id) from sales
+=! invalid_text_representation 'x'
+
+select nth_value(total, 'x') over () from sales
+=! invalid_text_representation 'x'
+
+select sum(total) over (order by id range between 'x' preceding and current row) from sales
+=! invalid_text_representation 'x'
+
+select sum(total) over (order by id rows between 'x' preceding and current row) from sales
+=! invalid_text_representation 'x'
