@@ -16,6 +16,9 @@ import dev.headrace.processor.rule.ContractRule;
 import dev.headrace.processor.rule.DataTestRule;
 import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
+import dev.headrace.processor.rule.Upstream;
+import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.TypeNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +46,7 @@ public final class ProjectCompiler {
         SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
         ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
         List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
-        checkRules(project, analyzed, found);
+        checkRules(project, analyzed, analysis.relations(), vocabulary.catalog(), found);
         DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, found);
         List<AnalyzedModel> models = analyzed.stream()
                 .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
@@ -61,8 +64,13 @@ public final class ProjectCompiler {
                 matched, project.pipelines().stream().map(planner::plan).toList());
     }
 
-    private static void checkRules(Project project, List<AnalyzedModel> models, Diagnostics found) {
-        ColumnJavaTypes.check(project, found);
+    private static void checkRules(
+            Project project,
+            List<AnalyzedModel> models,
+            Map<InterfaceName, Relation> relations,
+            Catalog catalog,
+            Diagnostics found) {
+        ColumnJavaTypes.check(project, new TypeNames(catalog), found);
         RelationNameRule.checkLength(project.sources(), found);
         RelationNameRule.checkLength(project.models(), found);
         for (PipelineDeclaration pipeline : project.pipelines()) {
@@ -72,6 +80,7 @@ public final class ProjectCompiler {
                     .collect(Collectors.toList());
             RelationNameRule.checkUnique(pipeline, own, found);
         }
-        models.forEach(model -> ContractRule.check(model, found));
+        ContractRule contracts = new ContractRule(catalog, new Upstream(relations), found);
+        models.forEach(contracts::check);
     }
 }

@@ -70,6 +70,11 @@ final class SqlVocabulary {
         return declaring;
     }
 
+    /** The types, operators and functions that all SQL may use. */
+    Catalog catalog() {
+        return catalog;
+    }
+
     /** What the SQL of something with these refs may use. */
     Visible of(Collection<InterfaceName> refs) {
         List<InterfaceName> seen =

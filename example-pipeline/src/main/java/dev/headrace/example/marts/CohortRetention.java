@@ -49,6 +49,7 @@ public interface CohortRetention {
     LocalDate cohortMonth();
 
     /** 0 for the cohort's own month, up to 11. */
+    @NotNull
     int monthsSince();
 
     /** How many customers the cohort has. */

@@ -23,7 +23,9 @@ final class AggregateCheck {
 
     void check(Expression aggregate) {
         if (aggregate instanceof Expression.Call call) {
-            call.orderBy().forEach(key -> sortable.sorted(analyzed.value(key.expression()).type().filter(type -> !type.isUnknown()), key));
+            call.orderBy()
+                    .forEach(key -> sortable.sorted(
+                            analyzed.value(key.expression()).type().filter(type -> !type.isUnknown()), key));
             if (call.distinct()) {
                 call.arguments()
                         .forEach(argument -> sortable.distinct(
@@ -40,7 +42,8 @@ final class AggregateCheck {
     private boolean isAmong(Expression key, List<Expression> arguments) {
         Optional<Term> term = analyzed.value(key).term();
         return term.isEmpty()
-                || arguments.stream().anyMatch(argument -> analyzed.value(argument).term().equals(term));
+                || arguments.stream()
+                        .anyMatch(argument -> analyzed.value(argument).term().equals(term));
     }
 
     private void unlisted(Expression key) {

@@ -31,18 +31,18 @@ record BodyPlaces(Expression body, AnalyzedExpressions expressions, Faults fault
             Optional<CallKind> kind = expressions.call(call);
             if (kind.filter(found -> found.aggregates() && (!inQuery || ofParameters))
                     .isPresent()) {
-                refuse(call, "aggregate functions");
+                refuse(Code.GROUPING_ERROR, call, "aggregate functions");
             } else if (kind.filter(found -> found.over() && !inQuery).isPresent()) {
-                refuse(call, "window functions");
+                refuse(Code.WINDOWING_ERROR, call, "window functions");
             } else if (kind.filter(found -> found.returnsSet() && !inQuery).isPresent()) {
-                refuse(call, "set-returning functions");
+                refuse(Code.FEATURE_NOT_SUPPORTED, call, "set-returning functions");
             }
         }
     }
 
-    private void refuse(Call call, String what) {
+    private void refuse(Code code, Call call, String what) {
         faults.error(
-                Code.FEATURE_NOT_SUPPORTED,
+                code,
                 call.span(),
                 what + " are not allowed in the body of an SQL function",
                 "call it in the model and pass its result");

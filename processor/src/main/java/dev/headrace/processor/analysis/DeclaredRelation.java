@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.Severity;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Key;
@@ -66,18 +65,11 @@ public final class DeclaredRelation {
         return trusted.keyed(keys(trusted, declaration));
     }
 
-    /** Whether a failing row of a test keeps the relation from being published. */
-    static boolean isTrusted(DataTestDeclaration test) {
-        return test.severity() == Severity.ERROR
-                && test.where().isBlank()
-                && test.errorIf().replace(" ", "").equals("!=0");
-    }
-
     private static List<Key> keys(Relation relation, RelationDeclaration declaration) {
         Set<Key> keys = new HashSet<>(relation.keys());
         List<Key> ordered = new ArrayList<>(relation.keys());
         declaration.tests().stream()
-                .filter(test -> test.kind() instanceof DataTestDeclaration.Kind.Unique && isTrusted(test))
+                .filter(test -> test.kind() instanceof DataTestDeclaration.Kind.Unique && test.isTrusted())
                 .flatMap(test -> key(test.columns(), relation.names(), declaration).stream())
                 .filter(keys::add)
                 .forEach(ordered::add);

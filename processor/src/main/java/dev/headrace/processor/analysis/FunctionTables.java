@@ -186,8 +186,7 @@ final class FunctionTables {
         if (construct.name().equals("xmltable")) {
             faults.error(Code.SYNTAX_ERROR, name.span(), "column name \"" + name + "\" is not unique");
         } else {
-            faults.error(
-                    Code.DUPLICATE_ALIAS, name.span(), "duplicate JSON_TABLE column or path name: " + name);
+            faults.error(Code.DUPLICATE_ALIAS, name.span(), "duplicate JSON_TABLE column or path name: " + name);
         }
     }
 
@@ -201,7 +200,9 @@ final class FunctionTables {
                 repeated(construct, column.name());
             }
             Value operands = expressions.all(column.operands(), left);
-            boolean notNull = column.notNull() || column.ordinality();
+            // Below a nested path of JSON_TABLE there may be no row to number.
+            boolean numbered = column.ordinality() && construct.name().equals("xmltable");
+            boolean notNull = column.notNull() || numbered;
             columns.add(new Column(
                     column.name().text(),
                     defined.type(column.type()),

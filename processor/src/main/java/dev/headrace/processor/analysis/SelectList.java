@@ -56,7 +56,8 @@ final class SelectList {
         for (Query.Target target : targets) {
             if (target instanceof Query.Target.Value value) {
                 Walk.visit(value.expression(), scope.depth(), (part, at) -> {
-                    if (part instanceof Expression.ColumnName name && name.parts().size() == 2) {
+                    if (part instanceof Expression.ColumnName name
+                            && name.parts().size() == 2) {
                         columns.item(name.parts().subList(0, 1), scope);
                     }
                     return !(part instanceof Expression.Subquery);

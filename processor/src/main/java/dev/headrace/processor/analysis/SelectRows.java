@@ -77,7 +77,7 @@ record SelectRows(
         if (placement.hasSets() || repeatsGroups(select)) {
             return Rows.ANY;
         }
-        if (groups && grouping.keys().isEmpty() && select.groupBy().elements().size() <= 1) {
+        if (groups && grouping.keys().isEmpty() && grouping.isPlain()) {
             return select.having().isPresent() ? Rows.AT_MOST_ONE : Rows.EXACTLY_ONE;
         }
         boolean one = facts.determinesAll(Set.of());

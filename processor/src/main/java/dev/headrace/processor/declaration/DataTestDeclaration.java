@@ -40,6 +40,18 @@ public record DataTestDeclaration(
         return new DataTestDeclaration(kind, columns, name, condition, severity, warnIf, errorIf, place);
     }
 
+    /** Whether a failing row keeps the relation from being published. */
+    public boolean isTrusted() {
+        return severity == Severity.ERROR
+                && where.isBlank()
+                && errorIf.replace(" ", "").equals("!=0");
+    }
+
+    /** Whether no row in which that column is null gets past it. */
+    public boolean keepsOutNulls(String column) {
+        return kind instanceof Kind.NotNull && isTrusted() && columns.contains(column);
+    }
+
     /** What a data test asks. */
     public sealed interface Kind {
         /** {@code @Unique}. */

@@ -1,6 +1,5 @@
 package dev.headrace.processor.declaration;
 
-import dev.headrace.Severity;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,7 @@ final class RowReader {
 
     /** A column that a test of all its rows keeps from being null is declared never null. */
     private static ColumnDeclaration trusting(ColumnDeclaration column, List<DataTestDeclaration> tests) {
-        boolean tested = tests.stream()
-                .filter(test -> test.kind() instanceof DataTestDeclaration.Kind.NotNull)
-                .filter(test ->
-                        test.severity() == Severity.ERROR && test.where().isBlank())
-                .filter(test -> test.errorIf().replace(" ", "").equals("!=0"))
-                .anyMatch(test -> test.columns().contains(column.name()));
+        boolean tested = tests.stream().anyMatch(test -> test.keepsOutNulls(column.name()));
         return new ColumnDeclaration(
                 column.method(),
                 column.name(),

@@ -1,10 +1,12 @@
 package dev.headrace.processor.generation;
 
 import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.type.ColumnTypes;
+import dev.headrace.processor.type.InferredJavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
         for (Column column : relation.columns()) {
             if (undeclared.contains(column.name())) {
                 column.type()
-                        .map(type -> InferredJavaType.of(type, column.nullability()))
+                        .map(type -> InferredJavaType.of(type, column.nullability() == Nullability.NOT_NULL))
                         .ifPresent(
                                 type -> columns.add(new RowColumn(names.next(column.name()), column.name(), type, "")));
             }

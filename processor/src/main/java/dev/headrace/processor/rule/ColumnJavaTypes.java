@@ -7,7 +7,10 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.type.ColumnTypes;
+import dev.headrace.processor.type.Refusal;
+import dev.headrace.processor.type.TypeNames;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Column methods return types that a column of PostgreSQL can be read as without loss. */
@@ -46,12 +49,24 @@ public final class ColumnJavaTypes {
 
     private ColumnJavaTypes() {}
 
-    /** Reports the columns whose methods return anything else. */
-    public static void check(Project project, Diagnostics diagnostics) {
+    /** Reports the columns whose methods return anything else, and those whose {@code @Column(type)} is no type. */
+    public static void check(Project project, TypeNames names, Diagnostics diagnostics) {
         Stream.concat(project.sources().stream(), project.models().stream())
                 .flatMap(relation -> relation.columns().stream())
-                .filter(column -> ColumnTypes.of(column.javaType()).isEmpty() && !isMissing(column.javaType()))
-                .forEach(column -> diagnostics.report(noColumnType(column)));
+                .forEach(column -> check(column, names, diagnostics));
+    }
+
+    private static void check(ColumnDeclaration column, TypeNames names, Diagnostics diagnostics) {
+        Optional<Refusal> refusal = ColumnTypes.fault(column, names);
+        if (refusal.isPresent()) {
+            Diagnostic fault = Diagnostic.error(
+                    Code.UNDEFINED_OBJECT,
+                    column.place().annotation("dev.headrace.Column").value("type"),
+                    refusal.get().message());
+            diagnostics.report(fault.with(refusal.get().hint().stream().toList()));
+        } else if (ColumnTypes.of(column.javaType()).isEmpty() && !isMissing(column.javaType())) {
+            diagnostics.report(noColumnType(column));
+        }
     }
 
     private static boolean isMissing(JavaType type) {

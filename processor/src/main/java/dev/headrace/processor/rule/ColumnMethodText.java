@@ -1,40 +1,85 @@
 package dev.headrace.processor.rule;
 
 import dev.headrace.processor.analysis.relation.Column;
-import java.util.Map;
+import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.declaration.JavaType;
+import dev.headrace.processor.type.InferredJavaType;
+import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.ReadableTypes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
-/** The method that a user pastes to declare a column. */
-final class ColumnMethodText {
-    /** By PostgreSQL's spelling; the boxed class, for nothing is proved about nulls. */
-    private static final Map<String, String> JAVA_TYPES = Map.ofEntries(
-            Map.entry("smallint", "Short"),
-            Map.entry("integer", "Integer"),
-            Map.entry("bigint", "Long"),
-            Map.entry("real", "Float"),
-            Map.entry("double precision", "Double"),
-            Map.entry("boolean", "Boolean"),
-            Map.entry("numeric", "BigDecimal"),
-            Map.entry("text", "String"),
-            Map.entry("date", "LocalDate"),
-            Map.entry("time without time zone", "LocalTime"),
-            Map.entry("timestamp without time zone", "LocalDateTime"),
-            Map.entry("timestamp with time zone", "OffsetDateTime"),
-            Map.entry("interval", "Interval"),
-            Map.entry("uuid", "UUID"),
-            Map.entry("bytea", "byte[]"));
-
-    private ColumnMethodText() {}
-
-    /** The method, {@code Long orderId();}, with an ellipsis for a type that is not known. */
-    static String of(Column column) {
-        String type = column.type()
-                .map(known -> JAVA_TYPES.getOrDefault(known.text(), "String"))
-                .orElse("…");
+/**
+ * The method that a user pastes to declare a column.
+ *
+ * @param types what Java types stand for
+ */
+record ColumnMethodText(ReadableTypes types) {
+    /** The method, {@code long orderId();}, with an ellipsis for a type that is not known. */
+    String of(Column column) {
+        boolean notNull = column.nullability() == Nullability.NOT_NULL;
+        Optional<JavaType> java = column.type().map(type -> InferredJavaType.of(type, notNull));
         String method = method(column.name());
         boolean usual = SourceVersion.isIdentifier(method) && snake(method).equals(column.name());
         String name = SourceVersion.isIdentifier(method) && !SourceVersion.isKeyword(method) ? method : method + "_";
-        return (usual ? "" : "@Column(name = \"" + column.name() + "\") ") + type + " " + name + "();";
+        List<String> members = new ArrayList<>();
+        if (!usual) {
+            members.add("name = \"" + column.name() + "\"");
+        }
+        java.filter(known -> !isPlain(known, column.type().get()))
+                .ifPresent(known -> members.add("type = \"" + column.type().get() + "\""));
+        boolean primitive = java.filter(JavaType.Primitive.class::isInstance).isPresent();
+        return (notNull && !primitive && java.isPresent() ? "@NotNull " : "")
+                + (members.isEmpty() ? "" : "@Column(" + String.join(", ", members) + ") ")
+                + java.map(ColumnMethodText::simple).orElse("…")
+                + " " + name + "();";
+    }
+
+    /** The methods, and the imports that they need. */
+    List<String> of(Collection<Column> columns) {
+        List<String> lines = new ArrayList<>();
+        SortedSet<String> imports = new TreeSet<>();
+        for (Column column : columns) {
+            String method = of(column);
+            lines.add(method);
+            boolean notNull = column.nullability() == Nullability.NOT_NULL;
+            column.type().ifPresent(type -> collect(InferredJavaType.of(type, notNull), imports));
+            if (method.contains("@NotNull ")) {
+                imports.add("dev.headrace.NotNull");
+            }
+            if (method.contains("@Column(")) {
+                imports.add("dev.headrace.Column");
+            }
+        }
+        imports.forEach(name -> lines.add("import " + name + ";"));
+        return lines;
+    }
+
+    private boolean isPlain(JavaType java, PgType type) {
+        return types.reads(java, type);
+    }
+
+    private static void collect(JavaType type, Collection<String> imports) {
+        if (type instanceof JavaType.ListOf list) {
+            imports.add("java.util.List");
+            collect(list.element(), imports);
+        } else if (type instanceof JavaType.Declared declared
+                && !declared.qualified().startsWith("java.lang.")) {
+            imports.add(declared.qualified());
+        }
+    }
+
+    private static String simple(JavaType type) {
+        if (type instanceof JavaType.ListOf list) {
+            return "List<" + simple(list.element()) + ">";
+        }
+        String text = type.toString();
+        return text.substring(text.lastIndexOf('.') + 1);
     }
 
     private static String method(String column) {

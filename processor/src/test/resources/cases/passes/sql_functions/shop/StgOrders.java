@@ -13,7 +13,7 @@ import dev.headrace.NotNull;
         price(id, 'EUR') as odd,
         distance(discount + 1) as two,
         distance((select max(raw_data.orders.discount) from raw_data.orders)) as three,
-        distance(random()::numeric),
+        distance((random() * id)::numeric),
         {{ cents_to_dollars('amount_cents') }} as as_in_dbt,
         (cents_to_dollars(id + 1)) ,
         audit.rating(payload)

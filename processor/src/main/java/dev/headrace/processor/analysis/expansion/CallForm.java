@@ -93,6 +93,14 @@ final class CallForm {
 
     /** What cannot stand where the form puts the arguments. */
     private Optional<Expression> hindrance(List<Argument> arguments, boolean once) {
+        Optional<Expression> same = arguments.stream()
+                .filter(argument -> once && isVolatile(argument) && !readsColumns(argument.expressions()))
+                .flatMap(argument -> argument.expressions().stream())
+                .findFirst();
+        if (same.isPresent()) {
+            // A subquery that reads nothing of the row is made once for all rows.
+            return same;
+        }
         return arguments.stream()
                 .flatMap(argument -> calls(argument).stream())
                 .filter(call -> kind(call, CallKind::returnsSet)
@@ -102,9 +110,9 @@ final class CallForm {
                 .findFirst();
     }
 
-    /** Whether it is an aggregate of a query's rows even in a subquery of it: one that reads the query's columns. */
-    private static boolean readsColumns(Expression call) {
-        return !SyntaxWalk.all(call, Expression.ColumnName.class, CallForm::isNoQuery)
+    /** Whether it is of its query's rows even in a subquery of it: it reads the query's columns. */
+    private static boolean readsColumns(Object part) {
+        return !SyntaxWalk.all(part, Expression.ColumnName.class, CallForm::isNoQuery)
                 .isEmpty();
     }
 

@@ -41,7 +41,7 @@ public final class ExpressionAnalyzer {
         branches = new BranchTypes(rules.common(), conversions);
         Operators operators = new Operators(rules.operators(), conversions, neverNull, faults);
         Functions functions = new Functions(rules.functions(), conversions, neverNull);
-        ComparisonTyper comparisons = new ComparisonTyper(operators, faults);
+        ComparisonTyper comparisons = new ComparisonTyper(operators, rules.sorting(), faults);
         conditionals = new ConditionalTyper(this, operators, branches, conversions, faults);
         arrays = new ArrayTyper(this, branches, conversions, rules.catalog(), faults);
         rows = new RowTyper(this, rules.catalog(), faults);
@@ -62,7 +62,13 @@ public final class ExpressionAnalyzer {
                 new AggregateNulls(this, neverNull),
                 new FunctionAdvice(rules.catalog()),
                 conversions);
-        specials = new SpecialTyper(this, conditionals, functions, casts, new JsonOperands(conversions, faults), new GrammarVersions(rules.catalog(), faults));
+        specials = new SpecialTyper(
+                this,
+                conditionals,
+                functions,
+                casts,
+                new JsonOperands(conversions, faults),
+                new GrammarVersions(rules.catalog(), faults));
     }
 
     /** What was found of each expression so far. */

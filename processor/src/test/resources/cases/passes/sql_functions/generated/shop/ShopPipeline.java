@@ -24,7 +24,8 @@ import java.util.List;
  * </ol>
  */
 @PipelineOutline(
-        models = "analytics.stg_orders"
+        models = "analytics.stg_orders",
+        proved = "stg_orders__order_key__is_not_null"
 )
 public final class ShopPipeline {
     /**
@@ -88,25 +89,26 @@ public final class ShopPipeline {
                     .from(RAW_ORDERS.relation(), "id")
             .column("amount", "numeric")
                     .from(RAW_ORDERS.relation(), "amount_cents")
-            .column("of_items", "numeric")
+            .column("of_items", "numeric").notNull()
                     .from(RAW_ORDERS.relation(), "items")
-            .column("order_key", "text")
+            .column("order_key", "text").notNull()
                     .from(RAW_ORDERS.relation(), "id", "status")
             .column("price", "text")
                     .from(RAW_ORDERS.relation(), "amount_cents")
-            .column("odd", "text")
+            .column("odd", "text").notNull()
                     .from(RAW_ORDERS.relation(), "id")
             .column("two", "numeric")
                     .from(RAW_ORDERS.relation(), "discount")
             .column("three", "numeric")
                     .from(RAW_ORDERS.relation(), "discount")
-            .column("distance", "numeric")
+            .column("distance", "numeric").notNull()
             .column("as_in_dbt", "numeric")
                     .from(RAW_ORDERS.relation(), "amount_cents")
-            .column("cents_to_dollars", "numeric")
+            .column("cents_to_dollars", "numeric").notNull()
                     .from(RAW_ORDERS.relation(), "id")
             .column("rating", "integer")
                     .from(RAW_ORDERS.relation(), "payload")
+            .rowsInfluencedBy(RAW_ORDERS.relation(), "amount_cents")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -157,6 +159,7 @@ public final class ShopPipeline {
                 STG_ORDERS.relation(),
                 Check.notNull("order_key"),
                 STG_ORDERS.origin())
-                .where("(round(id / 100.0, 2)) > 0");
+                .where("(round(id / 100.0, 2)) > 0")
+                .proved(true);
     }
 }

@@ -73,6 +73,7 @@ public final class ShopPipeline {
                     .from(STG_ORDERS.relation(), "order_id")
             .column("score", "double precision").notNull()
                     .from(STG_ORDERS.relation(), "score")
+            .rowsInfluencedBy(STG_ORDERS.relation(), "is_placed")
             .dependsOn(STG_ORDERS)
             .build();
 

@@ -1,12 +1,10 @@
-package dev.headrace.processor.generation;
+package dev.headrace.processor.type;
 
-import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.declaration.JavaType;
-import dev.headrace.processor.type.PgType;
 import java.util.Map;
 
 /** What a column that no method declares is read as, without loss: what no Java type holds is read as PostgreSQL prints it. */
-final class InferredJavaType {
+public final class InferredJavaType {
     private static final JavaType STRING = new JavaType.Declared("java.lang.String");
     private static final JavaType BYTES = new JavaType.ArrayOf(new JavaType.Primitive("byte"));
 
@@ -36,14 +34,12 @@ final class InferredJavaType {
     private InferredJavaType() {}
 
     /** A primitive only where null is impossible; the elements of an array may always be null. */
-    static JavaType of(PgType type, Nullability nullability) {
+    public static JavaType of(PgType type, boolean notNull) {
         String primitive = PRIMITIVES.get(type.name());
         if (type.array()) {
             return new JavaType.ListOf(boxed(type.name()));
         }
-        return nullability == Nullability.NOT_NULL && primitive != null
-                ? new JavaType.Primitive(primitive)
-                : boxed(type.name());
+        return notNull && primitive != null ? new JavaType.Primitive(primitive) : boxed(type.name());
     }
 
     private static JavaType boxed(String name) {
