@@ -225,9 +225,6 @@ select 1 year
 select 1 as year, 2 as "from", 3 as over
 => year integer not null, from integer not null, over integer not null
 
-select order_id from stg_orders fetch first row only
-=> order_id bigint
-
 select order_id from stg_orders offset 1 row fetch next 2 rows only
 => order_id bigint
 

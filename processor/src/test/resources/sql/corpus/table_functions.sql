@@ -16,9 +16,6 @@ select * from generate_series(now(), now(), '1 day') as g(ts)
 select d::date from generate_series('2024-01-01'::date, '2024-02-01', '1 day') d
 => d date
 
-select * from generate_series(1, 3) with ordinality
-=> generate_series integer, ordinality bigint not null
-
 select * from generate_series(1, 3) with ordinality as g(n, i)
 => n integer, i bigint not null
 
@@ -147,9 +144,6 @@ select * from rows from (jsonb_to_record('{}') as (a int), generate_series(1, 2)
 
 select * from now()
 => now timestamp with time zone not null
-
-select * from current_date
-=> current_date date not null
 
 select * from current_date as d(x)
 => x date not null

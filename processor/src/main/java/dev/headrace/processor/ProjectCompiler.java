@@ -2,6 +2,7 @@ package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
@@ -20,6 +21,7 @@ import dev.headrace.processor.rule.Upstream;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.TypeNames;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -16,6 +16,7 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeKind;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,6 +69,23 @@ public final class ModelAnalyzer {
                         places.get(i),
                         "column \"" + name + "\" specified more than once",
                         "give one of them another label: … as other_" + name.replaceAll("\\W", ""));
+            }
+        }
+    }
+
+    /** A table's columns hold values of real types, as a query's need not. */
+    private static void checkTypes(Relation relation, List<Span> places, Catalog catalog, Faults faults) {
+        for (int i = 0; i < relation.columns().size(); i++) {
+            Column column = relation.columns().get(i);
+            Optional<PgType> pseudo = column.type()
+                    .filter(type -> !type.isUnknown() && catalog.is(TypeKind.PSEUDO, PgType.of(type.name())));
+            if (pseudo.isPresent()) {
+                faults.error(
+                        Code.INVALID_TABLE_DEFINITION,
+                        places.get(i),
+                        "column \"" + column.name() + "\" has pseudo-type "
+                                + pseudo.get().plainText(),
+                        "name its fields, (…).field, or cast it, (…)::text");
             }
         }
     }

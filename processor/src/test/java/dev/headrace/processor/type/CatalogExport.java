@@ -21,7 +21,7 @@ final class CatalogExport {
                 from pg_type t left join pg_type e on e.oid = t.typelem)
             """;
 
-    private static final Map<String, String> TABLES = Map.of(
+    static final Map<String, String> TABLES = Map.of(
             "types", TYPE_NAMES + """
                     select t.typname, t.typtype, t.typcategory,
                         case when t.typispreferred then 'p' else '' end
@@ -102,7 +102,7 @@ final class CatalogExport {
     }
 
     /** Sorted by code points, whatever the server's locale. */
-    private static String lines(Connection connection, String sql) throws SQLException {
+    static String lines(Connection connection, String sql) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

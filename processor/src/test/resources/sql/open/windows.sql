@@ -1,2 +1,0 @@
-select rank() within group (order by id) over () from sales
-=! feature_not_supported rank
