@@ -307,3 +307,6 @@ select (o).order_id, (o.order_date) from stg_orders o
 
 select json_build_object('a', order_id), jsonb_agg(o) from stg_orders o group by order_id
 => json_build_object json not null, jsonb_agg jsonb
+
+select ctid, tableoid from raw.orders
+=> ctid tid, tableoid oid

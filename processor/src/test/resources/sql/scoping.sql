@@ -465,3 +465,12 @@ select jsonb_agg(x) from (select order_id, user_id from stg_orders) x
 
 select (j).amount from (stg_orders a join stg_payments using (order_id)) j
 => amount numeric
+
+select xmin, ctid from stg_orders
+=> xmin xid, ctid tid
+
+select stg_orders.ctid from stg_orders
+=> ctid tid
+
+select o.ctid, o.xmax from stg_orders o
+=> ctid tid, xmax xid
