@@ -143,7 +143,7 @@ select r.* from raw.events e, jsonb_to_record(e.payload) as r(a int, b text, c n
 => a integer, b text, c numeric(10,2), d timestamp with time zone
 
 select * from json_table('[]', '$[*]' columns (id for ordinality, a int path '$.a', b text exists path '$.b', nested path '$.c[*]' columns (d int path '$.d'))) as t
-=> id integer not null, a integer, b text, d integer
+=> id integer, a integer, b text, d integer
 
 select t.a from json_table('[]', '$[*]' columns (a int path '$.a')) t
 => a integer

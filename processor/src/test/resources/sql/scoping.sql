@@ -400,9 +400,6 @@ select "Order_Id" from stg_orders
 select o."ORDER_ID" from stg_orders o
 =! undefined_column o."ORDER_ID"
 
-select order_id from only stg_orders
-=> order_id bigint
-
 select order_id from only (stg_orders)
 => order_id bigint
 

@@ -130,9 +130,6 @@ select 1 left from stg_orders
 select 1 year, 2 as month
 =! syntax_error year
 
-select 1 year
-=! syntax_error year
-
 select 1 day
 =! syntax_error day
 

@@ -283,9 +283,6 @@ select id.* from sales
 select nope.* from sales
 =! undefined_table nope.*
 
-select *
-=! syntax_error *
-
 select s.nope from sales s
 =! undefined_column s.nope
 

@@ -376,9 +376,6 @@ with recursive t(n) as (select 1 union all select n from t where n in (select n 
 with recursive t(n) as (select 1 intersect select n from t) select n from t
 =! invalid_recursion t
 
-with recursive t(n) as (select n from t union all select 1) select n from t
-=! invalid_recursion t
-
 with recursive t(n) as (select n + 1 from t) select n from t
 =! invalid_recursion t
 

@@ -16,9 +16,6 @@ select * from generate_series(now(), now(), '1 day') as g(ts)
 select d::date from generate_series('2024-01-01'::date, '2024-02-01', '1 day') d
 => d date
 
-select * from generate_series(1, 3) with ordinality
-=> generate_series integer, ordinality bigint not null
-
 select * from generate_series(1, 3) with ordinality as g(n, i)
 => n integer, i bigint not null
 
@@ -122,13 +119,13 @@ select t.a, t.b from json_table('[{"a":1}]', '$[*]' columns (a int, b text path 
 => a integer, b text
 
 select * from json_table('[{"a":1}]'::jsonb, '$[*]' columns (n for ordinality, a numeric(10,2) path '$.a', b varchar(5) path '$.b' default 'x' on empty)) as t
-=> n integer not null, a numeric(10,2), b character varying(5)
+=> n integer, a numeric(10,2), b character varying(5)
 
 select * from json_table('{}', '$' columns (a int exists path '$.a', b jsonb path '$.b' with wrapper, c text format json path '$'))
 => a integer, b jsonb, c text
 
 select jt.* from documents d, json_table(d.jb, '$.items[*]' columns (id for ordinality, name text path '$.name', nested path '$.sub[*]' columns (x int path '$'))) jt
-=> id integer not null, name text, x integer
+=> id integer, name text, x integer
 
 select * from json_table('[]', '$' columns (a boolean exists, d date path '$.d' error on error, ts timestamp(3) path '$.t'))
 => a boolean, d date, ts timestamp(3) without time zone
@@ -147,9 +144,6 @@ select * from rows from (jsonb_to_record('{}') as (a int), generate_series(1, 2)
 
 select * from now()
 => now timestamp with time zone not null
-
-select * from current_date
-=> current_date date not null
 
 select * from current_date as d(x)
 => x date not null

@@ -59,7 +59,8 @@ final class ComparisonTyper {
         return SORTING.contains(operator)
                 && left.stream()
                         .map(Operand::type)
-                        .allMatch(type -> type.isUnknown() || sorting.unordered(type).isEmpty());
+                        .allMatch(type ->
+                                type.isUnknown() || sorting.unordered(type).isEmpty());
     }
 
     private boolean sameWidth(Span place, List<Operand> left, List<Operand> right) {
