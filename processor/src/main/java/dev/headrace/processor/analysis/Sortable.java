@@ -15,7 +15,8 @@ record Sortable(Sorting sorting, Faults faults) {
     /** Reports a type whose values cannot be told apart; {@code place} is where PostgreSQL asks. */
     void distinct(Optional<PgType> type, Span place) {
         type.filter(known -> !known.isUnknown())
-                .flatMap(sorting::uncomparable).ifPresent(why -> refuse(why, type.orElseThrow(), place));
+                .flatMap(sorting::uncomparable)
+                .ifPresent(why -> refuse(why, type.orElseThrow(), place));
     }
 
     /** Reports a sort key whose values have no order. */

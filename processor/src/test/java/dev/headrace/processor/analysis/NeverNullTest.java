@@ -35,8 +35,7 @@ class NeverNullTest {
             "anyrange", "int4range",
             "anymultirange", "int4multirange");
 
-    private static final String FUNCTION =
-            """
+    private static final String FUNCTION = """
             create function pg_temp.is_null(expression text) returns boolean language plpgsql as $$
             declare answer boolean;
             begin
@@ -47,8 +46,7 @@ class NeverNullTest {
             end $$
             """;
 
-    private static final String OVERLOADS =
-            """
+    private static final String OVERLOADS = """
             select 'function', proname, array_to_string(array(select format_type(t, null)
                 from unnest(proargtypes) with ordinality as a(t, i) order by i), ', ')
             from pg_proc where prokind = 'f' and not proretset and pronamespace = 'pg_catalog'::regnamespace
@@ -92,8 +90,7 @@ class NeverNullTest {
                 boolean listed = list.contains(line + "*") || list.contains(line + overloads.getString(3));
                 if (kind.equals("cast") != listed) {
                     samples(kind.equals("cast") ? List.of(name) : types)
-                            .forEach(sample -> tries.add(
-                                    new Try(line + types, expression(kind, name, types, sample))));
+                            .forEach(sample -> tries.add(new Try(line + types, expression(kind, name, types, sample))));
                 }
             }
         }
@@ -122,9 +119,10 @@ class NeverNullTest {
     private static String expression(String kind, String name, List<String> types, List<String> sample) {
         return switch (kind) {
             case "cast" -> sample.get(0) + "::" + types.get(0);
-            case "operator" -> sample.size() == 2
-                    ? sample.get(0) + " operator(pg_catalog." + name + ") " + sample.get(1)
-                    : name + " " + sample.get(0);
+            case "operator" ->
+                sample.size() == 2
+                        ? sample.get(0) + " operator(pg_catalog." + name + ") " + sample.get(1)
+                        : name + " " + sample.get(0);
             default -> sample.stream().collect(Collectors.joining(", ", "pg_catalog.\"" + name + "\"(", ")"));
         };
     }

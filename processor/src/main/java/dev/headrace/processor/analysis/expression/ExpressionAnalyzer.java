@@ -63,7 +63,13 @@ public final class ExpressionAnalyzer {
                 new AggregateKeys(rules.sorting(), conversions, faults),
                 new FunctionAdvice(rules.catalog()),
                 conversions);
-        specials = new SpecialTyper(this, conditionals, functions, casts, new JsonOperands(conversions, faults), new GrammarVersions(rules.catalog(), faults));
+        specials = new SpecialTyper(
+                this,
+                conditionals,
+                functions,
+                casts,
+                new JsonOperands(conversions, faults),
+                new GrammarVersions(rules.catalog(), faults));
     }
 
     /** What was found of each expression so far. */

@@ -11,7 +11,8 @@ import java.util.Set;
 /** What SQL/JSON and SQL/XML functions take. */
 final class JsonOperands {
     private static final Set<String> QUERIES = Set.of("json_value", "json_query", "json_exists");
-    private static final Set<String> DOCUMENTS = Set.of("json", "jsonb", "text", "varchar", "bpchar", "bytea", "unknown");
+    private static final Set<String> DOCUMENTS =
+            Set.of("json", "jsonb", "text", "varchar", "bpchar", "bytea", "unknown");
     private static final Set<String> CONSTRUCTORS =
             Set.of("json_object", "json_array", "json_objectagg", "json_arrayagg");
     private static final Set<String> OF_XML = Set.of("xmlserialize", "xmlconcat");
@@ -45,7 +46,8 @@ final class JsonOperands {
     }
 
     private void document(Operand operand) {
-        if (operand.known() && (operand.type().array() || !DOCUMENTS.contains(operand.type().name()))) {
+        if (operand.known()
+                && (operand.type().array() || !DOCUMENTS.contains(operand.type().name()))) {
             faults.error(
                     Code.CANNOT_COERCE,
                     operand.place(),

@@ -57,7 +57,12 @@ final class SpecialTyper {
     private final JsonOperands json;
     private final GrammarVersions versions;
 
-    SpecialTyper(ExpressionAnalyzer expressions, ConditionalTyper conditionals, Functions functions, CastTyper casts, JsonOperands json,
+    SpecialTyper(
+            ExpressionAnalyzer expressions,
+            ConditionalTyper conditionals,
+            Functions functions,
+            CastTyper casts,
+            JsonOperands json,
             GrammarVersions versions) {
         this.expressions = expressions;
         this.conditionals = conditionals;

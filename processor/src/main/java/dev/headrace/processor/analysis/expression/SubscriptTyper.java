@@ -95,7 +95,10 @@ final class SubscriptTyper {
 
     private Optional<PgType> json(boolean slice, List<Operand> indices) {
         if (slice) {
-            faults.error(Code.DATATYPE_MISMATCH, indices.get(indices.size() - 1).place(), "jsonb subscript does not support slices");
+            faults.error(
+                    Code.DATATYPE_MISMATCH,
+                    indices.get(indices.size() - 1).place(),
+                    "jsonb subscript does not support slices");
             return Optional.empty();
         }
         for (Operand index : indices) {

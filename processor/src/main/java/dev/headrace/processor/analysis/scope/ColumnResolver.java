@@ -88,7 +88,8 @@ public final class ColumnResolver {
         }
         List<Column> fields =
                 item.columns().stream().map(ScopeItem.Entry::inView).toList();
-        return Value.computed("row of", PgType.RECORD, Nullability.NULLABLE, columns).with(fields);
+        return Value.computed("row of", PgType.RECORD, Nullability.NULLABLE, columns)
+                .with(fields);
     }
 
     private Value qualified(List<Name> qualifier, Name column, Scope scope, Span span) {
