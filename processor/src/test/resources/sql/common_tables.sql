@@ -1,5 +1,5 @@
 with a as (select order_id from stg_orders), b as (select order_id from a) select b.order_id from b join a using (order_id)
-=> order_id bigint
+=> order_id bigint not null
 
 with a as (select order_id from stg_orders), b as (select a.nope from a) select * from b
 =! undefined_column a.nope
@@ -11,10 +11,10 @@ with a as (select 1 as x) select a.x from a as b
 =! undefined_table a.x
 
 with a as (select 1 as x) select b.x from a as b
-=> x integer
+=> x integer not null
 
 with a as (select 1 as x) select a.x, b.x as y from a, a as b
-=> x integer, y integer
+=> x integer not null, y integer not null
 
 with a as (select 1 as x) select * from a, a
 =! duplicate_alias
@@ -29,61 +29,61 @@ with a as (select 1 as x) select * from b
 =! undefined_table b
 
 with a as (select 1 as x) (select * from a)
-=> x integer
+=> x integer not null
 
 with a as (select 1 as x) ((select * from a))
-=> x integer
+=> x integer not null
 
 (with a as (select 1 as x) select * from a)
-=> x integer
+=> x integer not null
 
 (with a as (select 1 as x) select * from a) union all select 2
-=> x integer
+=> x integer not null
 
 (with a as (select 1 as x) select * from a) union all select * from a
 =! undefined_table a
 
 with a as (select 1 as x) select * from a union all select * from a
-=> x integer
+=> x integer not null
 
 with a as (select 1 as x) (select * from a) union all (select * from a) order by x
-=> x integer
+=> x integer not null
 
 with a as (select 1 as x) select (select x from a), exists (select 1 from a where x = 1), array(select x from a)
-=> x integer, exists boolean, array integer[]
+=> x integer not null, exists boolean not null, array integer[] not null
 
 with a as (select 1 as x) select * from (select * from a) b
-=> x integer
+=> x integer not null
 
 with a as (with b as (select 1 as x) select * from b) select * from a
-=> x integer
+=> x integer not null
 
 with a as (with b as (select 1 as x) select * from b) select * from b
 =! undefined_table b
 
 with a as (select 1 as x), b as (with a as (select 2 as y) select * from a) select * from a, b
-=> x integer, y integer
+=> x integer not null, y integer not null
 
 with "A" as (select 1 as x) select * from a
 =! undefined_table a
 
 with "A" as (select 1 as x) select * from "A"
-=> x integer
+=> x integer not null
 
 with A as (select 1 as x) select * from a
-=> x integer
+=> x integer not null
 
 with a (x, y) as (select 1, 2) select x, y from a
-=> x integer, y integer
+=> x integer not null, y integer not null
 
 with a (x, y) as (select 1, 2) select a.z from a
 =! undefined_column a.z
 
 with a (x) as (select 1, 2 as y) select x, y from a
-=> x integer, y integer
+=> x integer not null, y integer not null
 
 with a (x, x) as (select 1, 2) select 1 as one from a
-=> one integer
+=> one integer not null
 
 with a (x, x) as (select 1, 2) select x from a
 =! ambiguous_column x
@@ -92,22 +92,22 @@ with a as (select 1, 2) select * from a
 =! duplicate_column
 
 with a as (select 1 as x, 2 as x) select 1 as one from a
-=> one integer
+=> one integer not null
 
 with a as (select 1 as x, 2 as x) select a.x from a
 =! ambiguous_column a.x
 
 with a as materialized (select 1 as x) select x from a
-=> x integer
+=> x integer not null
 
 with a as not materialized (select 1 as x) select x from a
-=> x integer
+=> x integer not null
 
 with a as (values (1, 2)) select column1, column2 from a
-=> column1 integer, column2 integer
+=> column1 integer not null, column2 integer not null
 
 with a(p, q) as (values (1, 2)) select p, q from a
-=> p integer, q integer
+=> p integer not null, q integer not null
 
 with final as (select order_id from stg_orders) select * from final
 => order_id bigint
@@ -125,19 +125,19 @@ with orders as (select * from stg_orders), payments as (select * from stg_paymen
 => order_id bigint, user_id bigint, order_date date, order_status text, amount numeric
 
 with customers as (select * from stg_users), customer_orders as (select user_id, min(order_date) as first_order, max(order_date) as most_recent_order, count(order_id) as number_of_orders from stg_orders group by 1), final as (select customers.user_id as customer_id, customers.name, customer_orders.first_order, coalesce(customer_orders.number_of_orders, 0) as number_of_orders from customers left join customer_orders using (user_id)) select * from final where number_of_orders > 0
-=> customer_id bigint, name text, first_order date, number_of_orders bigint
+=> customer_id bigint, name text, first_order date, number_of_orders bigint not null
 
 with a as (select 1 as x) select x from a where x in (with b as (select 2 as y) select y from b)
-=> x integer
+=> x integer not null
 
 with a as (select 1 as x) select x from a where x in (with b as (select 2 as y) select x from b)
-=> x integer
+=> x integer not null
 
 with recursive t as (select 1 as n union all select n + 1 from t where n < 3) select * from t
-=> n integer
+=> n integer not null
 
 with recursive t(n, m) as (select 1, 2 union all select n + 1, m from t where n < 3) select n, m from t
-=> n integer, m integer
+=> n integer not null, m integer
 
 with recursive t(n) as (select 1 union select t.n + 1 from t) select t.n from t
 => n integer
@@ -149,7 +149,7 @@ with recursive t(n) as (select 1 union all select n + 1 from tt) select n from t
 =! undefined_table tt
 
 with recursive t as (select 1 as n) select n from t
-=> n integer
+=> n integer not null
 
 with recursive t(n) as ((select 1) union all (select n + 1 from t)) select n from t
 => n integer
@@ -209,19 +209,19 @@ with recursive t(n) as (select 1 union all select n + 1 from t) search depth fir
 =! ambiguous_column n
 
 with a as (select 1 as x) select x from a order by x
-=> x integer
+=> x integer not null
 
 with a as (select 1 as x) select x as y from a order by x
-=> y integer
+=> y integer not null
 
 with a as (select 1 as x) select x as y from a group by y
-=> y integer
+=> y integer not null
 
 with a as (select 1 as x) values (1)
-=> column1 integer
+=> column1 integer not null
 
 with a as (select 1 as x) values ((select x from a))
-=> column1 integer
+=> column1 integer not null
 
 with stg_orders as (select 1 as mine) select mine, main.stg_orders.order_id from stg_orders, main.stg_orders
 =! duplicate_alias
@@ -236,10 +236,10 @@ with days as (select generate_series('2020-01-01'::date, '2020-12-31'::date, '1 
 => day date
 
 with days as (select d::date as day from generate_series('2020-01-01'::date, '2020-12-31'::date, interval '1 day') as d) select day, count(o.order_id) as orders from days left join stg_orders o on o.order_date = days.day group by day order by day
-=> day date, orders bigint
+=> day date, orders bigint not null
 
 with a as (select 1 as x) , b as (select x from a) , c as (select x from b) select c.x from c where c.x = (select max(b.x) from b) and exists (select * from a where a.x = c.x)
-=> x integer
+=> x integer not null
 
 with t as (select order_id from stg_orders) select order_id from t union select t.order_id from t join stg_payments p on p.order_id = t.order_id
 => order_id bigint
@@ -248,7 +248,7 @@ with t as (select order_id from stg_orders) select * from t t1 join t t2 on t1.o
 =! duplicate_column
 
 with t as (select order_id from stg_orders) select t1.* from t t1 join t t2 on t1.order_id = t2.order_id
-=> order_id bigint
+=> order_id bigint not null
 
 with t as (select order_id from stg_orders) select t.* from t t1 join t t2 on t1.order_id = t2.order_id
 =! undefined_table t.*

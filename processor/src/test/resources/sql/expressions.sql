@@ -1,14 +1,14 @@
 select order_id + 1 is null as x from stg_orders
-=> x boolean
+=> x boolean not null
 
 select user_id, order_date, count(*) as n from stg_orders group by rollup (user_id), cube (order_date)
-=> user_id bigint, order_date date, n bigint
+=> user_id bigint, order_date date, n bigint not null
 
 select user_id, order_date, count(*) as n from stg_orders group by user_id, rollup (order_date)
-=> user_id bigint, order_date date, n bigint
+=> user_id bigint, order_date date, n bigint not null
 
 select user_id, order_date, count(*) as n from stg_orders group by grouping sets (rollup (user_id, order_date), ())
-=> user_id bigint, order_date date, n bigint
+=> user_id bigint, order_date date, n bigint not null
 
 select order_status from stg_orders order by order_status::text collate "C"
 => order_status text
@@ -59,7 +59,7 @@ select payload ->> 'a' || 'x' as a from raw.events
 => a text
 
 select payload ->> 'a' is null as a from raw.events
-=> a boolean
+=> a boolean not null
 
 select payload ->> 'a' in ('x', 'y') as a from raw.events
 => a boolean
@@ -95,22 +95,22 @@ select id from raw.events where 'a' = any (nope)
 =! undefined_column nope
 
 select id from raw.events where id = any (select id from raw.orders)
-=> id bigint
+=> id bigint not null
 
 select id from raw.events where id > all (select nope from raw.orders)
 =! undefined_column nope
 
 select array[id, 1] as a, array[[1, 2], [3, 4]] as b, array[]::int[] as c from raw.events
-=> a bigint[], b integer[], c integer[]
+=> a bigint[] not null, b integer[] not null, c integer[] not null
 
 select array[nope] as a from raw.events
 =! undefined_column nope]
 
 select array(select o.id from raw.orders o where o.id = e.id) as a from raw.events e
-=> a bigint[]
+=> a bigint[] not null
 
 select jsonb_build_object('id', id, 'at', at) as j from raw.events
-=> j jsonb
+=> j jsonb not null
 
 select jsonb_path_query(payload, '$.a') as j from raw.events
 => j jsonb
@@ -131,7 +131,7 @@ select e.id, a.value ->> 'b' as b from raw.events e, jsonb_array_elements(e.payl
 => id bigint, b text
 
 select e.id, elem, pos from raw.events e, jsonb_array_elements(e.payload -> 'items') with ordinality as a(elem, pos)
-=> id bigint, elem jsonb, pos bigint
+=> id bigint, elem jsonb, pos bigint not null
 
 select r.a, r.b from raw.events e, jsonb_to_recordset(e.payload) as r(a int, b text)
 => a integer, b text
@@ -143,7 +143,7 @@ select r.* from raw.events e, jsonb_to_record(e.payload) as r(a int, b text, c n
 => a integer, b text, c numeric(10,2), d timestamp with time zone
 
 select * from json_table('[]', '$[*]' columns (id for ordinality, a int path '$.a', b text exists path '$.b', nested path '$.c[*]' columns (d int path '$.d'))) as t
-=> id integer, a integer, b text, d integer
+=> id integer not null, a integer, b text, d integer
 
 select t.a from json_table('[]', '$[*]' columns (a int path '$.a')) t
 => a integer
@@ -173,10 +173,10 @@ select json('{}') as a, json_scalar(1) as b, json_serialize('{}') as c
 => a json, b json, c text
 
 select order_id from stg_orders where (order_id, user_id) = (1, 2)
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from stg_orders where (order_id, user_id) in ((1, 2), (3, 4))
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from stg_orders where row(order_id, user_id) < row(1, 2)
 => order_id bigint
@@ -206,7 +206,7 @@ select order_id from stg_orders where order_status ~~ 'a' and order_status !~~ '
 => order_id bigint
 
 select order_id from stg_orders where order_id between symmetric 3 and 1
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from stg_orders where order_id not between 1 and 2 and user_id between 1 and nope
 =! undefined_column nope
@@ -215,16 +215,16 @@ select order_id from stg_orders where order_id is distinct from user_id and user
 => order_id bigint
 
 select order_id from stg_orders where (order_id = 1) is true and (user_id = 2) is not false and (user_id = 3) is unknown
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from stg_orders where order_id isnull or user_id notnull
 => order_id bigint
 
 select order_id from stg_orders where not order_id = 1 and not (user_id = 2 or not true)
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from stg_orders where order_id != 1 and user_id <> 2
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from stg_orders where order_date > current_date - interval '7 days'
 => order_id bigint
@@ -257,28 +257,28 @@ select order_date + order_id::int as a, order_date + (order_id || ' days')::inte
 => a date, b timestamp without time zone
 
 select timestamp '2020-01-01', timestamp with time zone '2020-01-01' as tz, time '10:00' as t, timestamptz '2020-01-01' as z
-=> timestamp timestamp without time zone, tz timestamp with time zone, t time without time zone, z timestamp with time zone
+=> timestamp timestamp without time zone not null, tz timestamp with time zone not null, t time without time zone not null, z timestamp with time zone not null
 
 select float8 '1.5' as a, int4 '1' as b, bool 't' as c, point '(1,2)' as d, varchar(3) 'abc' as e, numeric '1.0' as f
-=> a double precision, b integer, c boolean, d point, e character varying(3), f numeric
+=> a double precision not null, b integer not null, c boolean not null, d point not null, e character varying(3) not null, f numeric not null
 
 select cast(order_id as text), cast(order_id as numeric(10, 2)) as n, order_id::double precision as d, order_id::character varying(10) as v, order_id::text::varchar as w from stg_orders
 => order_id text, n numeric(10,2), d double precision, v character varying(10), w character varying
 
 select '{1,2}'::int[] as a, '{}'::text[][] as b, cast('{1}' as int array) as c, cast('{1}' as integer[]) as d
-=> a integer[], b text[], c integer[], d integer[]
+=> a integer[] not null, b text[] not null, c integer[] not null, d integer[] not null
 
 select order_id::pg_catalog.int4 as a, 'x'::"char" as b, 'x'::pg_catalog.text as c from stg_orders
-=> a integer, b "char", c text
+=> a integer, b "char" not null, c text not null
 
 select 2 ^ 3 ^ 2 as a, 7 / 2 as b, 7 % 2 as c, mod(7, 2) as d, 5 & 3 as e, 5 | 3 as f, 5 # 3 as g, 5 << 1 as h, 5 >> 1 as i
-=> a double precision, b integer, c integer, d integer, e integer, f integer, g integer, h integer, i integer
+=> a double precision not null, b integer not null, c integer not null, d integer not null, e integer not null, f integer not null, g integer not null, h integer not null, i integer not null
 
 select 1 + 2 * 3 - 4 / 2 as a, (1 + 2) * 3 as b, 1 || 'a' || 2 as c, 'a' || 1 + 1 as d
-=> a integer, b integer, c text, d text
+=> a integer not null, b integer not null, c text not null, d text not null
 
 select 1 < 2 as a, 1 <= 2 as b, 1 = 1 as c, 1 <> 2 as d, not 1 = 2 as e, true and false or true as f
-=> a boolean, b boolean, c boolean, d boolean, e boolean, f boolean
+=> a boolean not null, b boolean not null, c boolean not null, d boolean not null, e boolean not null, f boolean not null
 
 select trim(both ' ' from order_status) as a, trim(leading from order_status) as b, trim(order_status, 'x') as c, ltrim(order_status) as d, trim(trailing 'x' from order_status) from stg_orders
 => a text, b text, c text, d text, rtrim text
@@ -320,16 +320,16 @@ select case when order_id = 1 then case when user_id = 2 then nope end end as a 
 =! undefined_column nope
 
 select concat_ws(',', variadic array['a', 'b']) as a, format('%s', variadic tags) as b from raw.events
-=> a text, b text
+=> a text not null, b text
 
 select make_interval(days => order_id::int), make_interval(days := 1) as b from stg_orders
-=> make_interval interval, b interval
+=> make_interval interval, b interval not null
 
 select make_interval(days => nope) from stg_orders
 =! undefined_column nope
 
 select md5(cast(coalesce(cast(order_id as text), '_null_') || '-' || coalesce(cast(user_id as text), '_null_') as text)) as surrogate_key from stg_orders
-=> surrogate_key text
+=> surrogate_key text not null
 
 select generate_series(1, 3) as n, unnest(tags) as tag from raw.events
 => n integer, tag text
@@ -338,22 +338,22 @@ select (jsonb_each(payload)).key from raw.events
 => key text
 
 select current_date, current_time(2) as t, current_timestamp(3) as ts, localtimestamp, localtime, session_user, user, current_catalog, current_schema, current_role
-=> current_date date, t time(2) with time zone, ts timestamp(3) with time zone, localtimestamp timestamp without time zone, localtime time without time zone, session_user name, user name, current_catalog name, current_schema name, current_role name
+=> current_date date not null, t time(2) with time zone not null, ts timestamp(3) with time zone not null, localtimestamp timestamp without time zone not null, localtime time without time zone not null, session_user name not null, user name not null, current_catalog name not null, current_schema name, current_role name not null
 
 select current_schema() as a, current_database() as b, version(), pg_typeof(1)
-=> a name, b name, version text, pg_typeof regtype
+=> a name, b name not null, version text, pg_typeof regtype not null
 
 select grouping(order_id) as g from stg_orders group by order_id
-=> g integer
+=> g integer not null
 
 select * from rows from (generate_series(1, 2), unnest(array['a', 'b'])) with ordinality as r(a, b, n)
-=> a integer, b text, n bigint
+=> a integer, b text, n bigint not null
 
 select * from unnest(array[1, 2], array['a', 'b']) with ordinality
 =! duplicate_column
 
 select * from coalesce(1, 2)
-=> coalesce integer
+=> coalesce integer not null
 
 select * from stg_orders, lateral rows from (generate_series(1, order_id)) as g
 => order_id bigint, user_id bigint, order_date date, order_status text, g bigint
@@ -368,10 +368,16 @@ select id->1 as x from (select '[]'::json as id) t
 => x json
 
 select 1::int4::text || 'x' as y, (1)::text as z, ('a')::varchar(3) as w
-=> y text, z text, w character varying(3)
+=> y text not null, z text not null, w character varying(3) not null
 
 select :x as x
 =! syntax_error :x
 
 select 1. as a, .5 as b, 1e-3 as c, 1.5e+10 as d
-=> a numeric, b numeric, c numeric, d numeric
+=> a numeric not null, b numeric not null, c numeric not null, d numeric not null
+
+select (o.*).order_id from stg_orders o
+=> order_id bigint
+
+select e.id, a ->> 'b' as b from raw.events e, jsonb_array_elements(e.payload -> 'items') as a
+=> id bigint, b text

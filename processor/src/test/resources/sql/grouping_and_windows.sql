@@ -1,98 +1,98 @@
 select user_id, count(*) as n from stg_orders group by user_id
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id as u, count(*) as n from stg_orders group by u
-=> u bigint, n bigint
+=> u bigint, n bigint not null
 
 select user_id as order_status, count(*) as n from stg_orders group by order_status, user_id
-=> order_status bigint, n bigint
+=> order_status bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders group by 1 order by 2 desc
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders group by user_id having count(*) > 1
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders group by user_id having n > 1
 =! undefined_column n
 
 select user_id, count(*) as n from stg_orders group by user_id order by n
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders group by user_id order by n + 1
 =! undefined_column n
 
 select user_id, count(*) as n from stg_orders group by user_id order by count(*)
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders group by user_id order by max(order_date)
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders group by nope
 =! undefined_column nope
 
 select user_id, count(*) as n from stg_orders o group by o.user_id
-=> user_id bigint, n bigint
+=> user_id bigint, n bigint not null
 
 select user_id, count(*) as n from stg_orders o group by x.user_id
 =! undefined_table x.user_id
 
 select date_trunc('month', order_date) as month, count(*) from stg_orders group by date_trunc('month', order_date)
-=> month timestamp with time zone, count bigint
+=> month timestamp with time zone, count bigint not null
 
 select date_trunc('month', order_date) as month, count(*) from stg_orders group by month
-=> month timestamp with time zone, count bigint
+=> month timestamp with time zone, count bigint not null
 
 select date_trunc('month', order_date) as order_date, count(*) from stg_orders group by 1
-=> order_date timestamp with time zone, count bigint
+=> order_date timestamp with time zone, count bigint not null
 
 select date_trunc('month', order_date) as month, count(*) from stg_orders group by 1 order by month
-=> month timestamp with time zone, count bigint
+=> month timestamp with time zone, count bigint not null
 
 select extract(month from order_date) as m, count(*) from stg_orders group by m having extract(month from order_date) > 1
-=> m numeric, count bigint
+=> m numeric, count bigint not null
 
 select user_id, order_date, count(*) from stg_orders group by user_id, order_date
-=> user_id bigint, order_date date, count bigint
+=> user_id bigint, order_date date, count bigint not null
 
 select user_id, order_date, count(*) from stg_orders group by (user_id, order_date)
-=> user_id bigint, order_date date, count bigint
+=> user_id bigint, order_date date, count bigint not null
 
 select user_id, order_date, count(*) from stg_orders group by cube (user_id, order_date)
-=> user_id bigint, order_date date, count bigint
+=> user_id bigint, order_date date, count bigint not null
 
 select user_id, order_date, count(*) from stg_orders group by rollup (user_id, nope)
 =! undefined_column nope
 
 select user_id, order_date, count(*) from stg_orders group by grouping sets ((user_id, order_date), (user_id), ())
-=> user_id bigint, order_date date, count bigint
+=> user_id bigint, order_date date, count bigint not null
 
 select user_id, order_date, count(*) from stg_orders group by grouping sets (user_id, order_date)
-=> user_id bigint, order_date date, count bigint
+=> user_id bigint, order_date date, count bigint not null
 
 select user_id, order_date, count(*) from stg_orders group by grouping sets ((user_id, nope), ())
 =! undefined_column nope
 
 select user_id, order_date, count(*), grouping(user_id, order_date) as g from stg_orders group by rollup (user_id, order_date)
-=> user_id bigint, order_date date, count bigint, g integer
+=> user_id bigint, order_date date, count bigint not null, g integer not null
 
 select user_id as u, order_date as d, count(*) from stg_orders group by rollup (u, d)
-=> u bigint, d date, count bigint
+=> u bigint, d date, count bigint not null
 
 select user_id as u, count(*) from stg_orders group by grouping sets ((u), ())
-=> u bigint, count bigint
+=> u bigint, count bigint not null
 
 select count(*) from stg_orders group by ()
-=> count bigint
+=> count bigint not null
 
 select count(*) from stg_orders having count(*) > 1
-=> count bigint
+=> count bigint not null
 
 select count(*) from stg_orders having nope > 1
 =! undefined_column nope
 
 select count(distinct user_id), count(distinct (user_id, order_id)) as c2 from stg_orders
-=> count bigint, c2 bigint
+=> count bigint not null, c2 bigint not null
 
 select string_agg(order_status, ', ' order by nope) from stg_orders
 =! undefined_column nope
@@ -152,16 +152,16 @@ select distinct on (user_id) * from stg_orders order by user_id, order_date desc
 => order_id bigint, user_id bigint, order_date date, order_status text
 
 select distinct count(*) from stg_orders
-=> count bigint
+=> count bigint not null
 
 select all order_id from stg_orders
 => order_id bigint
 
 select row_number() over (order by order_id) from stg_orders
-=> row_number bigint
+=> row_number bigint not null
 
 select row_number() over () as rn, rank() over (order by order_date) as rk from stg_orders
-=> rn bigint, rk bigint
+=> rn bigint not null, rk bigint not null
 
 select row_number() over (partition by user_id order by order_date desc) as rn from stg_orders where rn = 1
 =! undefined_column rn
@@ -233,7 +233,7 @@ select sum(amount) over (order by payment_id rows between nope preceding and 1 f
 =! undefined_column nope
 
 select count(*) filter (where amount > 1) over (partition by order_id) as c from stg_payments
-=> c bigint
+=> c bigint not null
 
 select (sum(amount) over ()) / count(*) over () as x from stg_payments
 => x numeric
@@ -260,7 +260,7 @@ select lower(order_status) as order_status from stg_orders order by order_status
 => order_status text
 
 select lower(order_status) as order_status, count(*) from stg_orders group by order_status
-=> order_status text, count bigint
+=> order_status text, count bigint not null
 
 select order_id, user_id as order_id2 from stg_orders order by order_id2 desc
 => order_id bigint, order_id2 bigint
@@ -332,7 +332,7 @@ select * from stg_orders order by nope
 =! undefined_column nope
 
 select o.*, 1 as x from stg_orders o order by x, order_id, user_id + 1
-=> order_id bigint, user_id bigint, order_date date, order_status text, x integer
+=> order_id bigint, user_id bigint, order_date date, order_status text, x integer not null
 
 select order_id from stg_orders limit 10
 => order_id bigint

@@ -1,9 +1,9 @@
 select 'a'
   'b' as c
-=> c text
+=> c text not null
 
 select $tag$ some 'text' "here" $tag$ as a, $$it's$$ as b
-=> a text, b text
+=> a text not null, b text not null
 
 select -- comment
   order_id, -- another; with semicolon
@@ -20,7 +20,7 @@ from stg_orders
 
 
 where order_id = 1
-=> order_id bigint
+=> order_id bigint not null
 
 select
     order_id,
@@ -49,13 +49,13 @@ select order_id from stg_orders
 => order_id bigint
 
 select "weird name", "with ""quotes""", "dot.ted", "semi;colon" from (select 1 as "weird name", 2 as "with ""quotes""", 3 as "dot.ted", 4 as "semi;colon") x
-=> weird name integer, with "quotes" integer, dot.ted integer, semi;colon integer
+=> weird name integer not null, with "quotes" integer not null, dot.ted integer not null, semi;colon integer not null
 
 select "größe", größe, naïve, "日本" from (select 1 as "größe", 2 as naïve, 3 as "日本") x
 =! duplicate_column
 
 select GRÖSSE from (select 1 as "grÖsse") x
-=> grÖsse integer
+=> grÖsse integer not null
 
 select 'größe' as größe, nope from stg_orders
 =! undefined_column nope
@@ -64,7 +64,7 @@ select '😀' as smile, nope from stg_orders
 =! undefined_column nope
 
 select 'a;b' as a, ';' as b
-=> a text, b text
+=> a text not null, b text not null
 
 select order_id as "a""b", user_id as "A b" from stg_orders
 => a"b bigint, A b bigint
@@ -73,7 +73,7 @@ select order_id as an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_wil
 => an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_ bigint
 
 select an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_be_cut_by_the_server from (select 1 as an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_be_c) x
-=> an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_ integer
+=> an_alias_that_is_far_longer_than_sixty_three_bytes_and_so_will_ integer not null
 
 select order_id	as	tabbed
 	from	stg_orders
@@ -85,7 +85,7 @@ c' and nope = 1
 =! undefined_column nope
 
 select '' as empty, '''' as quote, '''''' as quotes, 'a''b' as ab
-=> empty text, quote text, quotes text, ab text
+=> empty text not null, quote text not null, quotes text not null, ab text not null
 
 select "" as x
 =! syntax_error ""
@@ -106,14 +106,14 @@ select $$ unterminated
 =! syntax_error
 
 select 1 as a --
-=> a integer
+=> a integer not null
 
 select 1/**/as/**/a
-=> a integer
+=> a integer not null
 
 select 1--1
  as a
-=> a integer
+=> a integer not null
 
 select order_id from stg_orders where order_id>=1and user_id<2
 =! syntax_error 1and
@@ -122,7 +122,7 @@ select 1as a
 =! syntax_error 1as
 
 select order_id::text,user_id,-1 as n,order_id-1 as m,order_id- -1 as o from stg_orders
-=> order_id text, user_id bigint, n integer, m bigint, o bigint
+=> order_id text, user_id bigint, n integer not null, m bigint, o bigint
 
 with a as (
 
@@ -143,7 +143,7 @@ b as (
 
 
 select * from b
-=> x integer
+=> x integer not null
 
 select *
 from stg_orders o
@@ -160,3 +160,6 @@ select order_id
 user_id as x
 from stg_orders
 => x bigint
+
+select E'it\'s' as a, e'\\' as b, 'a\' as c, B'01' as d, X'1F' as e, N'x' as f
+=> a text not null, b text not null, c text not null, d "bit" not null, e "bit" not null, f bpchar not null

@@ -1,11 +1,11 @@
 select 'a''b' as x, E'a\'b\n\x41\101\u0041' as y, $$a'b$$ as z, $q$a$$b$q$ as w
-=> x, y, z, w
+=> x text not null, y text not null, z text not null, w text not null
 
 select U&'d\0061t\+000061' as x, U&'d!0061t' uescape '!' as y
-=> x, y
+=> x text not null, y text not null
 
 select U&"d\0061t" from (select 1 as dat) q
-=> dat
+=> dat integer not null
 
 select U&'d\00' as x
 =! syntax_error \00'
@@ -16,19 +16,19 @@ select U&'a' uescape 'ab' as x
 select 'a'
   'b' as x, 'c' -- comment
   'd' as y
-=> x, y
+=> x text not null, y text not null
 
 select 'a' 'b' as x
 =! syntax_error 'b'
 
 select b'101' as x, x'1F' as y, B'' as z
-=> x, y, z
+=> x "bit" not null, y "bit" not null, z "bit" not null
 
 select n'abc' as x
-=> x
+=> x bpchar not null
 
 select 0x1F as x, 0o17 as y, 0b101 as z, 1_000 as w, 1_000.5 as v, 0xFFFF_FFFF as u
-=> x, y, z, w, v, u
+=> x integer not null, y integer not null, z integer not null, w integer not null, v numeric not null, u bigint not null
 
 select 123abc as x
 =! syntax_error 123abc
@@ -43,34 +43,34 @@ select 0x as x
 =! syntax_error 0x
 
 select 1e5 as a, 1.5e-3 as b, .5 as c, 5. as d, 2147483647 as e, 2147483648 as f, 9223372036854775808 as g, -2147483648 as h, -9223372036854775808 as i
-=> a, b, c, d, e, f, g, h, i
+=> a numeric not null, b numeric not null, c numeric not null, d numeric not null, e integer not null, f bigint not null, g numeric not null, h integer not null, i bigint not null
 
 select 1.e5 as a
-=> a
+=> a numeric not null
 
 select 1e as a
 =! syntax_error 1e
 
 select date '2020-01-01' as a, time '10:00' as b, timestamp '2020-01-01' as c, timestamp(3) '2020-01-01' as d, timestamp(0) with time zone '2020-01-01' as e, time(2) with time zone '10:00' as f
-=> a, b, c, d, e, f
+=> a date not null, b time without time zone not null, c timestamp without time zone not null, d timestamp(3) without time zone not null, e timestamp(0) with time zone not null, f time(2) with time zone not null
 
 select interval '1 day' as a, interval '1' year as b, interval '1-2' year to month as c, interval '1 2' day to hour as d, interval '1.234' second(2) as e, interval(3) '1 second' as f, interval '1 2:3:4' day to second(1) as g
-=> a, b, c, d, e, f, g
+=> a interval not null, b interval year not null, c interval year to month not null, d interval day to hour not null, e interval second(2) not null, f interval(3) not null, g interval day to second(1) not null
 
 select interval '1' year to day as a
 =! syntax_error day
 
 select '1'::interval(2) as a, '1 day'::interval day as b, '1'::interval hour to second(3) as c
-=> a, b, c
+=> a interval(2) not null, b interval day not null, c interval hour to second(3) not null
 
 select bit '101' as a, bit(3) '101' as b, bit varying '101' as c, bit varying(5) '101' as d
-=> a, b, c, d
+=> a "bit" not null, b bit(3) not null, c bit varying not null, d bit varying(5) not null
 
 select char 'abc' as a, char(2) 'abc' as b, character varying 'abc' as c, character varying(2) 'abc' as d, varchar 'x' as e, national character(3) 'abc' as f, nchar(2) 'ab' as g
-=> a, b, c, d, e, f, g
+=> a bpchar not null, b character(2) not null, c character varying not null, d character varying(2) not null, e character varying not null, f character(3) not null, g character(2) not null
 
 select integer '1' as a, int '2' as b, smallint '3' as c, bigint '4' as d, real '5' as e, float '6' as f, float(20) '7' as g, float(30) '8' as h, double precision '9' as i, decimal '10' as j, numeric(4, 1) '11' as k, dec '12' as l, boolean 't' as m
-=> a, b, c, d, e, f, g, h, i, j, k, l, m
+=> a integer not null, b integer not null, c smallint not null, d bigint not null, e real not null, f double precision not null, g real not null, h double precision not null, i double precision not null, j numeric not null, k numeric(4,1) not null, l numeric not null, m boolean not null
 
 select float(0) '1' as a
 =! invalid_parameter_value 0
@@ -79,22 +79,22 @@ select float(54) '1' as a
 =! invalid_parameter_value 54
 
 select jsonb '{}' as a, json '{}' as b, uuid '00000000-0000-0000-0000-000000000000' as c, point '(1,2)' as d, pg_catalog.int4 '5' as e, "char" 'a' as f
-=> a, b, c, d, e, f
+=> a jsonb not null, b json not null, c uuid not null, d point not null, e integer not null, f "char" not null
 
 select '1'::char as a, '1'::"char" as b, '1'::character varying as c, '1'::bpchar as d, '1'::character(3) as e, '1'::varchar(5) as f, '1'::text as g, '1'::name as h
-=> a, b, c, d, e, f, g, h
+=> a character(1) not null, b "char" not null, c character varying not null, d bpchar not null, e character(3) not null, f character varying(5) not null, g text not null, h name not null
 
 select '{1}'::int[] as a, '{1}'::int[3] as b, '{{1}}'::int[][] as c, '{1}'::int array as d, '{1}'::int array[4] as e, '{1}'::numeric(5,2)[] as f, '{}'::timestamp(3) with time zone[] as g
-=> a, b, c, d, e, f, g
+=> a integer[] not null, b integer[] not null, c integer[] not null, d integer[] not null, e integer[] not null, f numeric(5,2)[] not null, g timestamp(3) with time zone[] not null
 
 select cast('1' as int) as a, cast('2020-01-01' as timestamp with time zone) as b, cast(1 as double precision) as c
-=> a, b, c
+=> a integer not null, b timestamp with time zone not null, c double precision not null
 
 select '1'::numeric(5) as a, '1'::numeric(5, 2) as b, '1'::decimal(4, 0) as c, '1'::numeric(5,-2) as d
-=> a, b, c, d
+=> a numeric(5,0) not null, b numeric(5,2) not null, c numeric(4,0) not null, d numeric(5,-2) not null
 
 select '1'::pg_catalog.varchar(3) as a, '1'::pg_catalog."char" as b
-=> a, b
+=> a character varying(3) not null, b "char" not null
 
 select '1'::nope
 =! undefined_object nope
@@ -109,148 +109,148 @@ select '1'::timestamp(3)(4)
 =! syntax_error (4
 
 select true as a, false as b, null as c, TRUE as d, Null as e
-=> a, b, c, d, e
+=> a boolean not null, b boolean not null, c text, d boolean not null, e text
 
 select current_date as a, current_time as b, current_timestamp as c, localtime as d, localtimestamp as e, current_time(2) as f, current_timestamp(0) as g, localtime(1) as h, localtimestamp(3) as i
-=> a, b, c, d, e, f, g, h, i
+=> a date not null, b time with time zone not null, c timestamp with time zone not null, d time without time zone not null, e timestamp without time zone not null, f time(2) with time zone not null, g timestamp(0) with time zone not null, h time(1) without time zone not null, i timestamp(3) without time zone not null
 
 select current_user as a, session_user as b, user as c, current_role as d, current_catalog as e, current_schema as f, current_schema() as g
-=> a, b, c, d, e, f, g
+=> a name not null, b name not null, c name not null, d name not null, e name not null, f name, g name
 
 select current_date()
 =! syntax_error (
 
 select extract(year from date '2020-01-01') as a, extract('month' from date '2020-01-01') as b, extract(dow from now()) as c, extract("day" from now()) as d
-=> a, b, c, d
+=> a numeric, b numeric, c numeric, d numeric
 
 select extract(nope from 1)
 =! undefined_function extract
 
 select position('a' in 'abc') as a, overlay('abc' placing 'x' from 1 for 2) as b, overlay('abc' placing 'x' from 2) as c, substring('abc' from 1 for 2) as d, substring('abc' for 2) as e, substring('abc' from 2) as f, substring('abc', 1, 2) as g
-=> a, b, c, d, e, f, g
+=> a integer not null, b text not null, c text not null, d text not null, e text not null, f text not null, g text not null
 
 select trim('  a ') as a, trim(both 'x' from 'xax') as b, trim(leading from ' a') as c, trim(trailing 'x' from 'ax') as d, trim('x' from 'xa') as e, trim(from ' a') as f, trim('xa', 'x') as g
-=> a, b, c, d, e, f, g
+=> a text not null, b text not null, c text not null, d text not null, e text not null, f text not null, g text not null
 
 select normalize('a') as a, normalize('a', nfkc) as b, 'a' is normalized as c, 'a' is not nfd normalized as d
-=> a, b, c, d
+=> a text not null, b text not null, c boolean not null, d boolean not null
 
 select collation for ('a'::text) as a
-=> a
+=> a text
 
 select xmlelement(name foo, xmlattributes(1 as a, 'x' as b), 'c', 2) as a, xmlforest(1 as a, 'x' as b) as b, xmlconcat('<a/>', '<b/>') as c, xmlpi(name php, 'x') as d, xmlparse(document '<a/>') as e, xmlparse(content 'abc' preserve whitespace) as f
-=> a, b, c, d, e, f
+=> a xml, b xml, c xml, d xml, e xml, f xml
 
 select xmlroot(xmlparse(document '<a/>'), version '1.0', standalone yes) as a, xmlserialize(content '<a/>'::xml as text) as b, '<a/>'::xml is document as c, xmlexists('/a' passing by value '<a/>'::xml) as d
 =! syntax_error ::xml
 
 select json_object('a': 1, 'b': 'x' absent on null with unique keys returning jsonb) as a, json_object('a' value 1) as b, json_object() as c, json_object('{a,1}') as d, json_array(1, 'x', null null on null) as e, json_array() as f, json_array(select 1) as g
-=> a, b, c, d, e, f, g
+=> a jsonb, b json, c json, d json not null, e json, f json, g json
 
 select json('{}') as a, json_scalar(1) as b, json_serialize('{}' returning text) as c, json('{}' with unique keys) as d
-=> a, b, c, d
+=> a json, b json, c text, d json
 
 select json_value(payload, '$.a' returning int default 1 on empty error on error) as a, json_value(payload, '$.a') as b, json_query(payload, '$.a' with wrapper keep quotes) as c, json_query(payload, '$.a' returning jsonb omit quotes) as d, json_exists(payload, '$.a ? (@ > $x)' passing 1 as x) as e, json_exists(payload, '$' false on error) as f from raw.events
-=> a, b, c, d, e, f
+=> a integer, b text, c jsonb, d jsonb, e boolean, f boolean
 
 select json_objectagg(order_status : order_id absent on null returning jsonb) as a, json_arrayagg(order_id order by order_date desc null on null returning jsonb) filter (where order_id > 1) as b, json_arrayagg(order_id) as c from stg_orders
-=> a, b, c
+=> a jsonb, b jsonb, c json
 
 select '{}' is json as a, '{}' is json object as b, '[]' is not json array as c, '1' is json scalar as d, '{}' is json object with unique keys as e
-=> a, b, c, d, e
+=> a boolean, b boolean, c boolean, d boolean, e boolean
 
 select t.* from raw.events, json_table(payload, '$[*]' columns (id for ordinality, a int path '$.a', b text, c bool exists path '$.c', d jsonb format json path '$.d', nested path '$.e[*]' columns (f numeric(4,1) path '$', g for ordinality))) as t
-=> id, a, b, c, d, f, g
+=> id integer not null, a integer, b text, c boolean, d jsonb, f numeric(4,1), g integer
 
 select t.* from raw.events, json_table(payload, '$' passing 1 as x columns (a varchar(3) path '$.a' default 'x' on empty null on error)) t (renamed)
-=> renamed
+=> renamed character varying(3)
 
 select t.* from xmltable('/a/b' passing xmlparse(document '<a/>') columns id for ordinality, b text path 'c' default 'x' not null, d numeric(3,1)) as t
-=> id, b, d
+=> id integer not null, b text not null, d numeric(3,1)
 
 select t.* from xmltable(xmlnamespaces('http://x' as x), '/x:a' passing '<a/>' columns b text) t
-=> b
+=> b text
 
 select * from rows from (generate_series(1, 2), unnest(array['a', 'b'])) with ordinality as t (a, b, n)
-=> a, b, n
+=> a integer, b text, n bigint not null
 
 select * from json_to_record('{}') as t (a int, b timestamp(3) with time zone, c text[], d numeric(5,2) )
-=> a, b, c, d
+=> a integer, b timestamp(3) with time zone, c text[], d numeric(5,2)
 
 select * from json_to_record('{}') as (a int, b text collate "C")
-=> a, b
+=> a integer, b text
 
 select percentile_cont(0.5) within group (order by amount desc) filter (where amount > 0) as a, mode() within group (order by method) as b from stg_payments
-=> a, b
+=> a double precision, b text
 
 select percentile_cont(0.5 order by amount) within group (order by amount) from stg_payments
 =! syntax_error within
 
 select count(distinct method) as a, string_agg(method, ',' order by method desc nulls last) as b, count(all method) as c, count(*) filter (where true) as d, array_agg(distinct method order by method) as e from stg_payments
-=> a, b, c, d, e
+=> a bigint not null, b text, c bigint not null, d bigint not null, e text[]
 
 select concat_ws(',', variadic array['a', 'b']) as a, make_interval(days => 1, hours := 2) as b, pg_catalog.lower('A') as c, pg_catalog.concat(variadic array[1]) as d
-=> a, b, c, d
+=> a text not null, b interval not null, c text not null, d text
 
 select sum(amount) over w as a, sum(amount) over (w) as b, sum(amount) over (w rows between 1 preceding and unbounded following exclude ties) as c, sum(amount) over (order by payment_id groups current row) as d, sum(amount) over (order by payment_id range between 1 preceding and 1 following exclude current row) as e, sum(amount) over (rows 2 preceding exclude no others) as f from stg_payments window w as (partition by order_id order by payment_id)
-=> a, b, c, d, e, f
+=> a numeric, b numeric, c numeric, d numeric, e numeric, f numeric
 
 select order_id from stg_orders tablesample bernoulli (10 + 1) repeatable (1)
-=> order_id
+=> order_id bigint
 
 select o.order_id from raw.orders x, lateral (select x.id as order_id) o
-=> order_id
+=> order_id bigint
 
 select order_id from only stg_orders
-=> order_id
+=> order_id bigint
 
 select order_id from only (stg_orders) as o
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders * as o
-=> order_id
+=> order_id bigint
 
 select * from current_date
-=> current_date
+=> current_date date not null
 
 select * from current_date as d, lower('A') as l, cast('1' as int) as i
-=> d, l, i
+=> d date not null, l text not null, i integer not null
 
 select 1 when, 2 select, 3 case
-=> when, select, case
+=> when integer not null, select integer not null, case integer not null
 
 select 1 year
 =! syntax_error year
 
 select 1 as year, 2 as "from", 3 as over
-=> year, from, over
+=> year integer not null, from integer not null, over integer not null
 
 select order_id from stg_orders fetch first row only
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders offset 1 row fetch next 2 rows only
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders order by order_id fetch first 3 rows with ties
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders fetch first 3 rows with ties
 =! syntax_error with
 
 select order_id from stg_orders limit all offset 1 + 1
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders offset 2 limit 1
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders limit 1 limit 2
 =! syntax_error limit
 
 select order_id from stg_orders fetch first (1 + 1) rows only
-=> order_id
+=> order_id bigint
 
 select order_id from stg_orders for update of stg_orders skip locked
-=> order_id
+=> order_id bigint
 
 (select order_id from stg_orders order by 1) order by 1
 =! syntax_error 1
@@ -259,67 +259,64 @@ select order_id from stg_orders for update of stg_orders skip locked
 =! syntax_error limit
 
 (select order_id from stg_orders order by 1) limit 2
-=> order_id
+=> order_id bigint
 
 (with a as (select 1 as x) select x from a) order by x
-=> x
+=> x integer not null
 
 with a as (select 1 as x) (with b as (select 2 as y) select y from b)
 =! syntax_error with
 
 with recursive t as (select 1 as n union all (with x as (select n + 1 as n from t where n < 3) select n from x)) select n from t
-=> n
+=> n integer not null
 
 with recursive t(id, up) as (select 1, null::int union all select id + 1, id from t) search depth first by id, up set ord cycle id set looped to 'y' default 'n' using way select id, up, looped from t
-=> id, up, looped
+=> id integer, up integer, looped text not null
 
 with recursive t(id) as (select 1 union all select id + 1 from t) search breadth first by id set ord select id from t
-=> id
+=> id integer
 
 with a as materialized (select 1 as x), b as not materialized (select 2 as y) select * from a, b
-=> x, y
+=> x integer not null, y integer not null
 
 select user_id, count(*) as n from stg_orders group by distinct rollup (user_id, (order_date, order_status)), grouping sets ((), user_id, cube (order_date), grouping sets ((user_id)))
-=> user_id, n
+=> user_id bigint, n bigint not null
 
 select count(*) as n from stg_orders group by ()
-=> n
+=> n bigint not null
 
 select user_id from stg_orders group by all user_id
-=> user_id
+=> user_id bigint
 
 select grouping(user_id, order_date) as g, user_id, order_date from stg_orders group by cube (user_id, order_date)
-=> g, user_id, order_date
+=> g integer not null, user_id bigint, order_date date
 
 values (1, 'a'), (2, 'b') order by 1 limit 1
-=> column1, column2
+=> column1 integer not null, column2 text not null
 
 (values (1)) union all (table (select 1))
 =! syntax_error (select
 
 select ((select 1)) as a, ((select 1) + 1) as b, (((select 1), 2)) = (1, 2) as c, exists ((select 1)) as d, array((select 1)) as e, 1 in ((select 1)) as f, 1 in ((select 1), 2) as g
-=> a, b, c, d, e, f, g
+=> a integer not null, b integer not null, c boolean not null, d boolean not null, e integer[] not null, f boolean, g boolean not null
 
 select ((select 1) union (select 2) limit 1) as a
-=> a
+=> a integer
 
 select (select 1 as x).x
 =! wrong_object_type (select
 
 select row(1, 2) = (1, 2) as a, row() is null as b, row(stg_orders.*) is null as c, row(1) = row(2) as e from stg_orders
-=> a, b, c, e
-
-select count(o.*) as n, o as whole, (o).order_id as f, (o.order_id) as g from stg_orders o group by o.order_id, o
-=> n, whole, f, g
+=> a boolean not null, b boolean not null, c boolean not null, e boolean not null
 
 select "a""b" from (select 1 as "a""b") q
-=> a"b
+=> a"b integer not null
 
 select "" from stg_orders
 =! syntax_error ""
 
 select /* a /* nested */ comment */ 1 as x -- end
-=> x
+=> x integer not null
 
 select 1 as x /* open
 =! syntax_error
@@ -334,16 +331,16 @@ select $tag$ open
 =! syntax_error
 
 select 1 as x;;
-=> x
+=> x integer not null
 
 select 1 as a, 2 as A1, 3 as "A", 4 as Ä, 5 as ä
-=> a, a1, A, Ä, ä
+=> a integer not null, a1 integer not null, A integer not null, Ä integer not null, ä integer not null
 
 (select 1 as x offset 1) offset 2
 =! syntax_error offset
 
 select (row(1, 2)).f1 as a
-=> a
+=> a integer not null
 
 select * from a.b.c.d
 =! syntax_error a.b.c.d

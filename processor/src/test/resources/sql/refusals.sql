@@ -695,7 +695,7 @@ select 1 between 0 and 2 between 3 and 4
 =! syntax_error between
 
 select not not true as x
-=> x boolean
+=> x boolean not null
 
 select -
 =! syntax_error 

@@ -1,26 +1,26 @@
 select * from stg_orders o join stg_payments p using (order_id) join stg_users u using (user_id)
-=> user_id bigint, order_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, name text, email text, referrer_id bigint
+=> user_id bigint not null, order_id bigint not null, order_date date, order_status text, payment_id bigint, amount numeric, method text, name text, email text, referrer_id bigint
 
 select order_id, o.order_id as a, p.order_id as b from stg_orders o join stg_payments p using (order_id)
-=> order_id bigint, a bigint, b bigint
+=> order_id bigint not null, a bigint not null, b bigint not null
 
 select * from stg_orders o join stg_payments p using (order_id) left join raw.stg_orders r using (order_id)
-=> order_id bigint, user_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, note text
+=> order_id bigint not null, user_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, note text
 
 select o.*, p.amount from stg_orders o left join stg_payments p using (order_id)
 => order_id bigint, user_id bigint, order_date date, order_status text, amount numeric
 
 select user_id from stg_orders natural join stg_users
-=> user_id bigint
+=> user_id bigint not null
 
 select stg_users.user_id from stg_orders natural join stg_users
-=> user_id bigint
+=> user_id bigint not null
 
 select natural_.order_id from stg_orders natural_ join stg_payments using (order_id)
-=> order_id bigint
+=> order_id bigint not null
 
 select * from stg_orders natural join stg_payments natural join stg_users
-=> user_id bigint, order_id bigint, order_date date, order_status text, payment_id bigint, amount numeric, method text, name text, email text, referrer_id bigint
+=> user_id bigint not null, order_id bigint not null, order_date date, order_status text, payment_id bigint, amount numeric, method text, name text, email text, referrer_id bigint
 
 select * from stg_orders natural join raw.events
 => order_id bigint, user_id bigint, order_date date, order_status text, id bigint, payload jsonb, tags text[], at timestamp with time zone
@@ -35,22 +35,22 @@ select o.order_id from stg_orders o cross join stg_users
 => order_id bigint
 
 select order_id from stg_orders o join stg_payments p using (order_id), stg_users u
-=> order_id bigint
+=> order_id bigint not null
 
 select user_id from stg_orders o join stg_payments p using (order_id), stg_users u
 =! ambiguous_column user_id
 
 select order_id from stg_orders join stg_payments using (order_id) where stg_orders.order_id = stg_payments.order_id
-=> order_id bigint
+=> order_id bigint not null
 
 select order_id from (stg_orders join stg_payments using (order_id))
-=> order_id bigint
+=> order_id bigint not null
 
 select stg_orders.order_id, amount from (stg_orders join stg_payments using (order_id))
-=> order_id bigint, amount numeric
+=> order_id bigint not null, amount numeric
 
 select a.order_id, b.order_id as x, c.order_id as y from (stg_orders a join stg_orders b using (order_id)) join stg_orders c using (order_id)
-=> order_id bigint, x bigint, y bigint
+=> order_id bigint not null, x bigint not null, y bigint not null
 
 select * from (stg_orders a join stg_orders b using (order_id)) join stg_orders c using (order_id)
 =! duplicate_column
@@ -59,7 +59,7 @@ select a.order_id from ((stg_orders a))
 =! syntax_error )
 
 select a.order_id from (stg_orders a join stg_payments p using (order_id)) join (stg_users u join raw.orders r using (user_id)) using (user_id)
-=> order_id bigint
+=> order_id bigint not null
 
 select j.amount from ((stg_orders a join stg_payments p using (order_id)) join stg_users u using (user_id)) as j
 => amount numeric
@@ -68,7 +68,7 @@ select j.amount from (stg_orders a join stg_payments p using (order_id)) as j(x,
 => amount numeric
 
 select x, y, order_status, amount from (stg_orders a join stg_payments p using (order_id)) as j(x, y)
-=> x bigint, y bigint, order_status text, amount numeric
+=> x bigint not null, y bigint, order_status text, amount numeric
 
 select a.order_id from (stg_orders a join stg_payments p using (order_id)) as j
 =! undefined_table a.order_id
@@ -86,7 +86,7 @@ select l.s from stg_orders o, lateral (select s2.s from (select o.order_id as s)
 => s bigint
 
 select l.s from stg_orders o join lateral (select o.order_id as s) l on l.s = o.order_id
-=> s bigint
+=> s bigint not null
 
 select l.s from stg_orders o full join lateral (select o.order_id as s) l on true
 =! invalid_column_reference o.order_id
@@ -98,7 +98,7 @@ select x.order_id from stg_orders o, lateral (select o.*) x
 => order_id bigint
 
 select x.order_id, x.amount from stg_orders o, lateral (select * from stg_payments p where p.order_id = o.order_id) x
-=> order_id bigint, amount numeric
+=> order_id bigint not null, amount numeric
 
 select * from stg_users u left join lateral (select count(*) as n, max(order_date) as last from stg_orders o where o.user_id = u.user_id) s on true
 => user_id bigint, name text, email text, referrer_id bigint, n bigint, last date
@@ -140,7 +140,7 @@ select 1 as one from stg_orders o join (stg_payments p join stg_users u on u.use
 =! undefined_table o.user_id
 
 select 1 as one from stg_orders o join (stg_payments p join stg_users u on u.user_id = p.order_id) on u.user_id = o.user_id
-=> one integer
+=> one integer not null
 
 select order_id from stg_orders where exists (select 1 from stg_payments where order_id = stg_orders.order_id)
 => order_id bigint
@@ -179,22 +179,22 @@ select (select p.amount from stg_orders p limit 1) from stg_payments p
 =! undefined_column p.amount
 
 select stg_payments.amount from stg_payments where stg_payments.amount > (select avg(stg_payments.amount) from stg_payments)
-=> amount numeric
+=> amount numeric not null
 
 select a.order_id from stg_orders a where a.order_id in (select b.order_id from stg_orders b where b.user_id = a.user_id)
-=> order_id bigint
+=> order_id bigint not null
 
 select x.a from (select order_id as a from stg_orders) x join (select order_id as a from stg_payments) y using (a)
-=> a bigint
+=> a bigint not null
 
 select a, x.a as xa, y.a as ya from (select order_id as a from stg_orders) x right join (select order_id as a from stg_payments) y using (a)
 => a bigint, xa bigint, ya bigint
 
 select order_status from stg_orders o, (select order_status as s from stg_orders) x where s = order_status
-=> order_status text
+=> order_status text not null
 
 select x.y from (select (select 1) as y) x
-=> y integer
+=> y integer not null
 
 select x.y.z from (select 1 as y) x
 =! undefined_table x.y.z
@@ -278,7 +278,7 @@ select a from (select 1 as a, 2 as a) o
 =! ambiguous_column a
 
 select 1 as one from (select 1 as a, 2 as a) o
-=> one integer
+=> one integer not null
 
 select * from (select * from stg_orders, stg_payments) x
 =! duplicate_column
@@ -290,16 +290,16 @@ select order_id from (select * from stg_orders, stg_payments) x
 =! ambiguous_column order_id
 
 select count(*) from (select * from stg_orders o, stg_payments p) x
-=> count bigint
+=> count bigint not null
 
 select user_id from stg_orders join stg_users using (user_id) join raw.orders using (user_id)
-=> user_id bigint
+=> user_id bigint not null
 
 select user_id from stg_orders join stg_users using (user_id) join raw.orders on raw.orders.user_id = stg_orders.user_id
 =! ambiguous_column user_id
 
 select stg_orders.user_id from stg_orders join stg_users using (user_id) join raw.orders on raw.orders.user_id = stg_orders.user_id
-=> user_id bigint
+=> user_id bigint not null
 
 select * from stg_orders join stg_users on stg_orders.user_id = stg_users.user_id join raw.orders using (user_id)
 =! ambiguous_column
@@ -311,7 +311,7 @@ select * from stg_orders a join stg_orders b using (order_id, user_id)
 =! duplicate_column
 
 select * from stg_orders a natural join stg_orders b
-=> order_id bigint, user_id bigint, order_date date, order_status text
+=> order_id bigint not null, user_id bigint not null, order_date date not null, order_status text not null
 
 select * from stg_orders a left join stg_orders b using (order_id, user_id, order_date, order_status)
 => order_id bigint, user_id bigint, order_date date, order_status text
@@ -356,7 +356,7 @@ select o.o from stg_orders o
 =! undefined_column o.o
 
 select o.* is null from stg_orders o
-=> ?column? boolean
+=> ?column? boolean not null
 
 select to_jsonb(stg_orders) as j from stg_orders o
 =! undefined_column stg_orders
@@ -374,22 +374,22 @@ select 1 as x from stg_orders o where stg_orders.order_id = 1
 =! undefined_table stg_orders.order_id
 
 select 1 as x from stg_orders o where O.ORDER_ID = 1
-=> x integer
+=> x integer not null
 
 select 1 as x from stg_orders "O" where O.order_id = 1
 =! undefined_table O.order_id
 
 select 1 as x from stg_orders "O" where "O".order_id = 1
-=> x integer
+=> x integer not null
 
 select 1 as x from "stg_orders" where stg_orders.order_id = 1
-=> x integer
+=> x integer not null
 
 select 1 as x from "STG_ORDERS"
 =! undefined_table "STG_ORDERS"
 
 select 1 as x from "main"."stg_orders" where "stg_orders"."order_id" = 1
-=> x integer
+=> x integer not null
 
 select "order_id" from stg_orders
 => order_id bigint
@@ -416,7 +416,7 @@ select u.*, r.name as referrer from stg_users u left join stg_users r on r.user_
 => user_id bigint, name text, email text, referrer_id bigint, referrer text
 
 select sub.n from (select count(*) as n from stg_orders) sub where sub.n > (select count(*) from stg_orders where sub.n = 1)
-=> n bigint
+=> n bigint not null
 
 select 1 as x from stg_orders o where o.order_id = (select max(i.order_id) from stg_orders i where i.user_id = o.user_id and i.nope = 1)
 =! undefined_column i.nope
@@ -425,19 +425,19 @@ select 1 as x from stg_orders o where o.order_id = (select max(i.order_id) from 
 =! undefined_table q.user_id
 
 select * from (values (1, 'a'), (2, 'b')) as t(id, label) join stg_orders on id = order_id
-=> id integer, label text, order_id bigint, user_id bigint, order_date date, order_status text
+=> id integer not null, label text not null, order_id bigint not null, user_id bigint, order_date date, order_status text
 
 select id from (values (1, 'a'), (2, 'b')) as t(id)
-=> id integer
+=> id integer not null
 
 select id, column2 from (values (1, 'a'), (2, 'b')) as t(id)
-=> id integer, column2 text
+=> id integer not null, column2 text not null
 
 select column3 from (values (1, 'a'), (2, 'b')) as t
 =! undefined_column column3
 
 select t.column1 from (values (1, 'a'), (2, 'b')) as t
-=> column1 integer
+=> column1 integer not null
 
 select * from (select * from (select * from (select order_id from stg_orders) a) b) c
 => order_id bigint
@@ -456,3 +456,15 @@ select * from (select order_id from stg_orders), (select name from stg_users)
 
 select x.order_id from (select order_id from stg_orders)
 =! undefined_table x.order_id
+
+select count(o.*) from stg_orders o
+=> count bigint not null
+
+select to_jsonb(o) - 'order_id' as j from stg_orders o
+=> j jsonb
+
+select jsonb_agg(x) from (select order_id, user_id from stg_orders) x
+=> jsonb_agg jsonb
+
+select (j).amount from (stg_orders a join stg_payments using (order_id)) j
+=> amount numeric

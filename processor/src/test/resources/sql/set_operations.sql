@@ -47,19 +47,19 @@ select 1 union (select 2, 3 union select 4, 5)
 =! syntax_error 2
 
 values (1) union values (2)
-=> column1 integer
+=> column1 integer not null
 
 values (1, 2) union all select 3, 4 order by column1
-=> column1 integer, column2 integer
+=> column1 integer not null, column2 integer not null
 
 values (1, 2) order by column2
-=> column1 integer, column2 integer
+=> column1 integer not null, column2 integer not null
 
 values (1, 2) order by 3
 =! invalid_column_reference 3
 
 values (1, 2) limit 1
-=> column1 integer, column2 integer
+=> column1 integer not null, column2 integer not null
 
 values (order_id)
 =! undefined_column order_id
@@ -68,19 +68,19 @@ values (1), (2, 3)
 =! syntax_error 2
 
 (select 1 as a) order by a
-=> a integer
+=> a integer not null
 
 (select 1 as a) order by b
 =! undefined_column b
 
 ((select 1 as a)) limit 1
-=> a integer
+=> a integer not null
 
 (select 1 as a order by a) union (select 2 order by 1)
-=> a integer
+=> a integer not null
 
 (select 1 as a limit 1) union (select 2 limit 1) limit 1
-=> a integer
+=> a integer not null
 
 (select order_id from stg_orders order by nope limit 1) union all select 1
 =! undefined_column nope
@@ -110,7 +110,7 @@ select a from (select order_id a from stg_orders union all select user_id from s
 => a bigint
 
 select a, b from (select 1, 2 union all select 3, 4) u(a, b)
-=> a integer, b integer
+=> a integer not null, b integer not null
 
 select case when true then 1 end union all select 2
 => case integer
@@ -122,7 +122,7 @@ select null as x union all select order_id from stg_orders order by x
 => x bigint
 
 select order_id, 'order' as kind from stg_orders union all select user_id, 'user' from stg_users order by kind, order_id
-=> order_id bigint, kind text
+=> order_id bigint, kind text not null
 
 select nope from stg_orders union all select order_id from stg_payments
 =! undefined_column nope
@@ -137,7 +137,7 @@ select o.order_id from stg_orders o union all select o.order_id from stg_payment
 =! undefined_table o.order_id
 
 select x.order_id from stg_orders x where x.order_id in (select order_id from stg_payments union select x.user_id)
-=> order_id bigint
+=> order_id bigint not null
 
 select x.order_id from stg_orders x where exists (select 1 from stg_payments union select 2 from stg_users where user_id = x.user_id)
 => order_id bigint
@@ -146,7 +146,7 @@ select (select 1 union select 2 limit 1) as v
 => v integer
 
 select array(select 1 union select 2)
-=> array integer[]
+=> array integer[] not null
 
 select 1 as a, 1 as a union select 2, 3
 =! duplicate_column

@@ -1,14 +1,14 @@
 select count(*) from sales
-=> count bigint
+=> count bigint not null
 
 select count(id) from sales
-=> count bigint
+=> count bigint not null
 
 select count(distinct status) from sales
-=> count bigint
+=> count bigint not null
 
 select count(distinct (status, total)) from sales
-=> count bigint
+=> count bigint not null
 
 select count(status, total) from sales
 =! undefined_function count
@@ -140,7 +140,7 @@ select regr_avgx(total, id) from sales
 => regr_avgx double precision
 
 select regr_count(total, id) from sales
-=> regr_count bigint
+=> regr_count bigint not null
 
 select regr_slope(total, id) from sales
 => regr_slope double precision
@@ -182,7 +182,7 @@ select cume_dist(1) within group (order by id) from sales
 => cume_dist double precision
 
 select count(*) filter (where status = 'x') from sales
-=> count bigint
+=> count bigint not null
 
 select sum(total) filter (where discount is null) from sales
 => sum numeric
@@ -203,7 +203,7 @@ select round(avg(total), 2) from sales
 => round numeric
 
 select coalesce(sum(total), 0) from sales
-=> coalesce numeric
+=> coalesce numeric not null
 
 select max(total) - min(total) from sales
 => ?column? numeric
@@ -230,7 +230,7 @@ select max(null) from sales
 => max text
 
 select count(distinct tags) from sales
-=> count bigint
+=> count bigint not null
 
 select array_agg(distinct meta) from sales
 => array_agg jsonb[]
@@ -245,10 +245,10 @@ select xmlagg(xmlelement(name x, status)) from sales
 => xmlagg xml
 
 select pg_typeof(sum(total)) from sales
-=> pg_typeof regtype
+=> pg_typeof regtype not null
 
 select count(all id) from sales
-=> count bigint
+=> count bigint not null
 
 select sum(all total) from sales
 => sum numeric
@@ -257,7 +257,7 @@ select max(placed_on)::text from sales
 => max text
 
 select max(id) over () from sales
-=> max bigint
+=> max bigint not null
 
 select array_agg(id)[1] from sales
 =! syntax_error [1]
@@ -395,7 +395,7 @@ select id, count(*) from sales
 =! grouping_error id
 
 select * from sales
-=> id bigint, customer_id bigint, placed_on date, status character varying(20), total numeric(12,2), discount numeric(5,2), tags text[], meta jsonb
+=> id bigint not null, customer_id bigint not null, placed_on date not null, status character varying(20), total numeric(12,2) not null, discount numeric(5,2), tags text[], meta jsonb
 
 select count(*), * from sales
 =! grouping_error *
@@ -437,28 +437,28 @@ select json_arrayagg() from sales
 =! syntax_error )
 
 select status, count(*) from sales group by status
-=> status character varying(20), count bigint
+=> status character varying(20), count bigint not null
 
 select status, sum(total) from sales group by 1
-=> status character varying(20), sum numeric
+=> status character varying(20), sum numeric not null
 
 select lower(status) as s, count(*) from sales group by s
-=> s text, count bigint
+=> s text, count bigint not null
 
 select lower(status), count(*) from sales group by lower(status)
-=> lower text, count bigint
+=> lower text, count bigint not null
 
 select status || 'x' as y from sales group by status
 => y text
 
 select id, status, total from sales group by id, status, total
-=> id bigint, status character varying(20), total numeric(12,2)
+=> id bigint not null, status character varying(20), total numeric(12,2) not null
 
 select date_trunc('month', placed_on) as m, sum(total) as t from sales group by 1 order by 1
-=> m timestamp with time zone, t numeric
+=> m timestamp with time zone not null, t numeric not null
 
 select date_trunc('month', placed_on)::date as m from sales group by date_trunc('month', placed_on)
-=> m date
+=> m date not null
 
 select status from sales group by status having count(*) > 1
 => status character varying(20)
@@ -467,73 +467,73 @@ select status from sales group by status having sum(total) > avg(discount)
 => status character varying(20)
 
 select count(*) from sales having count(*) > 1
-=> count bigint
+=> count bigint not null
 
 select 1 as x from sales having true
-=> x integer
+=> x integer not null
 
 select status from sales group by status order by count(*) desc
 => status character varying(20)
 
 select status, rank() over (order by sum(total)) as r from sales group by status
-=> status character varying(20), r bigint
+=> status character varying(20), r bigint not null
 
 select status, sum(sum(total)) over (order by status) as r from sales group by status
-=> status character varying(20), r numeric
+=> status character varying(20), r numeric not null
 
 select status, sum(count(*)) over () as r, count(*) * 100.0 / sum(count(*)) over () as p from sales group by status
-=> status character varying(20), r numeric, p numeric
+=> status character varying(20), r numeric not null, p numeric not null
 
 select status, (select max(quantity) from sale_lines) as r from sales group by status
 => status character varying(20), r integer
 
 select s.status, (select count(*) from sale_lines l where l.product = s.status) as r from sales s group by s.status
-=> status character varying(20), r bigint
+=> status character varying(20), r bigint not null
 
 select s.customer_id, c.name from sales s join customers c on c.id = s.customer_id group by s.customer_id, c.name
-=> customer_id bigint, name text
+=> customer_id bigint not null, name text not null
 
 select customer_id, case when customer_id > 1 then 'a' else 'b' end as g from sales group by customer_id
-=> customer_id bigint, g text
+=> customer_id bigint not null, g text not null
 
 select case when total > 1 then 'a' else 'b' end as g, count(*) from sales group by case when total > 1 then 'a' else 'b' end
-=> g text, count bigint
+=> g text not null, count bigint not null
 
 select (id + 1) * 2 as x from sales group by id + 1
-=> x bigint
+=> x bigint not null
 
 select extract(year from placed_on) as y, count(*) from sales group by extract(year from placed_on)
-=> y numeric, count bigint
+=> y numeric, count bigint not null
 
 select coalesce(status, 'none') as s, count(*) from sales group by coalesce(status, 'none')
-=> s character varying, count bigint
+=> s character varying not null, count bigint not null
 
 select count(*) as n from sales group by ()
-=> n bigint
+=> n bigint not null
 
 select count(*) as n, 1 as one from sales group by one
-=> n bigint, one integer
+=> n bigint not null, one integer not null
 
 select 'x' as a, count(*) as n from sales group by a
-=> a text, n bigint
+=> a text not null, n bigint not null
 
 select status, placed_on, grouping(status, placed_on) as g, sum(total) as t from sales group by rollup (status, placed_on)
-=> status character varying(20), placed_on date, g integer, t numeric
+=> status character varying(20), placed_on date, g integer not null, t numeric
 
 select status, grouping(status) as g from sales group by cube (status, customer_id)
-=> status character varying(20), g integer
+=> status character varying(20), g integer not null
 
 select status, customer_id, count(*) from sales group by grouping sets ((status), (customer_id), ())
-=> status character varying(20), customer_id bigint, count bigint
+=> status character varying(20), customer_id bigint, count bigint not null
 
 select status, customer_id, count(*) from sales group by rollup ((status, customer_id))
-=> status character varying(20), customer_id bigint, count bigint
+=> status character varying(20), customer_id bigint, count bigint not null
 
 select status, customer_id, count(*) from sales group by status, rollup (customer_id)
-=> status character varying(20), customer_id bigint, count bigint
+=> status character varying(20), customer_id bigint, count bigint not null
 
 select customer_id, total, count(*) from sales group by grouping sets (rollup (customer_id), cube (total))
-=> customer_id bigint, total numeric(12,2), count bigint
+=> customer_id bigint, total numeric(12,2), count bigint not null
 
 select total, id from sales group by grouping sets ((id, total))
 => total numeric(12,2), id bigint
@@ -542,40 +542,40 @@ select id from sales group by distinct rollup (id, status), rollup (id)
 => id bigint
 
 select count(*) as n from sales group by grouping sets (())
-=> n bigint
+=> n bigint not null
 
 select count(*) as n, sum(total) as t from sales group by grouping sets ((), ())
-=> n bigint, t numeric
+=> n bigint not null, t numeric
 
 select customer_id + 1 as x from sales group by rollup (customer_id)
 => x bigint
 
 select coalesce(customer_id::text, 'all') as x, sum(total) from sales group by rollup (customer_id)
-=> x text, sum numeric
+=> x text not null, sum numeric
 
 select id, coalesce(total, 0) as t from sales group by cube (id, total)
-=> id bigint, t numeric
+=> id bigint, t numeric not null
 
 select distinct on (customer_id) customer_id, total from sales order by customer_id, placed_on desc
-=> customer_id bigint, total numeric(12,2)
+=> customer_id bigint not null, total numeric(12,2) not null
 
 select distinct on (customer_id, status) id from sales
-=> id bigint
+=> id bigint not null
 
 select distinct on (lower(status)) id from sales order by lower(status)
-=> id bigint
+=> id bigint not null
 
 select distinct on (1) customer_id, total from sales order by 1, 2
-=> customer_id bigint, total numeric(12,2)
+=> customer_id bigint not null, total numeric(12,2) not null
 
 select distinct on (c) customer_id as c, total from sales order by c
-=> c bigint, total numeric(12,2)
+=> c bigint not null, total numeric(12,2) not null
 
 select distinct status from sales order by status
 => status character varying(20)
 
 select distinct status, total from sales order by total
-=> status character varying(20), total numeric(12,2)
+=> status character varying(20), total numeric(12,2) not null
 
 select distinct lower(status) as s from sales order by s
 => s text
@@ -584,7 +584,7 @@ select distinct lower(status) from sales order by lower(status)
 => lower text
 
 select distinct count(*) as n from sales group by status order by n
-=> n bigint
+=> n bigint not null
 
 select distinct tags from sales
 => tags text[]
@@ -725,31 +725,31 @@ select id from sales limit true
 =! datatype_mismatch true
 
 select id from sales limit 1.5
-=> id bigint
+=> id bigint not null
 
 select id from sales limit 1.5::int
-=> id bigint
+=> id bigint not null
 
 select id from sales limit null
-=> id bigint
+=> id bigint not null
 
 select id from sales limit all
-=> id bigint
+=> id bigint not null
 
 select id from sales limit '5'
-=> id bigint
+=> id bigint not null
 
 select id from sales limit (select count(*) from customers)
-=> id bigint
+=> id bigint not null
 
 select id from sales limit 10 offset 5
-=> id bigint
+=> id bigint not null
 
 select id from sales offset 5 rows fetch next 10 rows only
-=> id bigint
+=> id bigint not null
 
 select id from sales order by total fetch first 3 rows with ties
-=> id bigint
+=> id bigint not null
 
 select id from sales fetch first 3 rows with ties
 =! syntax_error with
@@ -761,13 +761,52 @@ select (select sum(s.total + c.balance) from customers c) as x from sales s
 => x numeric
 
 select (select count(s.id)) as x from sales s
-=> x bigint
+=> x bigint not null
 
 select exists (select sum(total) from sales s2 where s2.id = s.id) as e from sales s
-=> e boolean
+=> e boolean not null
 
 select s.id from sales s where exists (select 1 from customers c having sum(s.total) > 1)
 =! grouping_error sum
 
 select sum(l.quantity * l.price) filter (where l.quantity > 1) as revenue, count(distinct s.customer_id) as customers from sales s join sale_lines l on l.sale_id = s.id
-=> revenue numeric, customers bigint
+=> revenue numeric, customers bigint not null
+
+select jsonb_agg(sales) from sales
+=> jsonb_agg jsonb
+
+select percentile_cont('{0.1,0.9}') within group (order by total) from sales
+=! invalid_text_representation '{0.1
+
+select count(sales) from sales
+=> count bigint not null
+
+select count(sales.*) from sales
+=> count bigint not null
+
+select max(sales) from sales
+=! invalid_table_definition
+
+select string_agg(distinct status, ',' order by id) from sales
+=! invalid_column_reference id
+
+select array_agg(distinct status order by id) from sales
+=! invalid_column_reference id
+
+select percentile_cont('x') within group (order by total) from sales
+=! invalid_text_representation 'x'
+
+select rank('x') within group (order by id) from sales
+=! invalid_text_representation 'x'
+
+select count(distinct meta::json) from sales
+=! undefined_function meta::json
+
+select sales from sales group by id
+=! grouping_error sales
+
+select id from sales limit 'x'
+=! invalid_text_representation 'x'
+
+select id from sales offset 'x'
+=! invalid_text_representation 'x'

@@ -191,7 +191,7 @@ select n102::numeric(12,2) from numbers
 => n102 numeric(12,2)
 
 select coalesce(n102, 0)::numeric(10,2) from numbers
-=> coalesce numeric(10,2)
+=> coalesce numeric(10,2) not null
 
 select int4(n) from numbers
 => int4 integer
@@ -215,22 +215,22 @@ select "numeric"(i4, 655366) from numbers
 => numeric numeric
 
 select date('2024-01-01') from numbers
-=> date date
+=> date date not null
 
 select "timestamp"('2024-01-01') from numbers
-=> timestamp timestamp without time zone
+=> timestamp timestamp without time zone not null
 
 select "varchar"('x') from numbers
-=> varchar character varying
+=> varchar character varying not null
 
 select i4::regclass from numbers
 => i4 regclass
 
 select 'numbers'::regclass::text from numbers
-=> text text
+=> text text not null
 
 select row(1, 2)::text from numbers
-=> row text
+=> row text not null
 
 select null::int from numbers
 => int4 integer
@@ -242,115 +242,115 @@ select null::text[] from numbers
 => text text[]
 
 select 'x'::varchar(3) from numbers
-=> varchar character varying(3)
+=> varchar character varying(3) not null
 
 select 'abcdef'::varchar(3) from numbers
-=> varchar character varying(3)
+=> varchar character varying(3) not null
 
 select 'abc'::char(5) from numbers
-=> bpchar character(5)
+=> bpchar character(5) not null
 
 select 'abc'::char from numbers
-=> bpchar character(1)
+=> bpchar character(1) not null
 
 select 'abc'::bpchar from numbers
-=> bpchar bpchar
+=> bpchar bpchar not null
 
 select 'abc'::character(2) from numbers
-=> bpchar character(2)
+=> bpchar character(2) not null
 
 select 1::numeric(3,1) from numbers
-=> numeric numeric(3,1)
+=> numeric numeric(3,1) not null
 
 select 1.5::int from numbers
-=> int4 integer
+=> int4 integer not null
 
 select 1.25::numeric(3,1) from numbers
-=> numeric numeric(3,1)
+=> numeric numeric(3,1) not null
 
 select true::int from numbers
-=> int4 integer
+=> int4 integer not null
 
 select 1::bool from numbers
-=> bool boolean
+=> bool boolean not null
 
 select 1::text from numbers
-=> text text
+=> text text not null
 
 select '1'::text::int from numbers
-=> int4 integer
+=> int4 integer not null
 
 select 1.5::text from numbers
-=> text text
+=> text text not null
 
 select 2147483648::int from numbers
-=> int4 integer
+=> int4 integer not null
 
 select 'x'::text::name from numbers
-=> name name
+=> name name not null
 
 select 1::bit(3) from numbers
-=> bit bit(3)
+=> bit bit(3) not null
 
 select int '5' from numbers
-=> int4 integer
+=> int4 integer not null
 
 select numeric '1.5' from numbers
-=> numeric numeric
+=> numeric numeric not null
 
 select numeric(5,2) '1.5' from numbers
-=> numeric numeric(5,2)
+=> numeric numeric(5,2) not null
 
 select varchar(3) 'abc' from numbers
-=> varchar character varying(3)
+=> varchar character varying(3) not null
 
 select bool 't' from numbers
-=> bool boolean
+=> bool boolean not null
 
 select float8 '1.5' from numbers
-=> float8 double precision
+=> float8 double precision not null
 
 select double precision '1.5' from numbers
-=> float8 double precision
+=> float8 double precision not null
 
 select text 'x' from numbers
-=> text text
+=> text text not null
 
 select bytea '\x01' from numbers
-=> bytea bytea
+=> bytea bytea not null
 
 select char(3) 'x' from numbers
-=> bpchar character(3)
+=> bpchar character(3) not null
 
 select "char" 'x' from numbers
-=> char "char"
+=> char "char" not null
 
 select national character varying(5) 'x' from numbers
-=> varchar character varying(5)
+=> varchar character varying(5) not null
 
 select dec(5,1) '1.5' from numbers
-=> numeric numeric(5,1)
+=> numeric numeric(5,1) not null
 
 select smallint '5' from numbers
-=> int2 smallint
+=> int2 smallint not null
 
 select bigint '5' from numbers
-=> int8 bigint
+=> int8 bigint not null
 
 select real '1.5' from numbers
-=> float4 real
+=> float4 real not null
 
 select jsonb '1' from numbers
-=> jsonb jsonb
+=> jsonb jsonb not null
 
 select t::text from (select 1::numeric(5,1) as t) t
-=> t text
+=> t text not null
 
 select a from (select n102 as a from numbers) t
 => a numeric(10,2)
 
 select a::varchar(5) as b from (select 'x' as a) t
-=> b character varying(5)
+=> b character varying(5) not null
 
 with t as (select n102, v20 from numbers, texts) select n102 as x, v20 as y from t
 => x numeric(10,2), y character varying(20)
@@ -392,16 +392,16 @@ select c5 from texts union all select c5 from texts
 => c5 character(5)
 
 select coalesce(v20, v20n) as r from texts
-=> r character varying(20)
+=> r character varying(20) not null
 
 select coalesce(v20, 'x') as r from texts
-=> r character varying
+=> r character varying not null
 
 select coalesce(v20, 'x'::varchar(20)) as r from texts
-=> r character varying(20)
+=> r character varying(20) not null
 
 select coalesce(n102, 0) as r from numbers
-=> r numeric
+=> r numeric not null
 
 select coalesce(n102, n102) as r from numbers
 => r numeric(10,2)
@@ -416,7 +416,7 @@ select greatest(n102, n102) as r from numbers
 => r numeric(10,2)
 
 select greatest(n102, n5n) as r from numbers
-=> r numeric
+=> r numeric not null
 
 select case when true then v20 else v20n end as r from texts
 => r character varying(20)
@@ -458,7 +458,7 @@ select array_agg(v20) as r from texts
 => r character varying[]
 
 select array[v20, v20n] as r from texts
-=> r character varying(20)[]
+=> r character varying(20)[] not null
 
 select (array[n102])[1] as r from numbers
 => r numeric(10,2)
@@ -467,7 +467,7 @@ select (select n102 from numbers limit 1) as r
 => r numeric(10,2)
 
 select array(select n102 from numbers) as r
-=> r numeric(10,2)[]
+=> r numeric(10,2)[] not null
 
 select unnest(array[n102]) as r from numbers
 => r numeric
@@ -638,7 +638,7 @@ select s::text as r from sales s
 => r text
 
 select row(1, 'a')::text as r
-=> r text
+=> r text not null
 
 select i4::date from numbers
 =! cannot_coerce ::date
@@ -819,3 +819,42 @@ select pt::text::int + true as r from things
 
 select i4r::int4 as r from ranges
 =! cannot_coerce ::int4
+
+select char 'x' from numbers
+=> bpchar bpchar not null
+
+select nchar 'x' from numbers
+=> bpchar bpchar not null
+
+select nullif(v20, 'x') as r from texts
+=> r text
+
+select case when true then v20 end as r from texts
+=> r character varying
+
+select 'x'::int from numbers
+=! invalid_text_representation 'x'::int
+
+select n::numeric('a') from numbers
+=! invalid_text_representation numeric
+
+select f8::float(0) from numbers
+=! invalid_parameter_value 0
+
+select f8::float(54) from numbers
+=! invalid_parameter_value 54
+
+select 'x'::cstring from numbers
+=! invalid_table_definition
+
+select int4('x') from numbers
+=! invalid_text_representation 'x'
+
+select s::int as r from sales s
+=! cannot_coerce ::int
+
+select s::text::int + 'x' as r from sales s
+=! invalid_text_representation 'x'
+
+select i4::varchar(-1) from numbers
+=! syntax_error -1

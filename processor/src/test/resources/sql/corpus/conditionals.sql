@@ -2,10 +2,10 @@ select case when b then 1 end from numbers
 => case integer
 
 select case when b then 1 else 2 end from numbers
-=> case integer
+=> case integer not null
 
 select case when b then 1 else 2.5 end from numbers
-=> case numeric
+=> case numeric not null
 
 select case when b then i2 else i8 end from numbers
 => i8 bigint
@@ -17,7 +17,7 @@ select case when b then i4 when bn then n else f8 end from numbers
 => f8 double precision
 
 select case when b then 'x' else 'y' end from numbers
-=> case text
+=> case text not null
 
 select case when b then 'x' else null end from numbers
 => case text
@@ -32,16 +32,16 @@ select case when b then null when bn then '1' else 2 end from numbers
 => case integer
 
 select case when b then now() else current_date end from numbers
-=> current_date timestamp with time zone
+=> current_date timestamp with time zone not null
 
 select case when b then '2024-01-01' else current_date end from numbers
-=> current_date date
+=> current_date date not null
 
 select case when b then '5' else i4 end from numbers
 => i4 integer
 
 select case i4 when 1 then 'a' when 2 then 'b' else 'c' end from numbers
-=> case text
+=> case text not null
 
 select case i4 when i8 then 'a' when n then 'b' end from numbers
 => case text
@@ -56,10 +56,10 @@ select case when i4 > 1 then i4 / 2 else n / 3 end from numbers
 => case numeric
 
 select case when b and bn then array[1] else '{}' end from numbers
-=> case integer[]
+=> case integer[] not null
 
 select case when b then row(1, 2) else row(3, 4) end is null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select case b when true then 1 end from numbers
 => case integer
@@ -71,13 +71,13 @@ select (case when b then i2 end)::text from numbers
 => text text
 
 select case when b then case when bn then 1 else 2.0 end else 3 end from numbers
-=> case numeric
+=> case numeric not null
 
 select case when exists (select 1) then 1 end from numbers
 => case integer
 
 select case when i4 in (1, 2) then 'low' when i4 between 3 and 5 then 'mid' else 'high' end from numbers
-=> case text
+=> case text not null
 
 select case 'x' when 'y' then 2 end from numbers
 => case integer
@@ -86,7 +86,7 @@ select case 1 when null then 2 end from numbers
 => case integer
 
 select coalesce(i4, 0) from numbers
-=> coalesce integer
+=> coalesce integer not null
 
 select coalesce(i2, i4, i8) from numbers
 => coalesce bigint
@@ -95,7 +95,7 @@ select coalesce(i2, n) from numbers
 => coalesce numeric
 
 select coalesce(i4, '0') from numbers
-=> coalesce integer
+=> coalesce integer not null
 
 select coalesce(null, null, i4) from numbers
 => coalesce integer
@@ -110,31 +110,31 @@ select coalesce(i8, f4) from numbers
 => coalesce real
 
 select coalesce(b, false) from numbers
-=> coalesce boolean
+=> coalesce boolean not null
 
 select coalesce(b, 'true') from numbers
-=> coalesce boolean
+=> coalesce boolean not null
 
 select coalesce(i8n, 1) from numbers
-=> coalesce bigint
+=> coalesce bigint not null
 
 select coalesce(i4) from numbers
 => coalesce integer
 
 select coalesce(i4, (select 1)) from numbers
-=> coalesce integer
+=> coalesce integer not null
 
 select coalesce(i4 + 1, i8) * 2 from numbers
 => ?column? bigint
 
 select coalesce(m, '0') from numbers
-=> coalesce money
+=> coalesce money not null
 
 select coalesce(o, 0) from numbers
-=> coalesce oid
+=> coalesce oid not null
 
 select coalesce(sum(i4), 0) from numbers
-=> coalesce bigint
+=> coalesce bigint not null
 
 select nullif(i4, 0) from numbers
 => nullif integer
@@ -167,7 +167,7 @@ select nullif(nullif(i4, 0), 1) from numbers
 => nullif integer
 
 select greatest(i4, 1) from numbers
-=> greatest integer
+=> greatest integer not null
 
 select greatest(i2, i4, i8, n) from numbers
 => greatest numeric
@@ -179,58 +179,58 @@ select greatest(f4, i8) from numbers
 => greatest real
 
 select greatest(i4, '5') from numbers
-=> greatest integer
+=> greatest integer not null
 
 select greatest(b, true) from numbers
-=> greatest boolean
+=> greatest boolean not null
 
 select greatest('a', 'b') from numbers
-=> greatest text
+=> greatest text not null
 
 select least(i4, 1.5) from numbers
-=> least numeric
+=> least numeric not null
 
 select least(n102, n5n) from numbers
-=> least numeric
+=> least numeric not null
 
 select least(current_date, now()) from numbers
-=> least timestamp with time zone
+=> least timestamp with time zone not null
 
 select i4 is null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 is not null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select b is true from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select b is not true from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select b is false from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select b is unknown from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select (i4 > 1) is not false from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select null is null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select row(i4, i8) is null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select row(i4, null) is not null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select numbers is null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select numbers.* is not null from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 = 1 or b from numbers
 => ?column? boolean
@@ -272,7 +272,7 @@ select row(i4, 'x') = row(1, 'y') from numbers
 => ?column? boolean
 
 select row(i4, b) is distinct from row(1, true) from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select (i4, i8) = (select 1, 2) from numbers
 => ?column? boolean
@@ -281,7 +281,7 @@ select (i4, i8) = any (select id, customer_id from sales) from numbers
 => ?column? boolean
 
 select row(1, 2) = row('1', 2.5) from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select (i4) in (1) from numbers
 => ?column? boolean
@@ -299,10 +299,10 @@ select '1' = any (select id from sales) from numbers
 => ?column? boolean
 
 select exists (select * from sales) from numbers
-=> exists boolean
+=> exists boolean not null
 
 select not exists (select 1 from sales where id = i4) from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 (select max(id) from sales)
 => max bigint
@@ -311,7 +311,7 @@ select not exists (select 1 from sales where id = i4) from numbers
 => status character varying(20)
 
 (select 'x')
-=> ?column? text
+=> ?column? text not null
 
 (select null)
 => ?column? text
@@ -320,7 +320,7 @@ select not exists (select 1 from sales where id = i4) from numbers
 =! undefined_column i4
 
 (values (1))
-=> column1 integer
+=> column1 integer not null
 
 (select count(*) from sales) + 1
 =! syntax_error +
@@ -449,7 +449,7 @@ select i4 = (select status from sales limit 1) from numbers
 =! undefined_function =
 
 (select id, total from sales)
-=> id bigint, total numeric(12,2)
+=> id bigint not null, total numeric(12,2) not null
 
 select i4 + (select 'x') from numbers
 =! undefined_function +
@@ -467,25 +467,25 @@ select i4 = (select b from numbers limit 1) from numbers
 =! undefined_function =
 
 select id from numbers where b
-=> id integer
+=> id integer not null
 
 select id from numbers where i4 = 1 and not b
-=> id integer
+=> id integer not null
 
 select id from numbers where 'true'
-=> id integer
+=> id integer not null
 
 select id from numbers where null
-=> id integer
+=> id integer not null
 
 select id from numbers where (select b from numbers limit 1)
-=> id integer
+=> id integer not null
 
 select n.id from numbers n join texts t on n.b
-=> id integer
+=> id integer not null
 
 select n.id from numbers n join texts t on 't'
-=> id integer
+=> id integer not null
 
 select id from numbers where i4
 =! datatype_mismatch i4
@@ -522,3 +522,63 @@ select id from numbers group by id having count(*)
 
 select id from numbers having 1
 =! datatype_mismatch 1
+
+select case null when 1 then 2 end from numbers
+=! undefined_function when
+
+select nullif(i2, 1.5) from numbers
+=> nullif numeric
+
+select case when 'x' then 1 end from numbers
+=! invalid_text_representation 'x'
+
+select case when b then 1 else 'x' end from numbers
+=! invalid_text_representation 'x'
+
+select case when b then 'x' else 1 end from numbers
+=! invalid_text_representation 'x'
+
+select case i4 when 'x' then 1 end from numbers
+=! invalid_text_representation 'x'
+
+select case i4 when true then 1 end from numbers
+=! undefined_function when
+
+select case i4 when current_date then 1 end from numbers
+=! undefined_function when
+
+select case b when 1 then 1 end from numbers
+=! undefined_function when
+
+select case i4 when 1 then 'a' else 2 end from numbers
+=! invalid_text_representation 'a'
+
+select coalesce(i4, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select nullif(i4, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select greatest(i4, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select 'x' is true from numbers
+=! invalid_text_representation 'x'
+
+select not 'x' from numbers
+=! invalid_text_representation 'x'
+
+select b and 'x' from numbers
+=! invalid_text_representation 'x'
+
+select (i4, i8) = (1, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select id from numbers where 'x'
+=! invalid_text_representation 'x'
+
+select id from numbers where id = 'x'
+=! invalid_text_representation 'x'
+
+select id from numbers group by id having 'x'
+=! invalid_text_representation 'x'

@@ -8,7 +8,7 @@ select abs(f4) from numbers
 => abs real
 
 select abs('1.5') from numbers
-=> abs double precision
+=> abs double precision not null
 
 select round(n) from numbers
 => round numeric
@@ -62,7 +62,7 @@ select div(i4, 2) from numbers
 => div numeric
 
 select power(2, 3) from numbers
-=> power double precision
+=> power double precision not null
 
 select power(n, 2) from numbers
 => power numeric
@@ -92,7 +92,7 @@ select log(n) from numbers
 => log numeric
 
 select log(2, 8) from numbers
-=> log numeric
+=> log numeric not null
 
 select log(2.0, i4) from numbers
 => log numeric
@@ -101,16 +101,16 @@ select log10(f8) from numbers
 => log10 double precision
 
 select pi() from numbers
-=> pi double precision
+=> pi double precision not null
 
 select random() from numbers
-=> random double precision
+=> random double precision not null
 
 select random(1, 10) from numbers
-=> random integer
+=> random integer not null
 
 select random(1.0, 2.0) from numbers
-=> random numeric
+=> random numeric not null
 
 select random_normal() from numbers
 => random_normal double precision
@@ -128,7 +128,7 @@ select sin(f8) from numbers
 => sin double precision
 
 select atan2(1, 2) from numbers
-=> atan2 double precision
+=> atan2 double precision not null
 
 select degrees(i4) from numbers
 => degrees double precision
@@ -146,7 +146,7 @@ select lcm(n, 2) from numbers
 => lcm numeric
 
 select factorial(5) from numbers
-=> factorial numeric
+=> factorial numeric not null
 
 select factorial(i8) from numbers
 => factorial numeric
@@ -206,10 +206,10 @@ select chr(i4) from numbers
 => chr text
 
 select num_nulls(i2, i4, b) from numbers
-=> num_nulls integer
+=> num_nulls integer not null
 
 select num_nonnulls(i4) from numbers
-=> num_nonnulls integer
+=> num_nonnulls integer not null
 
 select num_nulls(variadic array[1, null]) from numbers
 => num_nulls integer
@@ -218,10 +218,10 @@ select hashint4(i4) from numbers
 => hashint4 integer
 
 select isfinite(current_date) from numbers
-=> isfinite boolean
+=> isfinite boolean not null
 
 select isfinite(now()) from numbers
-=> isfinite boolean
+=> isfinite boolean not null
 
 select erf(f8) from numbers
 => erf double precision
@@ -338,7 +338,7 @@ select length(tsv) from texts
 => length integer
 
 select length('x') from texts
-=> length integer
+=> length integer not null
 
 select length(nm) from texts
 => length integer
@@ -398,7 +398,7 @@ select trim(trailing from t) from texts
 => rtrim text
 
 select trim(both 'x' from 'xax') from texts
-=> btrim text
+=> btrim text not null
 
 select trim(t, 'x') from texts
 => btrim text
@@ -557,10 +557,10 @@ select regexp_substr(t, 'a') from texts
 => regexp_substr text
 
 select concat(t, 1, null) from texts
-=> concat text
+=> concat text not null
 
 select concat(t) from texts
-=> concat text
+=> concat text not null
 
 select concat(variadic array['a', 'b']) from texts
 => concat text
@@ -572,7 +572,7 @@ select concat_ws(',', t, id, tn) from texts
 => concat_ws text
 
 select concat_ws(',', variadic array[1, 2]) from texts
-=> concat_ws text
+=> concat_ws text not null
 
 select format('%s %s', t, id) from texts
 => format text
@@ -581,7 +581,7 @@ select format('%I', nm) from texts
 => format text
 
 select format('%s', variadic array['a']) from texts
-=> format text
+=> format text not null
 
 select quote_ident(t) from texts
 => quote_ident text
@@ -590,16 +590,16 @@ select quote_literal(t) from texts
 => quote_literal text
 
 select quote_literal(id) from texts
-=> quote_literal text
+=> quote_literal text not null
 
 select quote_nullable(id) from texts
-=> quote_nullable text
+=> quote_nullable text not null
 
 select ascii(t) from texts
 => ascii integer
 
 select chr(65) from texts
-=> chr text
+=> chr text not null
 
 select md5(t) from texts
 => md5 text
@@ -653,7 +653,7 @@ select to_timestamp(t, 'YYYY') from texts
 => to_timestamp timestamp with time zone
 
 select to_timestamp(1.5) from texts
-=> to_timestamp timestamp with time zone
+=> to_timestamp timestamp with time zone not null
 
 select to_number(t, '999') from texts
 => to_number numeric
@@ -683,7 +683,7 @@ select parse_ident(t) from texts
 => parse_ident text[]
 
 select pg_typeof(t) from texts
-=> pg_typeof regtype
+=> pg_typeof regtype not null
 
 select pg_column_size(t) from texts
 => pg_column_size integer
@@ -701,7 +701,7 @@ select to_tsvector('english', t) from texts
 => to_tsvector tsvector
 
 select to_tsquery('a & b') from texts
-=> to_tsquery tsquery
+=> to_tsquery tsquery not null
 
 select plainto_tsquery('english', t) from texts
 => plainto_tsquery tsquery
@@ -779,22 +779,22 @@ select x is document from texts
 => ?column? boolean
 
 select current_user from texts
-=> current_user name
+=> current_user name not null
 
 select current_schema from texts
 => current_schema name
 
 select session_user from texts
-=> session_user name
+=> session_user name not null
 
 select current_catalog from texts
-=> current_catalog name
+=> current_catalog name not null
 
 select current_role from texts
-=> current_role name
+=> current_role name not null
 
 select user from texts
-=> user name
+=> user name not null
 
 select current_setting('a.b') from texts
 => current_setting text
@@ -806,7 +806,7 @@ select version() from texts
 => version text
 
 select coalesce(t, v20, 'x') from texts
-=> coalesce text
+=> coalesce text not null
 
 select nullif(t, '') from texts
 => nullif text
@@ -818,49 +818,49 @@ select txid_current() from texts
 => txid_current bigint
 
 select clock_timestamp() from texts
-=> clock_timestamp timestamp with time zone
+=> clock_timestamp timestamp with time zone not null
 
 select statement_timestamp() from texts
-=> statement_timestamp timestamp with time zone
+=> statement_timestamp timestamp with time zone not null
 
 select timeofday() from texts
 => timeofday text
 
 select make_date(2024, 1, 1) from texts
-=> make_date date
+=> make_date date not null
 
 select make_time(1, 2, 3.5) from texts
-=> make_time time without time zone
+=> make_time time without time zone not null
 
 select make_timestamp(2024, 1, 1, 0, 0, 0) from texts
-=> make_timestamp timestamp without time zone
+=> make_timestamp timestamp without time zone not null
 
 select make_timestamptz(2024, 1, 1, 0, 0, 0) from texts
-=> make_timestamptz timestamp with time zone
+=> make_timestamptz timestamp with time zone not null
 
 select make_timestamptz(2024, 1, 1, 0, 0, 0, 'UTC') from texts
-=> make_timestamptz timestamp with time zone
+=> make_timestamptz timestamp with time zone not null
 
 select make_interval() from texts
-=> make_interval interval
+=> make_interval interval not null
 
 select make_interval(days => 10) from texts
-=> make_interval interval
+=> make_interval interval not null
 
 select make_interval(1, 2, 3) from texts
-=> make_interval interval
+=> make_interval interval not null
 
 select make_interval(years => 1, secs => 2.5) from texts
-=> make_interval interval
+=> make_interval interval not null
 
 select make_interval(hours := 3) from texts
-=> make_interval interval
+=> make_interval interval not null
 
 select justify_days(interval '1 day') from texts
-=> justify_days interval
+=> justify_days interval not null
 
 select justify_hours(interval '1 day') from texts
-=> justify_hours interval
+=> justify_hours interval not null
 
 select date_add(now(), interval '1 day') from texts
 => date_add timestamp with time zone
@@ -884,7 +884,7 @@ select pg_get_viewdef(1::oid) from texts
 => pg_get_viewdef text
 
 select array_to_string(array['a'], ',') from texts
-=> array_to_string text
+=> array_to_string text not null
 
 select generate_series(1, 3) from texts
 => generate_series integer
@@ -1034,7 +1034,7 @@ select to_timestamp(t) from texts
 =! undefined_function to_timestamp
 
 select to_timestamp('1') from texts
-=> to_timestamp timestamp with time zone
+=> to_timestamp timestamp with time zone not null
 
 select to_char(t, 'YYYY') from texts
 =! undefined_function to_char
@@ -1266,3 +1266,84 @@ select (id).y from texts
 
 select texts(1) from texts
 =! undefined_function texts
+
+select setseed(0.5) from numbers
+=! invalid_table_definition
+
+select round(n, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select power('a', 2) from numbers
+=! invalid_text_representation 'a'
+
+select sqrt('x') from numbers
+=! invalid_text_representation 'x'
+
+select ceil('abc') from numbers
+=! invalid_text_representation 'abc'
+
+select greatest(1, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select chr('x') from numbers
+=! invalid_text_representation 'x'
+
+select random(1, 'x') from numbers
+=! invalid_text_representation 'x'
+
+select setseed('x') from numbers
+=! invalid_text_representation 'x'
+
+select t is normalized from texts
+=> is_normalized boolean
+
+select t is nfd normalized from texts
+=> is_normalized boolean
+
+select nullif(v20, t) from texts
+=> nullif text
+
+select pg_sleep(0) from texts
+=! invalid_table_definition
+
+select split_part(t, ',', 'x') from texts
+=! invalid_text_representation 'x'
+
+select repeat(t, 'x') from texts
+=! invalid_text_representation 'x'
+
+select left(t, 'x') from texts
+=! invalid_text_representation 'x'
+
+select lpad(t, '5x') from texts
+=! invalid_text_representation '5x'
+
+select to_timestamp('x') from texts
+=! invalid_text_representation 'x'
+
+select make_date(2024, 1, 'x') from texts
+=! invalid_text_representation 'x'
+
+select generate_series(1, 'x') from texts
+=! invalid_text_representation 'x'
+
+select xmlserialize(content t as text) from texts
+=! datatype_mismatch t
+
+select coalesce(1, 'x') from texts
+=! invalid_text_representation 'x'
+
+select coalesce(current_date, 'x') from texts
+=! invalid_datetime_format 'x'
+
+select nullif(id, 'x') from texts
+=! invalid_text_representation 'x'
+
+select greatest(current_date, 'x') from texts
+=! invalid_datetime_format 'x'
+
+select pg_sleep('x') from texts
+=! invalid_text_representation 'x'
+
+select make_interval(days => 'x') from texts
+=! invalid_text_representation 'x'

@@ -173,79 +173,79 @@ select (string_to_array('a,b', ','))[1] from arrays
 =! syntax_error [1]
 
 select array[1, 2, 3] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array[1, 2.5] from arrays
-=> array numeric[]
+=> array numeric[] not null
 
 select array[1, null] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array['a', 'b'] from arrays
-=> array text[]
+=> array text[] not null
 
 select array['1', 2] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array[null] from arrays
-=> array text[]
+=> array text[] not null
 
 select array[]::int[] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array[]::text[] from arrays
-=> array text[]
+=> array text[] not null
 
 select array[[1, 2], [3, 4]] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array[array[1], array[2]] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array[ia, ian] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array[id, 1.5, 2] from arrays
-=> array numeric[]
+=> array numeric[] not null
 
 select array[ta[1], va[1]] from arrays
-=> array text[]
+=> array text[] not null
 
 select array[va[1], va[2]] from arrays
-=> array character varying(10)[]
+=> array character varying(10)[] not null
 
 select array[na[1], na[2]] from arrays
-=> array numeric(10,2)[]
+=> array numeric(10,2)[] not null
 
 select array[na[1], 1] from arrays
-=> array numeric[]
+=> array numeric[] not null
 
 select array[row(1, 'a'), row(2, 'b')]::text[] from arrays
-=> array text[]
+=> array text[] not null
 
 select array[moods[1], 'ok'] from arrays
-=> array mood[]
+=> array mood[] not null
 
 select array[1, 2]::text[] from arrays
-=> array text[]
+=> array text[] not null
 
 select array['1', '2']::int[] from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array['2024-01-01']::date[] from arrays
-=> array date[]
+=> array date[] not null
 
 select array(select id from arrays) from arrays
-=> array integer[]
+=> array integer[] not null
 
 select array(select ta from arrays) from arrays
-=> array text[]
+=> array text[] not null
 
 select array(select t.x from (values (1.5), (2)) t(x)) from arrays
-=> array numeric[]
+=> array numeric[] not null
 
 select array(select 'a') from arrays
-=> array text[]
+=> array text[] not null
 
 select ia::text[] from arrays
 => ia text[]
@@ -269,28 +269,28 @@ select ia::varchar(5) from arrays
 => ia character varying(5)
 
 select '{1,2}'::int[] from arrays
-=> int4 integer[]
+=> int4 integer[] not null
 
 select '{a,b}'::text[] from arrays
-=> text text[]
+=> text text[] not null
 
 select '{{1,2},{3,4}}'::int[] from arrays
-=> int4 integer[]
+=> int4 integer[] not null
 
 select '{}'::numeric(10,2)[] from arrays
-=> numeric numeric(10,2)[]
+=> numeric numeric(10,2)[] not null
 
 select int[] '{1}' from arrays
 =! syntax_error ]
 
 select cast('{1}' as integer array) from arrays
-=> int4 integer[]
+=> int4 integer[] not null
 
 select cast('{1}' as int array[3]) from arrays
-=> int4 integer[]
+=> int4 integer[] not null
 
 select '{1}'::int[3][] from arrays
-=> int4 integer[]
+=> int4 integer[] not null
 
 select id = any (ia) from arrays
 => ?column? boolean
@@ -398,10 +398,10 @@ select array_to_string(ta, ',', '*') from arrays
 => array_to_string text
 
 select string_to_array('a,b', ',') from arrays
-=> string_to_array text[]
+=> string_to_array text[] not null
 
 select string_to_array('a,b', ',', 'a') from arrays
-=> string_to_array text[]
+=> string_to_array text[] not null
 
 select array_fill(0, array[3]) from arrays
 => array_fill integer[]
@@ -458,19 +458,19 @@ select array_reverse(ta) from arrays
 => array_reverse text[]
 
 select ia is null from arrays
-=> ?column? boolean
+=> ?column? boolean not null
 
 select ia is distinct from ian from arrays
-=> ?column? boolean
+=> ?column? boolean not null
 
 select coalesce(ia, '{}') from arrays
-=> coalesce integer[]
+=> coalesce integer[] not null
 
 select coalesce(ta, array[]::text[]) from arrays
-=> coalesce text[]
+=> coalesce text[] not null
 
 select coalesce(ia, array[1]) from arrays
-=> coalesce integer[]
+=> coalesce integer[] not null
 
 select case when true then ia else '{}' end from arrays
 => case integer[]
@@ -479,7 +479,7 @@ select nullif(ia, ian) from arrays
 => nullif integer[]
 
 select greatest(ia, ian) from arrays
-=> greatest integer[]
+=> greatest integer[] not null
 
 select array_to_json(ia) from arrays
 => array_to_json json
@@ -488,7 +488,7 @@ select ia in (ian, '{1}') from arrays
 => ?column? boolean
 
 select width_bucket(5, array[1, 3, 5]) from arrays
-=> width_bucket integer
+=> width_bucket integer not null
 
 select array[] from arrays
 =! indeterminate_datatype array[]
@@ -611,7 +611,7 @@ select array_append(null, null) from arrays
 => array_append text[]
 
 select array_append('{1}', '2') from arrays
-=> array_append text[]
+=> array_append text[] not null
 
 select lower(ta) from arrays
 =! undefined_function lower
@@ -639,3 +639,51 @@ select coalesce(ia, 1) from arrays
 
 select id in (ia) from arrays
 =! undefined_function in
+
+select ta || 'x' from arrays
+=! invalid_text_representation 'x'
+
+select va || 'a' from arrays
+=! invalid_text_representation 'a'
+
+select da || '2024-01-01' from arrays
+=! invalid_text_representation '2024-01-01'
+
+select ja[1]['a'] from arrays
+=! invalid_text_representation 'a']
+
+select array[1, 'a'] from arrays
+=! invalid_text_representation 'a']
+
+select ia || 'x' from arrays
+=! invalid_text_representation 'x'
+
+select ia = '{a}' from arrays
+=! invalid_text_representation '{a}'
+
+select ia['a'] from arrays
+=! invalid_text_representation 'a']
+
+select 'x' = any (ia) from arrays
+=! invalid_text_representation 'x'
+
+select array_append(ia, 'x') from arrays
+=! invalid_text_representation 'x'
+
+select array_position(ia, 'x') from arrays
+=! invalid_text_representation 'x'
+
+select '{1,a}'::int[] from arrays
+=! invalid_text_representation '{1
+
+select '{1'::int[] from arrays
+=! invalid_text_representation '{1'::int[]
+
+select '1'::int[] from arrays
+=! invalid_text_representation '1'::int[]
+
+select array[moods[1], 'angry'] from arrays
+=! invalid_text_representation 'angry']
+
+select coalesce(ia, 'x') from arrays
+=! invalid_text_representation 'x'

@@ -107,7 +107,7 @@ select jb < jbn from documents
 => ?column? boolean
 
 select jb is null from documents
-=> ?column? boolean
+=> ?column? boolean not null
 
 select jb ->> 'a' = 'x' from documents
 => ?column? boolean
@@ -125,7 +125,7 @@ select jb -> 'a' || jbn from documents
 => ?column? jsonb
 
 select jb ->> 'a' is null from documents
-=> ?column? boolean
+=> ?column? boolean not null
 
 select jb ->> 'a' in ('x', 'y') from documents
 => ?column? boolean
@@ -134,7 +134,7 @@ select jb ->> 'a' like 'x%' from documents
 => ?column? boolean
 
 select coalesce(jb ->> 'a', 'none') from documents
-=> coalesce text
+=> coalesce text not null
 
 select jb['a'] from documents
 => jb jsonb
@@ -170,13 +170,13 @@ select json '[1]' -> 0 from documents
 => ?column? json
 
 select '{"a":1}'::jsonb @> '{}' from documents
-=> ?column? boolean
+=> ?column? boolean not null
 
 select jp::text from documents
 => jp text
 
 select '$.a'::jsonpath from documents
-=> jsonpath jsonpath
+=> jsonpath jsonpath not null
 
 select j::jsonb -> 'a' from documents
 => ?column? jsonb
@@ -212,37 +212,37 @@ select to_json(title) from documents
 => to_json json
 
 select to_jsonb(id) from documents
-=> to_jsonb jsonb
+=> to_jsonb jsonb not null
 
 select to_jsonb('x'::text) from documents
-=> to_jsonb jsonb
+=> to_jsonb jsonb not null
 
 select array_to_json(array[1, 2]) from documents
-=> array_to_json json
+=> array_to_json json not null
 
 select json_build_object('a', 1, 'b', title) from documents
-=> json_build_object json
+=> json_build_object json not null
 
 select jsonb_build_object('a', 1, 'b', jb) from documents
-=> jsonb_build_object jsonb
+=> jsonb_build_object jsonb not null
 
 select json_build_array(1, 'a', title) from documents
-=> json_build_array json
+=> json_build_array json not null
 
 select jsonb_build_array() from documents
-=> jsonb_build_array jsonb
+=> jsonb_build_array jsonb not null
 
 select jsonb_build_array(1, null) from documents
-=> jsonb_build_array jsonb
+=> jsonb_build_array jsonb not null
 
 select json_object('{a,1}') from documents
-=> json_object json
+=> json_object json not null
 
 select json_object('{a}', '{1}') from documents
-=> json_object json
+=> json_object json not null
 
 select jsonb_object(array['a', '1']) from documents
-=> jsonb_object jsonb
+=> jsonb_object jsonb not null
 
 select jsonb_set(jb, '{a}', '1') from documents
 => jsonb_set jsonb
@@ -615,3 +615,60 @@ select jb::int[] from documents
 
 select (jb -> 'a')::uuid from documents
 =! cannot_coerce ::uuid
+
+select to_jsonb(documents) from documents
+=> to_jsonb jsonb
+
+select row_to_json(documents) from documents
+=> row_to_json json
+
+select jsonb_each(jb) from documents
+=! invalid_table_definition
+
+select json_object('a' value 1, 'b' value jb null on null) from documents
+=> json_object jsonb
+
+select json_agg(documents) from documents
+=> json_agg json
+
+select json_arrayagg(jb) filter (where id > 1) from documents
+=> json_arrayagg jsonb
+
+select jb = '{' from documents
+=! invalid_text_representation '{'
+
+select jb @> 'x' from documents
+=! invalid_text_representation 'x'
+
+select jb > 'a' from documents
+=! invalid_text_representation 'a'
+
+select jb ->> 'a' + 1 from documents
+=! invalid_text_representation 'a'
+
+select jb -> 'a' + 1 from documents
+=! invalid_text_representation 'a'
+
+select jb #> 'a' from documents
+=! invalid_text_representation 'a'
+
+select jb[1:2] from documents
+=! datatype_mismatch 2]
+
+select '{a'::jsonb from documents
+=! invalid_text_representation '{a'::jsonb
+
+select '{"a":}'::json from documents
+=! invalid_text_representation '{"a":}'::json
+
+select jsonb '{' from documents
+=! invalid_text_representation '{'
+
+select jsonb_set(jb, 'a', '1') from documents
+=! invalid_text_representation 'a'
+
+select json_value(1, '$.a') from documents
+=! cannot_coerce 1
+
+select json_exists(jb, 1) from documents
+=! datatype_mismatch 1

@@ -293,22 +293,22 @@ select b < bn from numbers
 => ?column? boolean
 
 select b is not unknown from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select b is distinct from bn from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 isnull from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 notnull from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 is distinct from n from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 is not distinct from i8 from numbers
-=> ?column? boolean
+=> ?column? boolean not null
 
 select i4 between 1 and 10 from numbers
 => ?column? boolean
@@ -338,73 +338,73 @@ select b in (true, false) from numbers
 => ?column? boolean
 
 select 1 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 1.5 from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select 1e3 from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select 2147483647 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 2147483648 from numbers
-=> ?column? bigint
+=> ?column? bigint not null
 
 select -2147483648 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select -2147483649 from numbers
-=> ?column? bigint
+=> ?column? bigint not null
 
 select 9223372036854775807 from numbers
-=> ?column? bigint
+=> ?column? bigint not null
 
 select 9223372036854775808 from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select -9223372036854775808 from numbers
-=> ?column? bigint
+=> ?column? bigint not null
 
 select 0x1F from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 0o17 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 0b101 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 1_000_000 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select .5 from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select 5. from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select 1 + 1 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 1 / 2 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 1.0 / 3 from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select 7 % 3 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select -7 / 2 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 2147483647 + 1 from numbers
-=> ?column? integer
+=> ?column? integer not null
 
 select 3000000000 + 1 from numbers
-=> ?column? bigint
+=> ?column? bigint not null
 
 select i4 + 1 from numbers
 => ?column? integer
@@ -422,7 +422,7 @@ select i8 * 2 from numbers
 => ?column? bigint
 
 select n5n + 1 from numbers
-=> ?column? numeric
+=> ?column? numeric not null
 
 select n102 + 1.5 from numbers
 => ?column? numeric
@@ -464,7 +464,7 @@ select - '5' from numbers
 =! ambiguous_function -
 
 select + '5' from numbers
-=> ?column? double precision
+=> ?column? double precision not null
 
 select '5' + '5' from numbers
 =! ambiguous_function +
@@ -564,3 +564,24 @@ select @(i4 - i8) from numbers
 
 select @@ 3 from numbers
 =! undefined_function @@
+
+select i4 + 'abc' from numbers
+=! invalid_text_representation 'abc'
+
+select 'abc' * i4 from numbers
+=! invalid_text_representation 'abc'
+
+select i2 = '1.5' from numbers
+=! invalid_text_representation '1.5'
+
+select b = 'maybe' from numbers
+=! invalid_text_representation 'maybe'
+
+select i4 < 'x' from numbers
+=! invalid_text_representation 'x'
+
+select i4 in ('a', 'b') from numbers
+=! invalid_text_representation 'a'
+
+select n102 in ('x') from numbers
+=! invalid_text_representation 'x'

@@ -128,19 +128,19 @@ select range_merge(i4m) from ranges
 => range_merge int4range
 
 select int4range(1, 10) from ranges
-=> int4range int4range
+=> int4range int4range not null
 
 select int4range(1, 10, '[]') from ranges
-=> int4range int4range
+=> int4range int4range not null
 
 select int8range(1, 10) from ranges
-=> int8range int8range
+=> int8range int8range not null
 
 select numrange(1, 2.5) from ranges
-=> numrange numrange
+=> numrange numrange not null
 
 select daterange('2024-01-01', '2024-02-01', '[]') from ranges
-=> daterange daterange
+=> daterange daterange not null
 
 select daterange(current_date, null) from ranges
 => daterange daterange
@@ -149,7 +149,7 @@ select tsrange(localtimestamp, null) from ranges
 => tsrange tsrange
 
 select tstzrange(now(), 'infinity') from ranges
-=> tstzrange tstzrange
+=> tstzrange tstzrange not null
 
 select int4range(null, null) from ranges
 => int4range int4range
@@ -179,16 +179,16 @@ select unnest(dm) from ranges
 => unnest daterange
 
 select '[1,5)'::int4range from ranges
-=> int4range int4range
+=> int4range int4range not null
 
 select '{[1,5)}'::int4multirange from ranges
-=> int4multirange int4multirange
+=> int4multirange int4multirange not null
 
 select 'empty'::daterange from ranges
-=> daterange daterange
+=> daterange daterange not null
 
 select int4range '[1,2]' from ranges
-=> int4range int4range
+=> int4range int4range not null
 
 select i4r::text from ranges
 => i4r text
@@ -215,7 +215,7 @@ select array_agg(i4r) from ranges
 => array_agg int4range[]
 
 select coalesce(i4r, 'empty') from ranges
-=> coalesce int4range
+=> coalesce int4range not null
 
 select nullif(i4r, i4rn) from ranges
 => nullif int4range
@@ -380,13 +380,13 @@ select net::inet from things
 => net inet
 
 select '10.0.0.1'::inet from things
-=> inet inet
+=> inet inet not null
 
 select '10.0.0.0/8'::cidr from things
-=> cidr cidr
+=> cidr cidr not null
 
 select inet '10.0.0.1/24' from things
-=> inet inet
+=> inet inet not null
 
 select mac = mac from things
 => ?column? boolean
@@ -404,7 +404,7 @@ select mac::text from things
 => mac text
 
 select '08:00:2b:01:02:03'::macaddr from things
-=> macaddr macaddr
+=> macaddr macaddr not null
 
 select u = un from things
 => ?column? boolean
@@ -419,16 +419,16 @@ select u::text from things
 => u text
 
 select gen_random_uuid() from things
-=> gen_random_uuid uuid
+=> gen_random_uuid uuid not null
 
 select uuidv7() from things
 => uuidv7 uuid
 
 select '123e4567-e89b-12d3-a456-426614174000'::uuid from things
-=> uuid uuid
+=> uuid uuid not null
 
 select uuid '123e4567e89b12d3a456426614174000' from things
-=> uuid uuid
+=> uuid uuid not null
 
 select bt & bt from things
 => ?column? "bit"
@@ -470,13 +470,13 @@ select vb8 = '1' from things
 => ?column? boolean
 
 select b'101' from things
-=> ?column? "bit"
+=> ?column? "bit" not null
 
 select B'101' || b'1' from things
-=> ?column? bit varying
+=> ?column? bit varying not null
 
 select x'1F' from things
-=> ?column? "bit"
+=> ?column? "bit" not null
 
 select bt::int from things
 => bt integer
@@ -485,25 +485,25 @@ select bt::bigint from things
 => bt bigint
 
 select 5::bit(4) from things
-=> bit bit(4)
+=> bit bit(4) not null
 
 select 5::bit from things
-=> bit bit(1)
+=> bit bit(1) not null
 
 select 5::bit(8) from things
-=> bit bit(8)
+=> bit bit(8) not null
 
 select '1010'::bit(4) from things
-=> bit bit(4)
+=> bit bit(4) not null
 
 select '1010'::bit from things
-=> bit bit(1)
+=> bit bit(1) not null
 
 select '1010'::varbit from things
-=> varbit bit varying
+=> varbit bit varying not null
 
 select '1010'::bit varying(3) from things
-=> varbit bit varying(3)
+=> varbit bit varying(3) not null
 
 select bit_length(bt) from things
 => bit_length integer
@@ -629,13 +629,13 @@ select polygon(bx) from things
 => polygon polygon
 
 select '(1,2)'::point from things
-=> point point
+=> point point not null
 
 select point '(1,2)' from things
-=> point point
+=> point point not null
 
 select '((0,0),(1,1))'::box from things
-=> box box
+=> box box not null
 
 select ci @> pt from things
 => ?column? boolean
@@ -668,16 +668,16 @@ select 'x' || feel from things
 => ?column? text
 
 select 'sad'::mood from things
-=> mood mood
+=> mood mood not null
 
 select mood 'sad' from things
-=> mood mood
+=> mood mood not null
 
 select cast('ok' as mood) from things
-=> mood mood
+=> mood mood not null
 
 select 'sad'::text::mood from things
-=> mood mood
+=> mood mood not null
 
 select enum_first(feel) from things
 => enum_first mood
@@ -701,25 +701,25 @@ select min(feeln) from things
 => min mood
 
 select coalesce(feel, 'ok') from things
-=> coalesce mood
+=> coalesce mood not null
 
 select coalesce(feel, feeln) from things
-=> coalesce mood
+=> coalesce mood not null
 
 select greatest(feel, 'ok') from things
-=> greatest mood
+=> greatest mood not null
 
 select case when true then feel else 'sad' end from things
 => case mood
 
 select case feel when 'sad' then 1 else 2 end from things
-=> case integer
+=> case integer not null
 
 select array[feel, feeln] from things
-=> array mood[]
+=> array mood[] not null
 
 select array[feel, 'ok'] from things
-=> array mood[]
+=> array mood[] not null
 
 select feel = any (array['sad', 'ok']::mood[]) from things
 => ?column? boolean
@@ -761,13 +761,13 @@ select pos + id from things
 => ?column? integer
 
 select 5::positive from things
-=> positive positive
+=> positive positive not null
 
 select '5'::positive from things
-=> positive positive
+=> positive positive not null
 
 select positive '5' from things
-=> positive positive
+=> positive positive not null
 
 select null::positive from things
 => positive positive
@@ -782,19 +782,19 @@ select array_agg(pos) from things
 => array_agg positive[]
 
 select coalesce(pos, 1) from things
-=> coalesce integer
+=> coalesce integer not null
 
 select coalesce(pos, pos) from things
 => coalesce positive
 
 select greatest(pos, id) from things
-=> greatest integer
+=> greatest integer not null
 
 select array[pos, pos] from things
-=> array positive[]
+=> array positive[] not null
 
 select array[pos, 1] from things
-=> array integer[]
+=> array integer[] not null
 
 select case when true then pos else 1 end from things
 => case integer
@@ -824,13 +824,13 @@ select label::varchar(5) from things
 => label character varying(5)
 
 select 'abc'::label from things
-=> label label
+=> label label not null
 
 select label like 'a%' from things
 => ?column? boolean
 
 select coalesce(label, 'x') from things
-=> coalesce character varying
+=> coalesce character varying not null
 
 select coalesce(label, label) from things
 => coalesce label
@@ -845,7 +845,7 @@ select label in ('a', 'b') from things
 => ?column? boolean
 
 select concat(label, pos) from things
-=> concat text
+=> concat text not null
 
 select upper(label) || pos from things
 => ?column? text
@@ -959,10 +959,10 @@ select pos and true from things
 =! datatype_mismatch pos
 
 select 5::label from things
-=> label label
+=> label label not null
 
 select true::positive from things
-=> positive positive
+=> positive positive not null
 
 select label + 1 from things
 =! undefined_function +
@@ -978,3 +978,63 @@ select null::nope from things
 
 select 'x'::main.nope from things
 =! undefined_object main.nope
+
+select i4r @> '1' from ranges
+=! invalid_text_representation '1'
+
+select dr @> '2024-01-01' from ranges
+=! invalid_text_representation '2024-01-01'
+
+select tstzr @> '2024-01-01' from ranges
+=! invalid_text_representation '2024-01-01'
+
+select i4r @> 'x' from ranges
+=! invalid_text_representation 'x'
+
+select nr @> 'x' from ranges
+=! invalid_text_representation 'x'
+
+select int4range('a', 'b') from ranges
+=! invalid_text_representation 'a'
+
+select int8range(1, 'x') from ranges
+=! invalid_text_representation 'x'
+
+select '[1,5'::int4range from ranges
+=! invalid_text_representation '[1
+
+select '[a,b)'::int4range from ranges
+=! invalid_text_representation '[a
+
+select bit '101' from things
+=> bit "bit" not null
+
+select ip = '300.0.0.1' from things
+=! invalid_text_representation '300.0.0.1'
+
+select '123'::uuid from things
+=! invalid_text_representation '123'::uuid
+
+select 'x'::inet from things
+=! invalid_text_representation 'x'::inet
+
+select '102'::bit(3) from things
+=! invalid_text_representation '102'::bit
+
+select 'x'::point from things
+=! invalid_text_representation 'x'::point
+
+select 'angry'::mood from things
+=! invalid_text_representation 'angry'::mood
+
+select feel in ('sad', 'x') from things
+=! invalid_text_representation 'x'
+
+select case feel when 'angry' then 1 end from things
+=! invalid_text_representation 'angry'
+
+select coalesce(feel, 'x') from things
+=! invalid_text_representation 'x'
+
+select 'x'::positive from things
+=! invalid_text_representation 'x'::positive

@@ -20,7 +20,7 @@ select 'x' || t from texts
 => ?column? text
 
 select 'x' || 'y' from texts
-=> ?column? text
+=> ?column? text not null
 
 select v20 || 'x' from texts
 => ?column? text
@@ -68,7 +68,7 @@ select null || t from texts
 => ?column? text
 
 select tn || tn from texts
-=> ?column? text
+=> ?column? text not null
 
 select by || by from texts
 => ?column? bytea
@@ -155,10 +155,10 @@ select 'm' < t from texts
 => ?column? boolean
 
 select 'a' < 'b' from texts
-=> ?column? boolean
+=> ?column? boolean not null
 
 select 'a' = 'a' from texts
-=> ?column? boolean
+=> ?column? boolean not null
 
 select by = byn from texts
 => ?column? boolean
@@ -290,10 +290,10 @@ select tsv < tsv from texts
 => ?column? boolean
 
 select t is null from texts
-=> ?column? boolean
+=> ?column? boolean not null
 
 select t is distinct from v20 from texts
-=> ?column? boolean
+=> ?column? boolean not null
 
 select t in ('a', 'b') from texts
 => ?column? boolean
@@ -350,10 +350,10 @@ select t ilike any ('{a,b}') from texts
 => ?column? boolean
 
 select 'abc' like 'a%' from texts
-=> ?column? boolean
+=> ?column? boolean not null
 
 select 'abc' ~ 'b' from texts
-=> ?column? boolean
+=> ?column? boolean not null
 
 select U&'\0041' || t from texts
 => ?column? text
@@ -370,7 +370,7 @@ select 'a' 'b' from texts
 
 select 'a'
 'b' from texts
-=> ?column? text
+=> ?column? text not null
 
 select t + t from texts
 =! undefined_function +
@@ -494,3 +494,9 @@ select t like any (v) from texts
 
 select tsv @@ id from texts
 =! undefined_function @@
+
+select by = '\xzz' from texts
+=! invalid_parameter_value '\xzz'
+
+select t = any ('a') from texts
+=! invalid_text_representation 'a'

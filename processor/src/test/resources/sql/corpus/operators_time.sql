@@ -332,112 +332,112 @@ select tstz at time zone interval '1 hour' from times
 => timezone timestamp without time zone
 
 select '2024-01-01 00:00' at time zone 'UTC' from times
-=> timezone timestamp without time zone
+=> timezone timestamp without time zone not null
 
 select timestamp '2024-01-01' at time zone 'UTC' at time zone 'America/New_York' from times
-=> timezone timestamp without time zone
+=> timezone timestamp without time zone not null
 
 select date '2024-01-01' from times
-=> date date
+=> date date not null
 
 select date '2024-01-01' + 1 from times
-=> ?column? date
+=> ?column? date not null
 
 select date '2024-01-01' - date '2023-01-01' from times
-=> ?column? integer
+=> ?column? integer not null
 
 select timestamp '2024-01-01 10:00' from times
-=> timestamp timestamp without time zone
+=> timestamp timestamp without time zone not null
 
 select timestamp(3) '2024-01-01 10:00' from times
-=> timestamp timestamp(3) without time zone
+=> timestamp timestamp(3) without time zone not null
 
 select timestamp with time zone '2024-01-01 10:00+02' from times
-=> timestamptz timestamp with time zone
+=> timestamptz timestamp with time zone not null
 
 select timestamptz '2024-01-01' from times
-=> timestamptz timestamp with time zone
+=> timestamptz timestamp with time zone not null
 
 select time '10:00' from times
-=> time time without time zone
+=> time time without time zone not null
 
 select time(3) '10:00' from times
-=> time time(3) without time zone
+=> time time(3) without time zone not null
 
 select time with time zone '10:00+02' from times
-=> timetz time with time zone
+=> timetz time with time zone not null
 
 select timetz '10:00+02' from times
-=> timetz time with time zone
+=> timetz time with time zone not null
 
 select interval '1 day' from times
-=> interval interval
+=> interval interval not null
 
 select interval '1' day from times
-=> interval interval day
+=> interval interval day not null
 
 select interval '1-2' year to month from times
-=> interval interval year to month
+=> interval interval year to month not null
 
 select interval '1 2:03:04' day to second from times
-=> interval interval day to second
+=> interval interval day to second not null
 
 select interval '1.5' second(3) from times
-=> interval interval second(3)
+=> interval interval second(3) not null
 
 select interval(3) '1.5 seconds' from times
-=> interval interval(3)
+=> interval interval(3) not null
 
 select interval '1 day' * 3 from times
-=> ?column? interval
+=> ?column? interval not null
 
 select '1 day'::interval from times
-=> interval interval
+=> interval interval not null
 
 select '2024-01-01'::date + interval '1 month' from times
-=> ?column? timestamp without time zone
+=> ?column? timestamp without time zone not null
 
 select current_date from times
-=> current_date date
+=> current_date date not null
 
 select current_time from times
-=> current_time time with time zone
+=> current_time time with time zone not null
 
 select current_time(3) from times
-=> current_time time(3) with time zone
+=> current_time time(3) with time zone not null
 
 select current_timestamp from times
-=> current_timestamp timestamp with time zone
+=> current_timestamp timestamp with time zone not null
 
 select current_timestamp(0) from times
-=> current_timestamp timestamp(0) with time zone
+=> current_timestamp timestamp(0) with time zone not null
 
 select localtime from times
-=> localtime time without time zone
+=> localtime time without time zone not null
 
 select localtime(2) from times
-=> localtime time(2) without time zone
+=> localtime time(2) without time zone not null
 
 select localtimestamp from times
-=> localtimestamp timestamp without time zone
+=> localtimestamp timestamp without time zone not null
 
 select localtimestamp(3) from times
-=> localtimestamp timestamp(3) without time zone
+=> localtimestamp timestamp(3) without time zone not null
 
 select now() from times
-=> now timestamp with time zone
+=> now timestamp with time zone not null
 
 select now() - interval '1 day' from times
-=> ?column? timestamp with time zone
+=> ?column? timestamp with time zone not null
 
 select now()::date from times
-=> now date
+=> now date not null
 
 select current_date - 7 from times
-=> ?column? date
+=> ?column? date not null
 
 select current_date - dn from times
-=> ?column? integer
+=> ?column? integer not null
 
 select current_timestamp - tstz from times
 => ?column? interval
@@ -446,13 +446,13 @@ select localtimestamp - ts from times
 => ?column? interval
 
 select current_date + current_time from times
-=> ?column? timestamp with time zone
+=> ?column? timestamp with time zone not null
 
 select d is null from times
-=> ?column? boolean
+=> ?column? boolean not null
 
 select d is distinct from ts from times
-=> ?column? boolean
+=> ?column? boolean not null
 
 select d = any (array['2024-01-01', '2024-01-02']::date[]) from times
 => ?column? boolean
@@ -533,10 +533,10 @@ select date_trunc('month', '2024-01-15') from times
 =! ambiguous_function date_trunc
 
 select date_trunc('month', current_date) from times
-=> date_trunc timestamp with time zone
+=> date_trunc timestamp with time zone not null
 
 select date_trunc('month', current_date)::date from times
-=> date_trunc date
+=> date_trunc date not null
 
 select date_bin('15 minutes', ts, '2001-01-01') from times
 => date_bin timestamp without time zone
@@ -666,3 +666,48 @@ select age(1) from times
 
 select date_trunc('month') from times
 =! undefined_function date_trunc
+
+select tstz at local from times
+=> timezone timestamp without time zone
+
+select ts at local from times
+=> timezone timestamp with time zone
+
+select d < 'foo' from times
+=! invalid_datetime_format 'foo'
+
+select ts + 'tomorrow' from times
+=! invalid_datetime_format 'tomorrow'
+
+select iv > 'x' from times
+=! invalid_datetime_format 'x'
+
+select date '2024-13-45' from times
+=! datetime_field_overflow '2024-13-45'
+
+select date 'foo' from times
+=! invalid_datetime_format 'foo'
+
+select date '2024-02-30' from times
+=! datetime_field_overflow '2024-02-30'
+
+select timestamp '2024-01-01 25:00' from times
+=! datetime_field_overflow '2024-01-01
+
+select time '25:00' from times
+=! datetime_field_overflow '25:00'
+
+select interval 'x' from times
+=! invalid_datetime_format 'x'
+
+select timestamptz 'nope' from times
+=! invalid_datetime_format 'nope'
+
+select '2024-13-45'::date from times
+=! datetime_field_overflow '2024-13-45'::date
+
+select '2023-02-29'::timestamp from times
+=! datetime_field_overflow '2023-02-29'::timestamp
+
+select 'abc'::time from times
+=! invalid_datetime_format 'abc'::time

@@ -1,11 +1,11 @@
 select 1 as a union select 2
-=> a integer
+=> a integer not null
 
 select 1 as a union select 2.5
-=> a numeric
+=> a numeric not null
 
 select 1 as a union all select 3000000000
-=> a bigint
+=> a bigint not null
 
 select i2 as a from numbers union select i8 from numbers
 => a bigint
@@ -65,46 +65,46 @@ select d as a from times union select null
 => a date
 
 select 1 as a, 'x' as b union select 2, 'y'
-=> a integer, b text
+=> a integer not null, b text not null
 
 select 1 as a, null as b union select null, 'y'
 => a integer, b text
 
 select 1 as a intersect select 1
-=> a integer
+=> a integer not null
 
 select 1 as a except select 2
-=> a integer
+=> a integer not null
 
 select 1 as a except all select 2.0
-=> a numeric
+=> a numeric not null
 
 select 1 as a union select 2 intersect select 3.5
-=> a numeric
+=> a numeric not null
 
 (select 1 as a union select 2) intersect select 3.5
-=> a numeric
+=> a numeric not null
 
 select 1 as a union (select 2 union select 3.5)
-=> a numeric
+=> a numeric not null
 
 select 1 as a union all select 2 union all select 3.5
-=> a numeric
+=> a numeric not null
 
 select 1::smallint as a union all select 2::bigint union all select 1.5::real
-=> a real
+=> a real not null
 
 select id as a from sales union select id from customers order by a
-=> a bigint
+=> a bigint not null
 
 select id as a, status as b from sales union all select id, name from customers order by 2, 1 limit 5
-=> a bigint, b character varying
+=> a bigint not null, b character varying
 
 select id as a from sales union select id from customers order by 1 desc
-=> a bigint
+=> a bigint not null
 
 (select id as a from sales order by total limit 1) union all (select id from customers limit 1)
-=> a bigint
+=> a bigint not null
 
 select tags as a from sales union select '{}'
 => a text[]
@@ -149,7 +149,7 @@ select total as a from sales union select balance from customers
 => a numeric(12,2)
 
 select total as a from sales union all select total from sales
-=> a numeric(12,2)
+=> a numeric(12,2) not null
 
 select total as a from sales union all select discount from sales
 => a numeric
@@ -158,28 +158,28 @@ select o as a from numbers union select i4 from numbers
 => a oid
 
 select x from (select 1 as x union select 2.5) t
-=> x numeric
+=> x numeric not null
 
 select x + 1 as y from (select 1 as x union select null) t
 => y integer
 
 with t as (select 1 as x union all select 2.5) select x from t
-=> x numeric
+=> x numeric not null
 
 with t(a, b) as (select 1, 'x' union all select 2, null) select a, b || 'y' as c from t
-=> a integer, c text
+=> a integer not null, c text
 
 select * from (values (1, 'a'), (2, 'b')) t
-=> column1 integer, column2 text
+=> column1 integer not null, column2 text not null
 
 select * from (values (1, 'a'), (2.5, null)) t(x, y)
-=> x numeric, y text
+=> x numeric not null, y text
 
 select x from (values (1), (2.5), (3::float8)) t(x)
-=> x double precision
+=> x double precision not null
 
 select x from (values ('a'), ('b')) t(x)
-=> x text
+=> x text not null
 
 select x from (values (null), ('b')) t(x)
 => x text
@@ -188,64 +188,64 @@ select x from (values (null), (1)) t(x)
 => x integer
 
 select x from (values ('1'), (1)) t(x)
-=> x integer
+=> x integer not null
 
 select x from (values (current_date), ('2024-01-01')) t(x)
-=> x date
+=> x date not null
 
 select x from (values (1::numeric(5,2)), (2::numeric(5,2))) t(x)
-=> x numeric(5,2)
+=> x numeric(5,2) not null
 
 select x from (values (1::numeric(5,2)), (2)) t(x)
-=> x numeric
+=> x numeric not null
 
 select x from (values ('a'::varchar(5)), ('b'::varchar(5))) t(x)
-=> x character varying(5)
+=> x character varying(5) not null
 
 select x from (values (array[1]), ('{}')) t(x)
-=> x integer[]
+=> x integer[] not null
 
 values (1, 'x'), (2, 'y')
-=> column1 integer, column2 text
+=> column1 integer not null, column2 text not null
 
 values (1), (2.5) order by 1
-=> column1 numeric
+=> column1 numeric not null
 
 values (1), (2.5) order by column1 limit 1
-=> column1 numeric
+=> column1 numeric not null
 
 values (1, 2), (3, 4) union all select 5, 6
-=> column1 integer, column2 integer
+=> column1 integer not null, column2 integer not null
 
 values (1) union values ('2')
 =! datatype_mismatch
 
 values ((select 1)), (2)
-=> column1 integer
+=> column1 integer not null
 
 values (now(), current_date)
-=> column1 timestamp with time zone, column2 date
+=> column1 timestamp with time zone not null, column2 date not null
 
 select column1, column2 from (values (1, 2)) t
-=> column1 integer, column2 integer
+=> column1 integer not null, column2 integer not null
 
 select distinct 1 as a union all select 2
-=> a integer
+=> a integer not null
 
 select count(*) as n from sales union all select 1
-=> n bigint
+=> n bigint not null
 
 select sum(id) as n from sales union all select sum(id) from customers
 => n numeric
 
 select row(1, 2)::text as a union select 'x'
-=> a text
+=> a text not null
 
 select array_agg(id) as a from sales union select '{1}'
 => a bigint[]
 
 select 'a'::text collate "C" as a union select 'b'
-=> a text
+=> a text not null
 
 select 1 as a union select 'x'::text
 =! datatype_mismatch 'x'::text
@@ -383,16 +383,55 @@ select j as a from documents except select '{}'
 =! undefined_column b
 
 select 1 as a union all (values (2), (3))
-=> a integer
+=> a integer not null
 
 (values (1) order by 1) union all select 2
-=> column1 integer
+=> column1 integer not null
 
 table customers
-=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean
+=> id bigint not null, name text not null, email text, country character(2), referrer_id bigint, created_at timestamp with time zone not null, balance numeric(12,2), active boolean not null
 
 table customers union all select * from customers
-=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean
+=> id bigint not null, name text not null, email text, country character(2), referrer_id bigint, created_at timestamp with time zone not null, balance numeric(12,2), active boolean not null
 
 select id from customers union table positives
 =! undefined_table positives
+
+select 1 as a union select 'x'
+=! invalid_text_representation 'x'
+
+select 'x' as a union select 1
+=! invalid_text_representation 'x'
+
+select d as a from times union select 'x'
+=! invalid_datetime_format 'x'
+
+select 1 as a union select 2 union select 'x'
+=! invalid_text_representation 'x'
+
+select 1 as a union (select 2 union select 'x')
+=! invalid_text_representation 'x'
+
+select 1 as a intersect select 'x'
+=! invalid_text_representation 'x'
+
+select meta as a from sales union select 'x'
+=! invalid_text_representation 'x'
+
+select feel as a from things union select 'angry'
+=! invalid_text_representation 'angry'
+
+select tags as a from sales union select 'x'
+=! invalid_text_representation 'x'
+
+select u as a from things union select 'x'
+=! invalid_text_representation 'x'
+
+values (1), ('x')
+=! invalid_text_representation 'x'
+
+values ('x'), (1)
+=! invalid_text_representation 'x'
+
+select x from (values (1), ('a')) t(x)
+=! invalid_text_representation 'a'

@@ -6,7 +6,7 @@ with paid as (
 select s.id, s.customer_id, coalesce(p.revenue, 0) as revenue, coalesce(p.lines, 0) as lines
 from sales s
 left join paid p on p.sale_id = s.id
-=> id bigint, customer_id bigint, revenue numeric, lines bigint
+=> id bigint not null, customer_id bigint not null, revenue numeric not null, lines bigint not null
 
 with ranked as (
     select s.*, row_number() over (partition by customer_id order by placed_on desc, id desc) as rn
@@ -15,13 +15,13 @@ with ranked as (
 select r.id, r.customer_id, r.status, r.total, r.meta ->> 'channel' as channel
 from ranked r
 where rn = 1
-=> id bigint, customer_id bigint, status character varying(20), total numeric(12,2), channel text
+=> id bigint not null, customer_id bigint not null, status character varying(20), total numeric(12,2) not null, channel text
 
 select c.id, c.name, count(s.id) as sales, sum(s.total) as spent, min(s.placed_on) as first_sale, max(s.placed_on) as last_sale, avg(s.total)::numeric(12,2) as mean
 from customers c
 left join sales s on s.customer_id = c.id
 group by c.id, c.name
-=> id bigint, name text, sales bigint, spent numeric, first_sale date, last_sale date, mean numeric(12,2)
+=> id bigint not null, name text not null, sales bigint not null, spent numeric, first_sale date, last_sale date, mean numeric(12,2)
 
 select date_trunc('month', s.placed_on)::date as month, coalesce(c.country, '??') as country, count(distinct s.customer_id) as buyers, sum(s.total - coalesce(s.discount, 0)) as net
 from sales s
@@ -30,7 +30,7 @@ where s.status in ('shipped', 'completed') and s.placed_on >= current_date - int
 group by 1, 2
 having sum(s.total) > 100
 order by 1, 4 desc nulls last
-=> month date, country bpchar, buyers bigint, net numeric
+=> month date not null, country bpchar not null, buyers bigint not null, net numeric not null
 
 with months as (
     select g::date as month from generate_series('2024-01-01'::date, '2024-12-01', '1 month') g
@@ -40,31 +40,31 @@ with months as (
 select m.month, coalesce(t.total, 0) as total, lag(t.total) over (order by m.month) as before, coalesce(t.total, 0) - coalesce(lag(t.total) over (order by m.month), 0) as change, round(100.0 * t.total / nullif(sum(t.total) over (), 0), 2) as share
 from months m
 left join monthly t using (month)
-=> month date, total numeric, before numeric, change numeric, share numeric
+=> month date, total numeric not null, before numeric, change numeric not null, share numeric
 
 select s.id, case when s.discount is null then 'full' when s.discount / s.total > 0.5 then 'sale' else 'cut' end as kind, s.placed_on + 30 as due, extract(dow from s.placed_on)::int as weekday, to_char(s.placed_on, 'YYYY-MM') as month, md5(s.id::text || '-' || coalesce(s.status, '')) as key
 from sales s
-=> id bigint, kind text, due date, weekday integer, month text, key text
+=> id bigint not null, kind text not null, due date not null, weekday integer, month text, key text not null
 
 select s.id, t.tag, t.n
 from sales s
 cross join lateral unnest(s.tags) with ordinality as t(tag, n)
 where t.tag is not null
-=> id bigint, tag text, n bigint
+=> id bigint not null, tag text not null, n bigint not null
 
 select s.id, i.sku, i.qty, i.qty * i.price as amount
 from sales s
 cross join lateral jsonb_to_recordset(s.meta -> 'items') as i(sku text, qty int, price numeric(10,2))
-=> id bigint, sku text, qty integer, amount numeric
+=> id bigint not null, sku text, qty integer, amount numeric
 
 select id, meta ->> 'channel' as channel, (meta ->> 'weight')::numeric as weight, (meta -> 'address' ->> 'zip')::varchar(10) as zip, meta ? 'gift' as gift, jsonb_array_length(meta -> 'items') as items
 from sales
-=> id bigint, channel text, weight numeric, zip character varying(10), gift boolean, items integer
+=> id bigint not null, channel text, weight numeric, zip character varying(10), gift boolean, items integer
 
 select customer_id, array_agg(distinct status order by status) as statuses, string_agg(distinct status, ', ' order by status) as list, jsonb_object_agg(id, total) as totals, percentile_cont(0.5) within group (order by total) as median, mode() within group (order by status) as usual, count(*) filter (where status = 'returned') as returned, bool_or(discount > 0) as discounted
 from sales
 group by customer_id
-=> customer_id bigint, statuses character varying[], list text, totals jsonb, median double precision, usual character varying, returned bigint, discounted boolean
+=> customer_id bigint not null, statuses character varying[], list text, totals jsonb not null, median double precision not null, usual character varying, returned bigint not null, discounted boolean
 
 with recursive chain as (
     select id, referrer_id, name, 1 as depth, array[id] as path from customers where referrer_id is null
@@ -75,38 +75,38 @@ with recursive chain as (
     where not c.id = any (h.path)
 )
 select id, name, depth, path, cardinality(path) as steps from chain
-=> id bigint, name text, depth integer, path bigint[], steps integer
+=> id bigint not null, name text not null, depth integer, path bigint[], steps integer
 
 select 'sale' as kind, id, placed_on as day, total as amount, null as note from sales
 union all
 select 'customer', id, created_at::date, balance, name from customers
-=> kind text, id bigint, day date, amount numeric(12,2), note text
+=> kind text not null, id bigint not null, day date not null, amount numeric(12,2), note text
 
 select c.*, (select max(placed_on) from sales s where s.customer_id = c.id) as last_sale, exists (select 1 from sales s where s.customer_id = c.id and s.total > 1000) as big
 from customers c
 where c.active and not exists (select 1 from sales s where s.customer_id = c.id and s.status = 'returned')
-=> id bigint, name text, email text, country character(2), referrer_id bigint, created_at timestamp with time zone, balance numeric(12,2), active boolean, last_sale date, big boolean
+=> id bigint not null, name text not null, email text, country character(2), referrer_id bigint, created_at timestamp with time zone not null, balance numeric(12,2), active boolean not null, last_sale date, big boolean not null
 
 select country, grouping(country) as g, active, sum(balance) as balance, count(*) as n
 from customers
 group by rollup (country, active)
 order by 1 nulls last
-=> country character(2), g integer, active boolean, balance numeric, n bigint
+=> country character(2), g integer not null, active boolean, balance numeric, n bigint not null
 
 select id, total, ntile(10) over (order by total) as decile, percent_rank() over (order by total) as rank, total - avg(total) over (partition by customer_id) as off, first_value(id) over w as first, last_value(id) over w as latest, sum(total) over (w rows between unbounded preceding and current row) as running
 from sales
 window w as (partition by customer_id order by placed_on)
-=> id bigint, total numeric(12,2), decile integer, rank double precision, off numeric, first bigint, latest bigint, running numeric
+=> id bigint not null, total numeric(12,2) not null, decile integer not null, rank double precision not null, off numeric not null, first bigint, latest bigint, running numeric
 
 select distinct on (customer_id) customer_id, id as sale_id, placed_on, total
 from sales
 order by customer_id, placed_on desc, id
-=> customer_id bigint, sale_id bigint, placed_on date, total numeric(12,2)
+=> customer_id bigint not null, sale_id bigint not null, placed_on date not null, total numeric(12,2) not null
 
 select s.id, l.line_no, l.quantity * l.price as amount, sum(l.quantity * l.price) over (partition by s.id) as sale_amount, rank() over (partition by s.id order by l.price desc nulls last) as rank
 from sales s
 join sale_lines l on l.sale_id = s.id
-=> id bigint, line_no integer, amount numeric, sale_amount numeric, rank bigint
+=> id bigint not null, line_no integer not null, amount numeric, sale_amount numeric, rank bigint not null
 
 select x.customer_id, x.total
 from (
@@ -115,7 +115,7 @@ from (
     group by customer_id
 ) x
 where x.r <= 10
-=> customer_id bigint, total numeric
+=> customer_id bigint not null, total numeric not null
 
 select coalesce(a.month, b.month) as month, a.n as sales, b.n as customers
 from (select date_trunc('month', placed_on) as month, count(*) as n from sales group by 1) a
@@ -124,11 +124,11 @@ full join (select date_trunc('month', created_at) as month, count(*) as n from c
 
 select id, regexp_replace(lower(trim(name)), '[^a-z]+', '-', 'g') as slug, split_part(email, '@', 2) as domain, left(name, 1) || '.' as initial, length(email) > 10 as long, coalesce(nullif(trim(country), ''), 'XX')::char(2) as country
 from customers
-=> id bigint, slug text, domain text, initial text, long boolean, country character(2)
+=> id bigint not null, slug text not null, domain text, initial text not null, long boolean, country character(2) not null
 
 select id, created_at at time zone 'Europe/Berlin' as local, (created_at at time zone 'UTC')::date as day, now() - created_at as age, extract(epoch from now() - created_at) / 86400 as days, date_part('year', age(created_at)) as years, created_at > now() - interval '90 days' as recent
 from customers
-=> id bigint, local timestamp without time zone, day date, age interval, days numeric, years double precision, recent boolean
+=> id bigint not null, local timestamp without time zone not null, day date not null, age interval not null, days numeric, years double precision, recent boolean not null
 
 with paid as (
     select sale_id, sum(quantity * product) as revenue
@@ -352,3 +352,23 @@ select top 10 id from sales
 
 select id from sales limit 5, 10
 =! syntax_error limit
+
+select s.id,
+    case when s.total > 100 then 'big'
+        when s.total > 10 then 1
+        else 'small' end as size
+from sales s
+=! invalid_text_representation 'small'
+
+select meta ->> 'n' + 1 as n
+from sales
+=! invalid_text_representation 'n'
+
+select c.name
+from customers c
+where c.created_at > '2024-01-32'
+=! datetime_field_overflow '2024-01-32'
+
+select total::double as d
+from sales
+=! undefined_object double

@@ -17,13 +17,13 @@ select d::date from generate_series('2024-01-01'::date, '2024-02-01', '1 day') d
 => d date
 
 select * from generate_series(1, 3) with ordinality
-=> generate_series integer, ordinality bigint
+=> generate_series integer, ordinality bigint not null
 
 select * from generate_series(1, 3) with ordinality as g(n, i)
-=> n integer, i bigint
+=> n integer, i bigint not null
 
 select n, ordinality from generate_series(1, 3) with ordinality as g(n)
-=> n integer, ordinality bigint
+=> n integer, ordinality bigint not null
 
 select * from unnest(array[1, 2]) as u
 => u integer
@@ -35,19 +35,19 @@ select * from unnest(array['a', 'b'], array[1, 2]) as u(a, b)
 => a text, b integer
 
 select * from unnest(array['a', 'b'], array[1, 2]) with ordinality as u(a, b, i)
-=> a text, b integer, i bigint
+=> a text, b integer, i bigint not null
 
 select a.id, u.x, u.n from arrays a, unnest(a.ia, a.ta) with ordinality as u(x, y, n)
-=> id integer, x integer, n bigint
+=> id integer not null, x integer, n bigint not null
 
 select a.id, u from arrays a, unnest(a.ia) u
-=> id integer, u integer
+=> id integer not null, u integer
 
 select a.id, u from arrays a cross join lateral unnest(a.ta) as u
-=> id integer, u text
+=> id integer not null, u text
 
 select a.id, t.tag from sales a left join lateral unnest(a.tags) as t(tag) on true
-=> id bigint, tag text
+=> id bigint not null, tag text
 
 select * from unnest('{1,2}'::int[]) x
 => x integer
@@ -71,10 +71,10 @@ select value from jsonb_array_elements('[1,2]')
 => value jsonb
 
 select e.value ->> 'a' as a, e.ordinality from documents d, jsonb_array_elements(d.jb) with ordinality e
-=> a text, ordinality bigint
+=> a text, ordinality bigint not null
 
 select t.x ->> 'a' as a, t.i from documents d, jsonb_array_elements(d.jb -> 'items') with ordinality as t(x, i)
-=> a text, i bigint
+=> a text, i bigint not null
 
 select * from jsonb_array_elements_text('["a"]') as t(x)
 => x text
@@ -113,7 +113,7 @@ select * from regexp_split_to_table('a,b', ',') as t(x)
 => x text
 
 select * from string_to_table('a,b', ',') with ordinality as t(x, n)
-=> x text, n bigint
+=> x text, n bigint not null
 
 select * from json_table('[1,2]', '$[*]' columns (a int path '$'))
 => a integer
@@ -122,19 +122,19 @@ select t.a, t.b from json_table('[{"a":1}]', '$[*]' columns (a int, b text path 
 => a integer, b text
 
 select * from json_table('[{"a":1}]'::jsonb, '$[*]' columns (n for ordinality, a numeric(10,2) path '$.a', b varchar(5) path '$.b' default 'x' on empty)) as t
-=> n integer, a numeric(10,2), b character varying(5)
+=> n integer not null, a numeric(10,2), b character varying(5)
 
 select * from json_table('{}', '$' columns (a int exists path '$.a', b jsonb path '$.b' with wrapper, c text format json path '$'))
 => a integer, b jsonb, c text
 
 select jt.* from documents d, json_table(d.jb, '$.items[*]' columns (id for ordinality, name text path '$.name', nested path '$.sub[*]' columns (x int path '$'))) jt
-=> id integer, name text, x integer
+=> id integer not null, name text, x integer
 
 select * from json_table('[]', '$' columns (a boolean exists, d date path '$.d' error on error, ts timestamp(3) path '$.t'))
 => a boolean, d date, ts timestamp(3) without time zone
 
 select * from xmltable('/a/b' passing '<a/>' columns x int path 'x', y text default 'q', n for ordinality)
-=> x integer, y text, n integer
+=> x integer, y text, n integer not null
 
 select * from rows from (generate_series(1, 2), generate_series(1, 3))
 =! duplicate_column
@@ -143,43 +143,43 @@ select * from rows from (generate_series(1, 2), unnest(array['a'])) as t(a, b)
 => a integer, b text
 
 select * from rows from (jsonb_to_record('{}') as (a int), generate_series(1, 2)) with ordinality as t
-=> a integer, generate_series integer, ordinality bigint
+=> a integer, generate_series integer, ordinality bigint not null
 
 select * from now()
-=> now timestamp with time zone
+=> now timestamp with time zone not null
 
 select * from current_date
-=> current_date date
+=> current_date date not null
 
 select * from current_date as d(x)
-=> x date
+=> x date not null
 
 select n from now() n
-=> n timestamp with time zone
+=> n timestamp with time zone not null
 
 select * from lower('X') as l
-=> l text
+=> l text not null
 
 select l from lower('X') as l
-=> l text
+=> l text not null
 
 select * from upper('x') with ordinality
-=> upper text, ordinality bigint
+=> upper text not null, ordinality bigint not null
 
 select * from pg_typeof(1)
-=> pg_typeof regtype
+=> pg_typeof regtype not null
 
 select * from coalesce(1, 2) as c
-=> c integer
+=> c integer not null
 
 select * from coalesce(1, null)
-=> coalesce integer
+=> coalesce integer not null
 
 select x from greatest(1, 2) x
-=> x integer
+=> x integer not null
 
 select * from cast(1 as bigint) as x
-=> x bigint
+=> x bigint not null
 
 select * from array_agg(1)
 =! grouping_error array_agg
@@ -188,19 +188,19 @@ select * from generate_subscripts(array[1, 2], 1) i
 => i integer
 
 select s.id, (select sum(x) from unnest(array[s.total, s.discount]) x) as t from sales s
-=> id bigint, t numeric
+=> id bigint not null, t numeric
 
 select s.id, g from sales s, generate_series(1, s.id) g
-=> id bigint, g bigint
+=> id bigint not null, g bigint
 
 select s.id, g from sales s left join generate_series(1, 5) g on g = s.id
-=> id bigint, g integer
+=> id bigint not null, g integer
 
 select s.id, g.d from sales s cross join lateral generate_series(s.placed_on, s.placed_on + 7, '1 day') as g(d)
-=> id bigint, d timestamp with time zone
+=> id bigint not null, d timestamp with time zone
 
 select * from json_each_text('{"a":1}') with ordinality
-=> key text, value text, ordinality bigint
+=> key text, value text, ordinality bigint not null
 
 select (e).key from (select jsonb_each('{"a":1}') as e) t
 => key text
@@ -212,7 +212,7 @@ select c::text as x from customers c
 => x text
 
 select row(c.*)::text as x from customers c
-=> x text
+=> x text not null
 
 select (r).a from (select row(1, 2) as r) t
 =! undefined_column r
@@ -365,7 +365,7 @@ select (id).* from customers
 =! wrong_object_type
 
 select (row(1, 2)).*
-=> f1 integer, f2 integer
+=> f1 integer not null, f2 integer not null
 
 select generate_series(1, 3).x
 =! syntax_error .x
@@ -392,7 +392,7 @@ select sum(unnest(tags)::int) from sales
 =! feature_not_supported unnest
 
 select unnest(tags) as t, count(*) from sales group by 1
-=> t text, count bigint
+=> t text, count bigint not null
 
 select unnest(tags) as t from sales order by t
 => t text
@@ -404,7 +404,7 @@ select generate_series(1, 2) from sales order by generate_series(1, 2, 3, 4)
 =! undefined_function generate_series
 
 select id, generate_series(1, 2) as g from sales order by g desc
-=> id bigint, g integer
+=> id bigint not null, g integer
 
 select nullif(generate_series(1, 2), 1) as x
 => x integer
@@ -413,7 +413,61 @@ select 1 = any (array(select generate_series(1, 2))) as x
 => x boolean
 
 select array(select unnest(tags)) as x from sales
-=> x text[]
+=> x text[] not null
 
 select x from (select unnest(tags) as x from sales) t where x like 'a%'
+=> x text not null
+
+select e ->> 'a' as a from documents d, jsonb_array_elements(d.jb) e
+=> a text
+
+select (c).name from customers c
+=> name text
+
+select (c.*).name from customers c
+=> name text
+
+select (c).* from customers c
+=> id bigint not null, name text not null, email text, country character(2), referrer_id bigint, created_at timestamp with time zone not null, balance numeric(12,2), active boolean not null
+
+select to_jsonb(c) - 'name' as x from customers c
+=> x jsonb
+
+select count(c) as n from customers c
+=> n bigint not null
+
+select (select c from customers c limit 1).name as x
 => x text
+
+select pg_input_error_info('x', 'int')
+=! invalid_table_definition
+
+select g from generate_series(1, 'x') g
+=! invalid_text_representation 'x'
+
+select x.a + 'q' from jsonb_to_recordset('[]') as x(a int)
+=! invalid_text_representation 'q'
+
+select * from jsonb_each('x')
+=! invalid_text_representation 'x'
+
+select * from jsonb_object_keys('[1') k
+=! invalid_text_representation '[1'
+
+select t.a + 'x' from json_table('[]', '$' columns (a int)) t
+=! invalid_text_representation 'x'
+
+select (c).nope from customers c
+=! undefined_column c
+
+select (o).* from stg_orders o
+=> order_id bigint, user_id bigint, order_date date, order_status text
+
+select (jsonb_each(payload)).key as k, (jsonb_each(payload)).* from raw.events
+=> k text, key text, value jsonb
+
+select * from rows from (json_to_recordset('[]') as (a int, b text), generate_series(1, 2)) as t
+=> a integer, b text, generate_series integer
+
+select * from json_table('[]', '$[*]' columns (a int, a text))
+=! duplicate_alias a

@@ -1,23 +1,23 @@
 select row_number() over (order by id) from sales
-=> row_number bigint
+=> row_number bigint not null
 
 select rank() over (partition by status order by total desc) from sales
-=> rank bigint
+=> rank bigint not null
 
 select dense_rank() over (order by total) from sales
-=> dense_rank bigint
+=> dense_rank bigint not null
 
 select percent_rank() over (order by id) from sales
-=> percent_rank double precision
+=> percent_rank double precision not null
 
 select cume_dist() over (order by id) from sales
-=> cume_dist double precision
+=> cume_dist double precision not null
 
 select ntile(4) over (order by id) from sales
-=> ntile integer
+=> ntile integer not null
 
 select ntile('4') over (order by id) from sales
-=> ntile integer
+=> ntile integer not null
 
 select lag(total) over (order by id) from sales
 => lag numeric
@@ -56,10 +56,10 @@ select nth_value(total, 2) over (order by id) from sales
 => nth_value numeric
 
 select sum(total) over (partition by customer_id) from sales
-=> sum numeric
+=> sum numeric not null
 
 select sum(total) over (order by placed_on) from sales
-=> sum numeric
+=> sum numeric not null
 
 select sum(id) over (order by placed_on rows between 2 preceding and current row) from sales
 => sum numeric
@@ -107,46 +107,46 @@ select sum(total) over (order by id rows between '2' preceding and current row) 
 => sum numeric
 
 select count(*) over (partition by customer_id, status) from sales
-=> count bigint
+=> count bigint not null
 
 select avg(total) over (partition by lower(status)) from sales
-=> avg numeric
+=> avg numeric not null
 
 select max(status) over (order by id) from sales
 => max text
 
 select array_agg(id) over (order by id) from sales
-=> array_agg bigint[]
+=> array_agg bigint[] not null
 
 select string_agg(status, ',') over (order by id) from sales
 => string_agg text
 
 select count(*) filter (where total > 1) over (partition by status) from sales
-=> count bigint
+=> count bigint not null
 
 select sum(total) filter (where status = 'x') over () from sales
 => sum numeric
 
 select bool_and(total > 1) over () from sales
-=> bool_and boolean
+=> bool_and boolean not null
 
 select total - lag(total) over (order by id) from sales
 => ?column? numeric
 
 select total / sum(total) over () from sales
-=> ?column? numeric
+=> ?column? numeric not null
 
 select row_number() over (partition by customer_id order by placed_on desc, id) = 1 from sales
-=> ?column? boolean
+=> ?column? boolean not null
 
 select case when row_number() over (order by id) = 1 then 'first' else 'other' end from sales
-=> case text
+=> case text not null
 
 select coalesce(lag(status) over (order by id), 'none') from sales
-=> coalesce character varying
+=> coalesce character varying not null
 
 select json_agg(id) over () from sales
-=> json_agg json
+=> json_agg json not null
 
 select corr(total, id) over () from sales
 => corr double precision
@@ -155,34 +155,34 @@ select jsonb_object_agg(id, status) over () from sales
 => jsonb_object_agg jsonb
 
 select (row_number() over ())::int from sales
-=> row_number integer
+=> row_number integer not null
 
 select extract(epoch from lead(placed_on::timestamp) over (order by id) - placed_on) from sales
 => extract numeric
 
 select row_number() over (order by 1) from sales
-=> row_number bigint
+=> row_number bigint not null
 
 select row_number() over (order by 'x') from sales
-=> row_number bigint
+=> row_number bigint not null
 
 select row_number() over (partition by 1) from sales
-=> row_number bigint
+=> row_number bigint not null
 
 select row_number() over (order by placed_on nulls first) from sales
-=> row_number bigint
+=> row_number bigint not null
 
 select row_number() over (order by total using >) from sales
-=> row_number bigint
+=> row_number bigint not null
 
 select sum(sum(total)) over () from sales
 => sum numeric
 
 select rank() over (order by count(*)) from sales
-=> rank bigint
+=> rank bigint not null
 
 select rank() over w as r, sum(total) over w as s from sales window w as (partition by status order by total)
-=> r bigint, s numeric
+=> r bigint not null, s numeric
 
 select sum(total) over (w order by id) as s from sales window w as (partition by status)
 => s numeric
@@ -191,43 +191,43 @@ select sum(total) over (w rows 2 preceding) as s from sales window w as (order b
 => s numeric
 
 select row_number() over w2 as n from sales window w as (partition by status), w2 as (w order by id)
-=> n bigint
+=> n bigint not null
 
 select row_number() over w as n from sales window w as ()
-=> n bigint
+=> n bigint not null
 
 select id from sales order by row_number() over (order by total)
-=> id bigint
+=> id bigint not null
 
 select id from sales order by rank() over w window w as (order by total)
 =! syntax_error window
 
 select id from sales window w as (order by id)
-=> id bigint
+=> id bigint not null
 
 select distinct row_number() over () as n from sales
-=> n bigint
+=> n bigint not null
 
 select id, row_number() over (partition by c order by id) as n from (select id, customer_id as c from sales) t
-=> id bigint, n bigint
+=> id bigint not null, n bigint not null
 
 select * from (select id, row_number() over (partition by customer_id order by placed_on desc) as rn from sales) t where rn = 1
-=> id bigint, rn bigint
+=> id bigint not null, rn bigint not null
 
 with r as (select *, row_number() over (partition by customer_id order by id) as rn from sales) select id, rn from r where rn = 1
-=> id bigint, rn bigint
+=> id bigint not null, rn bigint not null
 
 select status, sum(count(*)) over (order by min(placed_on)) as running from sales group by status
-=> status character varying(20), running numeric
+=> status character varying(20), running numeric not null
 
 select ntile(4) over (order by sum(total)) as q, customer_id from sales group by customer_id
-=> q integer, customer_id bigint
+=> q integer not null, customer_id bigint not null
 
 select (select row_number() over ()) as x from sales
-=> x bigint
+=> x bigint not null
 
 select sum(x) over (order by y) as s from (values (1, 2), (3, 4)) t(x, y)
-=> s bigint
+=> s bigint not null
 
 select rank() from sales
 =! wrong_object_type rank
@@ -404,10 +404,28 @@ select distinct on (row_number() over ()) id, total from sales order by total
 =! invalid_column_reference row_number
 
 select generate_series(1, 3) as g, row_number() over () as n from sales
-=> g integer, n bigint
+=> g integer, n bigint not null
 
 select row_number() over (order by generate_series(1, row_number() over ())) from sales
 =! windowing_error row_number
 
 select sum(generate_series(1, 3)) over () from sales
 =! feature_not_supported generate_series
+
+select lag(total, 'x') over () from sales
+=! invalid_text_representation 'x'
+
+select lag(id, 1, 'x') over (order by id) from sales
+=! invalid_text_representation 'x'
+
+select nth_value(total, 'x') over () from sales
+=! invalid_text_representation 'x'
+
+select sum(total) over (order by id range between 'x' preceding and current row) from sales
+=! invalid_text_representation 'x'
+
+select sum(total) over (order by id rows between 'x' preceding and current row) from sales
+=! invalid_text_representation 'x'
+
+select rank() within group (order by id) over () from sales
+=! feature_not_supported rank

@@ -19,7 +19,8 @@ record Disagreement(PipelineDefinition definition, ServerVersion server) {
 
     String of(ModelNode model, Made made) {
         String what = made.refusal()
-                .map(refusal -> server + " refuses the query of " + model.relation() + ", which the build accepted: "
+                .map(refusal -> server + " refuses the query of " + model.relation()
+                        + (model.checked() ? ", which the build accepted: " : ", which the build has not checked: ")
                         + Explanation.of(model.sql(), refusal))
                 .orElseGet(() -> header(model) + sideBySide(model, made));
         return what + "\n" + blame(model) + Explanation.at(model.origin());
@@ -33,7 +34,7 @@ record Disagreement(PipelineDefinition definition, ServerVersion server) {
     private String blame(ModelNode model) {
         return model.checked()
                 ? "this is a fault of Headrace; please report it with these lines\n" + attachment(model)
-                : "the model is unchecked, so the build took its declaration as it is: declare what PostgreSQL says";
+                : "the model is unchecked, so the build took it as it is: write and declare what PostgreSQL takes";
     }
 
     private String sideBySide(ModelNode model, Made made) {

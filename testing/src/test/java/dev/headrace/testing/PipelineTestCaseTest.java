@@ -87,7 +87,7 @@ class PipelineTestCaseTest {
                 .contains("refuses the query of analytics.refused, which the build accepted: function")
                 .contains("SQL line 1, column 8", "please report it with these lines", "select no_such(id)");
         assertThat(results.get("unchecked__columns_agree"))
-                .contains("are not those that are declared", "declare what PostgreSQL says")
+                .contains("are not those that are declared", "declare what PostgreSQL takes")
                 .doesNotContain("fault of Headrace");
     }
 

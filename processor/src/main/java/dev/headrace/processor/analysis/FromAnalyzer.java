@@ -31,6 +31,7 @@ final class FromAnalyzer {
     private final AnalyzedExpressions analyzed;
     private final JoinAnalyzer joins;
     private final FunctionTables functions;
+    private final SampleCheck samples;
     private final Faults faults;
 
     FromAnalyzer(TableResolver tables, QueryAnalyzer queries, ExpressionAnalyzer expressions, Faults faults) {
@@ -40,6 +41,7 @@ final class FromAnalyzer {
         this.joins = new JoinAnalyzer(this, expressions, new SharedColumns(tables, faults), tables.types(), faults);
         this.functions = new FunctionTables(
                 expressions, new DefinedColumns(tables.types().names(), faults), faults);
+        this.samples = new SampleCheck(expressions, faults);
         this.faults = faults;
     }
 
@@ -80,6 +82,7 @@ final class FromAnalyzer {
 
     private Rowset table(FromItem.TableName table, Scope left) {
         TableResolver.Table found = tables.resolve(table, left);
+        table.sample().ifPresent(sample -> samples.check(sample, left));
         ScopeItem item = aliased(found.item(), table.alias(), table.span());
         return Rowset.of(item, RowFacts.of(found.relation(), slots(item)));
     }

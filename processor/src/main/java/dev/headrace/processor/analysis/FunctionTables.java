@@ -16,9 +16,11 @@ import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
 import dev.headrace.processor.sql.tree.FromItem.TableCall;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,13 +182,27 @@ final class FunctionTables {
         return output.or(() -> alias).orElseGet(() -> OutputNames.of(call));
     }
 
+    private void repeated(FromItem.Construct construct, Name name) {
+        if (construct.name().equals("xmltable")) {
+            faults.error(Code.SYNTAX_ERROR, name.span(), "column name \"" + name + "\" is not unique");
+        } else {
+            faults.error(Code.DUPLICATE_ALIAS, name.span(), "duplicate JSON_TABLE column or path name: " + name);
+        }
+    }
+
     /** A construct that names its columns and their types itself: JSON_TABLE, XMLTABLE. */
     Rowset analyze(FromItem.Construct construct, Scope left) {
         Value value = expressions.all(construct.operands(), left);
         List<Column> columns = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (FromItem.TableColumn column : construct.columns()) {
+            if (!names.add(column.name().text())) {
+                repeated(construct, column.name());
+            }
             Value operands = expressions.all(column.operands(), left);
-            boolean notNull = column.notNull() || column.ordinality();
+            // Below a nested path of JSON_TABLE there may be no row to number.
+            boolean numbered = column.ordinality() && construct.name().equals("xmltable");
+            boolean notNull = column.notNull() || numbered;
             columns.add(new Column(
                     column.name().text(),
                     defined.type(column.type()),

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param always the keys of all grouping sets
  * @param sometimes those of some of them
  * @param present whether there is a GROUP BY
+ * @param sets whether it may make several grouping sets
  */
-record Grouping(List<ResolvedKey> always, List<ResolvedKey> sometimes, boolean present) {
+record Grouping(List<ResolvedKey> always, List<ResolvedKey> sometimes, boolean present, boolean sets) {
     Grouping {
         always = List.copyOf(always);
         sometimes = List.copyOf(sometimes);
@@ -58,7 +59,7 @@ record Grouping(List<ResolvedKey> always, List<ResolvedKey> sometimes, boolean p
 
     /** Whether each combination of the keys' values is one group. */
     boolean isPlain() {
-        return sometimes.isEmpty();
+        return !sets;
     }
 
     /** The columns of models and sources that the keys depend on. */

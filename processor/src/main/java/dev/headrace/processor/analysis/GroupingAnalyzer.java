@@ -43,7 +43,8 @@ final class GroupingAnalyzer {
                 found.add(resolved);
             }
         }
-        return new Grouping(always, sometimes, !groupBy.elements().isEmpty());
+        boolean sets = groupBy.elements().stream().anyMatch(GroupBy.Sets.class::isInstance);
+        return new Grouping(always, sometimes, !groupBy.elements().isEmpty(), sets);
     }
 
     private static List<Expression> keys(GroupBy.Element element) {

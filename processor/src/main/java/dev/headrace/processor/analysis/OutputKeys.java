@@ -10,6 +10,7 @@ import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,17 +89,19 @@ final class OutputKeys {
     private ResolvedKey at(Expression key, int position, Output output) {
         return positions
                 .column(position, output.operands())
-                .map(operand -> new ResolvedKey(key, Optional.of(position), text(operand)))
+                .map(operand -> new ResolvedKey(key, Optional.of(position), text(operand).value()))
                 .orElseGet(() -> new ResolvedKey(key, Optional.empty(), Value.UNKNOWN));
     }
 
     /** A literal that is sorted or grouped by is text. */
-    private Value text(Operand operand) {
-        boolean unknown =
-                operand.value().type().filter(type -> type.isUnknown()).isPresent();
+    Operand text(Operand operand) {
+        boolean unknown = operand.value().type().filter(PgType::isUnknown).isPresent();
         return unknown
-                ? expressions.branches().agree("", List.of(operand)).values().get(0)
-                : operand.value();
+                ? new Operand(
+                        operand.place(),
+                        operand.expression(),
+                        expressions.branches().agree("", List.of(operand)).values().get(0))
+                : operand;
     }
 
     private ResolvedKey computed(Expression key, Output output, Scope scope) {

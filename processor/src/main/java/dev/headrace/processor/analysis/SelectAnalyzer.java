@@ -17,11 +17,14 @@ import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
 import dev.headrace.processor.sql.tree.Window;
+import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** SELECT: its clauses, each with what the ones before it make known of the rows. */
@@ -74,6 +77,7 @@ final class SelectAnalyzer {
         boolean groups =
                 !select.groupBy().elements().isEmpty() && !select.groupBy().hasSets();
         Scope all = empty.with(rows.items()).labelled(labels(select)).grouped(groups);
+        list.qualifiers(select.targets(), all);
         Seen met = met(select.where(), "WHERE", new Seen(all, rows.facts()));
         Scope grouped = groupings.nulled(select, met.scope());
         Seen seen = met(select.having(), "HAVING", new Seen(grouped, met.facts()));
@@ -92,7 +96,7 @@ final class SelectAnalyzer {
         Placement placement =
                 placed(select, output, sort, distinctOn, seen.scope().depth());
         grouped(select, output, grouping, sort, distinctOn, placement, seen.scope());
-        Output nulled = nulled(output, grouping);
+        Output nulled = nulled(settled(output, select.distinct(), grouping, sort, distinctOn), grouping);
         SelectRows made =
                 new SelectRows(nulled, seen.facts(), grouping, placement, windows(select, placement, seen.scope()));
         Relation relation = made.relation(select, distinctOn, sort);
@@ -158,6 +162,8 @@ final class SelectAnalyzer {
             Placement placement,
             Scope scope) {
         groupingKeys(grouping, output, scope.depth());
+        AggregateCheck aggregates = new AggregateCheck(expressions.analyzed(), sortable, faults);
+        placement.aggregates().forEach(aggregates::check);
         boolean groups = grouping.present()
                 || select.having().isPresent()
                 || !placement.aggregates().isEmpty();
@@ -183,6 +189,22 @@ final class SelectAnalyzer {
                     : Optional.of(key.expression());
             meant.ifPresent(expression -> placement.check(expression, Clause.GROUP_BY));
         }
+    }
+
+    /** Literals that are sorted, grouped or told apart are text. */
+    private Output settled(
+            Output output, boolean all, Grouping grouping, List<ResolvedKey> sort, List<ResolvedKey> distinctOn) {
+        Set<Integer> positions = Stream.of(grouping.keys(), sort, distinctOn)
+                .flatMap(List::stream)
+                .flatMap(key -> key.position().stream())
+                .collect(Collectors.toSet());
+        List<Operand> operands = new ArrayList<>();
+        for (Operand operand : output.operands()) {
+            boolean unknown =
+                    operand.value().type().filter(PgType::isUnknown).isPresent();
+            operands.add(unknown && (all || positions.contains(operands.size())) ? keys.text(operand) : operand);
+        }
+        return new Output(output.names(), operands, output.complete());
     }
 
     /** Columns computed from keys that some grouping sets leave out may be null. */

@@ -12,6 +12,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
@@ -47,6 +48,21 @@ final class SelectList {
         /** The column at that position. */
         Column column(int position) {
             return operands.get(position).value().named(names.get(position));
+        }
+    }
+
+    /** Reports qualifiers that mean nothing where PostgreSQL does: it resolves the select list before what follows FROM. */
+    void qualifiers(List<Query.Target> targets, Scope scope) {
+        for (Query.Target target : targets) {
+            if (target instanceof Query.Target.Value value) {
+                Walk.visit(value.expression(), scope.depth(), (part, at) -> {
+                    if (part instanceof Expression.ColumnName name
+                            && name.parts().size() == 2) {
+                        columns.item(name.parts().subList(0, 1), scope);
+                    }
+                    return !(part instanceof Expression.Subquery);
+                });
+            }
         }
     }
 

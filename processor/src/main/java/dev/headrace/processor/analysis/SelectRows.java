@@ -11,6 +11,7 @@ import dev.headrace.processor.analysis.relation.Rows;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.GroupBy;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Window;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record SelectRows(
                 !placement.aggregates().isEmpty() || select.having().isPresent();
         boolean groups = grouping.present() || aggregates;
         Set<Key> keys = new LinkedHashSet<>();
-        if (!placement.hasSets()) {
+        if (!placement.hasSets() && !repeatsGroups(select)) {
             tellingApart(groups).forEach(key -> keys.addAll(keys(key)));
             numbered().ifPresent(keys::add);
         }
@@ -67,11 +68,16 @@ record SelectRows(
                 .counted(rows(select, groups));
     }
 
+    /** Two grouping sets may be the same and make the same groups twice. */
+    private static boolean repeatsGroups(Query.Select select) {
+        return select.groupBy().elements().stream().anyMatch(GroupBy.Sets.class::isInstance);
+    }
+
     private Rows rows(Query.Select select, boolean groups) {
-        if (placement.hasSets()) {
+        if (placement.hasSets() || repeatsGroups(select)) {
             return Rows.ANY;
         }
-        if (groups && grouping.keys().isEmpty() && select.groupBy().elements().size() <= 1) {
+        if (groups && grouping.keys().isEmpty() && grouping.isPlain()) {
             return select.having().isPresent() ? Rows.AT_MOST_ONE : Rows.EXACTLY_ONE;
         }
         boolean one = facts.determinesAll(Set.of());

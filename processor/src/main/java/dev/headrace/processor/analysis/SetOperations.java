@@ -16,11 +16,13 @@ import dev.headrace.processor.analysis.scope.ScopeItem;
 import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.SetOperation;
 import dev.headrace.processor.sql.tree.Query.SetOperation.Operator;
 import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,7 +87,7 @@ final class SetOperations {
         List<Operand> pair = List.of(left.columns().get(i), right.columns().get(i));
         Branches branches = expressions.branches().agree(operation.operator().name(), pair);
         if (!operation.all()) {
-            sortable.distinct(branches.type(), pair.get(0).place());
+            sortable.distinct(branches.type(), chosen(pair, branches.type()));
         }
         Value one = branches.values().get(0);
         Value other = branches.values().get(1);
@@ -98,6 +100,21 @@ final class SetOperations {
                 ? Origins.union(List.of(one.origins(), other.origins()))
                 : one.origins().influencedBy(List.of(other.origins()));
         return new Column(left.relation().columns().get(i).name(), branches.type(), nullability, origins);
+    }
+
+    /** Where PostgreSQL sees the pair's type come from. */
+    private static Span chosen(List<Operand> pair, Optional<PgType> type) {
+        boolean first = pair.get(0)
+                .value()
+                .type()
+                .filter(own -> type.filter(own::sameAs).isPresent())
+                .isPresent();
+        boolean second = pair.get(1)
+                .value()
+                .type()
+                .filter(own -> type.filter(own::sameAs).isPresent())
+                .isPresent();
+        return pair.get(!first && second ? 1 : 0).place();
     }
 
     private static boolean isNotNull(Value value) {

@@ -3,6 +3,7 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;
+import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -165,18 +166,20 @@ final class ExpressionReader {
         return operation(name, place, List.of(left, read(binding.tighter(), restricted)), start);
     }
 
-    /** An operator, or OPERATOR(schema.operator). */
+    /** An operator, or OPERATOR(schema.operator), whose schema stays before it unless it is PostgreSQL's own. */
     String operatorName() {
         if (!cursor.skip("operator", "(")) {
             return cursor.next().text();
         }
+        StringBuilder name = new StringBuilder();
         while (!cursor.peek().isOperator()) {
-            cursor.label();
+            Name schema = cursor.label();
+            name.append(schema.text().equals("pg_catalog") ? "" : schema.text() + ".");
             cursor.expect(".");
         }
-        String name = cursor.next().text();
+        name.append(cursor.next().text());
         cursor.expect(")");
-        return name;
+        return name.toString();
     }
 
     Expression operation(String operator, Span place, List<Expression> operands, int start) {

@@ -17,13 +17,16 @@ final class PrimaryReader {
     private final CallReader calls;
     private final GrammarFunctions functions;
     private final TypeReader types;
-    private Span starred = new Span(0, 0);
+    private final Indirections indirections;
+    private final RowReader rows;
 
     PrimaryReader(Cursor cursor, ExpressionReader expressions, QueryReader queries) {
         this.cursor = cursor;
         this.expressions = expressions;
         this.queries = queries;
         this.types = new TypeReader(cursor);
+        this.indirections = new Indirections(cursor, expressions);
+        this.rows = new RowReader(cursor, expressions);
         this.calls = new CallReader(cursor, expressions);
         this.functions = new GrammarFunctions(cursor, expressions, calls, queries);
     }
@@ -35,7 +38,7 @@ final class PrimaryReader {
 
     /** The place of the last value with {@code .*} behind it. */
     Span starred() {
-        return starred;
+        return indirections.starred();
     }
 
     Expression read() {
@@ -65,7 +68,7 @@ final class PrimaryReader {
     }
 
     private Expression word(Lexeme first, int start) {
-        if (TypeReader.isBuiltIn(first) && !cursor.peek(1).is(".")) {
+        if (types.isBuiltIn()) {
             Optional<Expression> constant = typedConstant(start);
             if (constant.isPresent()) {
                 return constant.get();
@@ -76,7 +79,7 @@ final class PrimaryReader {
             case "null" -> literal(Literal.Kind.NULL);
             case "case" -> caseOf(start);
             case "array" -> array(start);
-            case "row" -> cursor.peek(1).is("(") ? row(start) : name(start);
+            case "row" -> cursor.peek(1).is("(") ? rows.explicit(start) : name(start);
             case "exists" -> cursor.peek(1).is("(") ? subquery(Expression.Subquery.Kind.EXISTS, start) : name(start);
             default -> functions.read().orElseGet(() -> name(start));
         };
@@ -84,7 +87,7 @@ final class PrimaryReader {
 
     /** {@code timestamp(3) '…'}; if no string follows, the type's word is a column's name. */
     private Optional<Expression> typedConstant(int start) {
-        TypeName type = types.builtIn();
+        TypeName type = types.ofConstant();
         if (!cursor.peek().isString()) {
             if (cursor.last().is(")")) {
                 throw cursor.unexpected();
@@ -143,46 +146,16 @@ final class PrimaryReader {
         return new Expression.ArrayOf(elements, cursor.since(start));
     }
 
-    private Expression row(int start) {
-        cursor.expect("row", "(");
-        List<Expression> fields = cursor.is(")") ? List.of() : expressions.list();
-        cursor.expect(")");
-        return overlaps(new Expression.Row(true, fields, cursor.since(start)), start);
-    }
-
     private Expression parenthesis(int start) {
         if (cursor.isQuery()) {
-            return indirection(queries.subquery(Expression.Subquery.Kind.SCALAR, start), start);
+            return indirections.read(queries.subquery(Expression.Subquery.Kind.SCALAR, start), start);
         }
         cursor.expect("(");
         List<Expression> fields = expressions.list();
         cursor.expect(")");
         return fields.size() == 1
-                ? indirection(fields.get(0), start)
-                : overlaps(new Expression.Row(false, fields, cursor.since(start)), start);
-    }
-
-    /** {@code (a, b) OVERLAPS (c, d)}. */
-    private Expression overlaps(Expression.Row left, int start) {
-        Span place = cursor.peek().span();
-        if (!cursor.skip("overlaps")) {
-            return left;
-        }
-        int second = cursor.index();
-        Expression right = cursor.is("row", "(") ? row(second) : parenthesis(second);
-        if (!(right instanceof Expression.Row row)) {
-            throw cursor.unexpected();
-        }
-        List<Expression> operands = new ArrayList<>(left.fields());
-        operands.addAll(row.fields());
-        for (Expression.Row side : List.of(left, row)) {
-            if (side.fields().size() != 2) {
-                String word = side == left ? "left" : "right";
-                throw SyntaxFault.of(
-                        side.span(), "wrong number of parameters on " + word + " side of OVERLAPS expression");
-            }
-        }
-        return expressions.operation("OVERLAPS", place, operands, start);
+                ? indirections.read(fields.get(0), start)
+                : rows.overlaps(new Expression.Row(false, fields, cursor.since(start)), start);
     }
 
     /** What begins with a name: a column, a call, or a constant behind its type. */
@@ -206,7 +179,7 @@ final class PrimaryReader {
         if (!first.isColumnName()) {
             throw cursor.unexpected();
         }
-        return indirection(new Expression.ColumnName(parts, cursor.since(start)), start);
+        return indirections.read(new Expression.ColumnName(parts, cursor.since(start)), start);
     }
 
     /** A function as an item of FROM; empty if none stands there. */
@@ -250,42 +223,5 @@ final class PrimaryReader {
         TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, cursor.since(start));
         Literal text = literal(Literal.Kind.STRING);
         return new Expression.Cast(text, type, cursor.since(start));
-    }
-
-    /** Fields, elements and slices of what stands before them. */
-    private Expression indirection(Expression whole, int start) {
-        Expression value = whole;
-        while (cursor.is(".") || cursor.is("[")) {
-            if (cursor.skip(".", "*")) {
-                starred = cursor.since(start);
-                return value;
-            }
-            if (cursor.skip(".")) {
-                Name field = cursor.label();
-                value = new Expression.Field(value, field, cursor.since(start));
-            } else {
-                List<Expression.Index> indices = new ArrayList<>();
-                while (cursor.skip("[")) {
-                    indices.add(index());
-                }
-                value = new Expression.Subscript(value, indices, cursor.since(start));
-            }
-        }
-        return value;
-    }
-
-    private Expression.Index index() {
-        Optional<Expression> lower = bound();
-        boolean slice = cursor.skip(":");
-        Optional<Expression> upper = slice ? bound() : lower;
-        if (!slice && lower.isEmpty()) {
-            throw cursor.unexpected();
-        }
-        cursor.expect("]");
-        return new Expression.Index(slice ? lower : Optional.empty(), upper, slice);
-    }
-
-    private Optional<Expression> bound() {
-        return cursor.is(":") || cursor.is("]") ? Optional.empty() : Optional.of(expressions.read());
     }
 }

@@ -72,7 +72,14 @@ final class TableConstructs {
         if (cursor.skip("as")) {
             cursor.columnName();
         }
-        jsonColumns(columns);
+        List<TableColumn> inner = new ArrayList<>();
+        jsonColumns(inner);
+        inner.forEach(column -> columns.add(unnumbered(column)));
+    }
+
+    /** Where a nested path finds nothing its columns are null, numbers too. */
+    private static TableColumn unnumbered(TableColumn column) {
+        return new TableColumn(column.name(), column.type(), false, column.exists(), false, column.operands());
     }
 
     private Expression string() {

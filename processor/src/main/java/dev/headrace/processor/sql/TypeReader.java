@@ -37,6 +37,9 @@ final class TypeReader {
 
     private static final Set<String> NO_MODIFIERS =
             Set.of("int", "integer", "smallint", "bigint", "real", "double", "boolean", "json");
+    /** The types whose modifiers are a list of any numbers. */
+    private static final Set<String> NUMBERS = Set.of("numeric", "decimal", "dec", "bit");
+
     private static final String FULL_RANGE = "32767";
 
     /** The bits of an interval's fields in its modifier ({@code INTERVAL_MASK} of PostgreSQL). */
@@ -58,25 +61,37 @@ final class TypeReader {
         this.cursor = cursor;
     }
 
-    /** Whether a word begins a type that only the grammar knows. */
-    static boolean isBuiltIn(Lexeme lexeme) {
-        return lexeme.kind() == Lexeme.Kind.WORD && BUILT_IN.containsKey(lexeme.text());
+    /** Whether a type that only the grammar knows begins there. */
+    boolean isBuiltIn() {
+        Lexeme first = cursor.peek();
+        boolean word = first.kind() == Lexeme.Kind.WORD && BUILT_IN.containsKey(first.text());
+        return word
+                && !cursor.peek(1).is(".")
+                && (!first.is("double") || cursor.peek(1).is("precision"));
     }
 
     /** A type, an array included. */
     TypeName read() {
         int start = cursor.index();
         cursor.skip("setof");
-        TypeName type = isBuiltIn(cursor.peek()) && !cursor.peek(1).is(".") ? builtIn() : generic();
+        TypeName type = isBuiltIn() ? builtIn(false) : generic();
         boolean array = cursor.skip("array") | bounds();
         return new TypeName(type.schema(), type.name(), type.modifiers(), array, cursor.since(start));
     }
 
-    /** A type that only the grammar knows, before a constant of it or elsewhere. */
-    TypeName builtIn() {
+    /** The type before a constant, which need not be of one character or bit only. */
+    TypeName ofConstant() {
+        return builtIn(true);
+    }
+
+    private TypeName builtIn(boolean constant) {
         int start = cursor.index();
         List<String> modifiers = new ArrayList<>();
         String name = builtIn(cursor.next().text(), modifiers);
+        boolean fixed = (name.equals("bpchar") || name.equals("bit")) && modifiers.isEmpty();
+        if (fixed && !constant) {
+            modifiers.add("1");
+        }
         return new TypeName(Optional.empty(), name, modifiers, false, cursor.since(start));
     }
 
@@ -111,13 +126,10 @@ final class TypeReader {
         boolean character = name.equals("bpchar");
         boolean varying = (character || name.equals("bit")) && cursor.skip("varying");
         if (!NO_MODIFIERS.contains(word)) {
-            modifiers.addAll(modifiers());
+            modifiers.addAll(NUMBERS.contains(word) ? modifiers() : integer());
         }
         if (word.equals("float")) {
             return floating(modifiers);
-        }
-        if ((character || name.equals("bit")) && !varying && modifiers.isEmpty()) {
-            modifiers.add("1");
         }
         if (varying) {
             return character ? "varchar" : "varbit";
@@ -155,7 +167,7 @@ final class TypeReader {
     void intervalModifiers(List<String> modifiers) {
         if (cursor.is("(")) {
             modifiers.add(FULL_RANGE);
-            modifiers.addAll(modifiers());
+            modifiers.addAll(integer());
             return;
         }
         if (!cursor.isAny(FIELDS.keySet())) {
@@ -171,7 +183,7 @@ final class TypeReader {
                 .sum();
         modifiers.add(String.valueOf(mask));
         if (last.equals("second")) {
-            modifiers.addAll(modifiers());
+            modifiers.addAll(integer());
         }
     }
 
@@ -182,6 +194,18 @@ final class TypeReader {
         List<String> inside = cursor.list(this::modifier);
         cursor.expect(")");
         return inside;
+    }
+
+    private List<String> integer() {
+        if (!cursor.skip("(")) {
+            return List.of();
+        }
+        if (cursor.peek().kind() != Lexeme.Kind.INTEGER) {
+            throw cursor.unexpected();
+        }
+        String digits = cursor.next().text();
+        cursor.expect(")");
+        return List.of(digits);
     }
 
     private String modifier() {

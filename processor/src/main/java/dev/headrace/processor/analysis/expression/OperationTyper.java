@@ -60,7 +60,7 @@ final class OperationTyper {
     }
 
     private static boolean isSymbol(String operator) {
-        return !Character.isLetter(operator.charAt(0));
+        return !Character.isLetter(operator.charAt(operator.length() - 1));
     }
 
     private Value word(Operation operation, List<Operand> operands) {

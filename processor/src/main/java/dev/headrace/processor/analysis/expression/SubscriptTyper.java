@@ -11,6 +11,7 @@ import dev.headrace.processor.type.Coercion;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Strength;
 import dev.headrace.processor.type.TypeEntry;
+import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,9 @@ final class SubscriptTyper {
     private Optional<PgType> subscripted(PgType type) {
         return type.array()
                 ? Optional.of(type.element())
-                : catalog.type(type.name()).flatMap(TypeEntry::related);
+                : catalog.type(type.name())
+                        .filter(entry -> entry.kind() == TypeKind.BASE)
+                        .flatMap(TypeEntry::related);
     }
 
     private Optional<PgType> element(PgType type, boolean slice, List<Operand> indices) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +20,13 @@ import java.util.stream.Stream;
 /** Columns by name, as PostgreSQL scopes them ({@code colNameToVar} and {@code refnameNamespaceItem} of its parser). */
 public final class ColumnResolver {
     /** The columns that every table has and {@code *} never shows (section 5.6 of the manual). */
-    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+    private static final Map<String, PgType> SYSTEM_COLUMNS = Map.of(
+            "tableoid", PgType.of("oid"),
+            "xmin", PgType.of("xid"),
+            "cmin", PgType.of("cid"),
+            "xmax", PgType.of("xid"),
+            "cmax", PgType.of("cid"),
+            "ctid", PgType.of("tid"));
 
     private final TableResolver tables;
     private final Faults faults;
@@ -53,7 +60,9 @@ public final class ColumnResolver {
                 return ambiguous(name, level);
             }
             if (matches == 1) {
-                return holders.get(0).named(name.text()).get(0).value();
+                ScopeItem.Entry found = holders.get(0).named(name.text()).get(0);
+                tables.reads().narrowBeside(scope, level, found.slot());
+                return found.value();
             }
             if (level.unqualified().stream().anyMatch(item -> !item.isComplete())) {
                 return Value.UNKNOWN;
@@ -67,7 +76,13 @@ public final class ColumnResolver {
 
     private static Optional<Value> systemColumn(Name name, Scope scope) {
         boolean table = scope.unqualified().stream().anyMatch(ScopeItem::stored);
-        return SYSTEM_COLUMNS.contains(name.text()) && table ? Optional.of(Value.UNKNOWN) : Optional.empty();
+        return table ? systemColumn(name.text()) : Optional.empty();
+    }
+
+    private static Optional<Value> systemColumn(String name) {
+        return Optional.ofNullable(SYSTEM_COLUMNS.get(name))
+                .map(type -> Value.computed(name, type, Nullability.NULLABLE, List.of())
+                        .withoutTerm());
     }
 
     private static Optional<Value> wholeRow(Name name, Scope scope) {
@@ -102,17 +117,17 @@ public final class ColumnResolver {
         if (matches.size() == 1) {
             return matches.get(0).value();
         }
-        boolean system = SYSTEM_COLUMNS.contains(column.text()) && item.stored();
+        Optional<Value> system = item.stored() ? systemColumn(column.text()) : Optional.empty();
         if (!matches.isEmpty()) {
             faults.error(Code.AMBIGUOUS_COLUMN, span, "column reference \"" + column + "\" is ambiguous");
-        } else if (item.isComplete() && !system) {
+        } else if (item.isComplete() && system.isEmpty()) {
             faults.error(
                     Code.UNDEFINED_COLUMN,
                     span,
                     "column " + item.name() + "." + column + " does not exist",
                     Faults.candidates(describe(item) + " has: ", column.text(), names(item)));
         }
-        return Value.UNKNOWN;
+        return matches.isEmpty() ? system.orElse(Value.UNKNOWN) : Value.UNKNOWN;
     }
 
     /** The item that a qualifier means; a fault is reported if none or several do. */

@@ -89,6 +89,16 @@ public final class TableReads {
         narrowed.addAll(others);
     }
 
+    /** The same for a name that was resolved at one of the levels around the innermost one. */
+    void narrowBeside(Scope innermost, Scope holder, Slot meant) {
+        for (Scope level : innermost.levels().toList()) {
+            narrowBeside(level.items(), meant);
+            if (level == holder) {
+                return;
+            }
+        }
+    }
+
     private Set<Read> sources(Stream<ScopeItem> items) {
         return items.flatMap(item -> item.columns().stream())
                 .map(entry -> bySlot.get(entry.slot()))
