@@ -9,6 +9,10 @@ import java.lang.annotation.Target;
 /**
  * An SQL function that models may call when their {@code refs} name the interface. With a body it is expanded into the
  * caller's SQL at build; without one it is a function that the database has.
+ *
+ * <p>The parameters go by their names in snake case, and have the types that column methods have, or that {@link Column}
+ * gives them; a parameter of type {@code Object} takes a value of any type, and the body gets its text. The last parameter
+ * may be a varargs one: an array in the body. A body may call the other functions of its interface.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -106,8 +106,11 @@ public final class PipelineProcessor extends AbstractProcessor {
                 .filter(model -> model.source().compiledNow())
                 .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
                 .forEach(diagnostics::report);
-        ProjectCompiler.Compiled module =
-                ProjectCompiler.compile(project, options.postgresql(), Extensions.SHIPPED, diagnostics);
+        ProjectCompiler.Compiled module = ProjectCompiler.compile(
+                project,
+                options.postgresql(),
+                new Extensions(new ModuleResources(processingEnv.getFiler())::text),
+                diagnostics);
         if (pending || diagnostics.hasErrors()) {
             generation.writeSkeletons(project, module.models());
         } else {

@@ -15,6 +15,7 @@ import dev.headrace.processor.graph.ModelOrder;
 import dev.headrace.processor.rule.ColumnJavaTypes;
 import dev.headrace.processor.rule.ContractRule;
 import dev.headrace.processor.rule.DataTestRule;
+import dev.headrace.processor.rule.FanOutRule;
 import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import dev.headrace.processor.rule.Upstream;
@@ -84,5 +85,6 @@ public final class ProjectCompiler {
         }
         ContractRule contracts = new ContractRule(catalog, new Upstream(relations), found);
         models.forEach(contracts::check);
+        models.forEach(model -> FanOutRule.check(model, found));
     }
 }

@@ -51,6 +51,8 @@ public enum Code {
     INVALID_REF,
     /** Models that need each other. */
     MODEL_CYCLE,
+    /** A join repeats rows that a declared key tells apart. */
+    FAN_OUT,
     /** The declared columns are not the query's. */
     CONTRACT_MISMATCH,
     /** An annotated type or method that cannot be what its annotation says. */
