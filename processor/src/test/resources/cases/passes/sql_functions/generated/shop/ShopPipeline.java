@@ -56,7 +56,7 @@ public final class ShopPipeline {
                         price(id, 'EUR') as odd,
                         distance(discount + 1) as two,
                         distance((select max(raw_data.orders.discount) from raw_data.orders)) as three,
-                        distance(random()::numeric),
+                        distance((random() * id)::numeric),
                         {{ cents_to_dollars('amount_cents') }} as as_in_dbt,
                         (cents_to_dollars(id + 1)) ,
                         audit.rating(payload)
@@ -75,16 +75,16 @@ public final class ShopPipeline {
                     .replace(250, 251, ".discount) from ")
                     .relation(251, 252, RAW_ORDERS.relation())
                     .replace(252, 317, ")) as \"amount\") as arguments)")
-                    .replace(332, 359, "(select case when arguments.\"amount\" < 0 then -arguments.\"amount\" else arguments.\"amount\" end from (select (random()::numeric) as \"amount\") as arguments)")
-                    .replace(359, 359, " as \"distance\"")
-                    .skip(365, 368)
-                    .replace(368, 400, "(round(amount_cents / 100.0, 2))")
-                    .skip(400, 403)
-                    .replace(423, 447, "(round((id + 1) / 100.0, 2))")
-                    .replace(448, 448, " as \"cents_to_dollars\"")
-                    .relation(482, 497, RAW_ORDERS.relation())
-                    .replace(509, 539, "(round(amount_cents / 100.0, 2))")
-                    .skip(544, 545))
+                    .replace(332, 366, "(select case when arguments.\"amount\" < 0 then -arguments.\"amount\" else arguments.\"amount\" end from (select ((random() * id)::numeric) as \"amount\") as arguments)")
+                    .replace(366, 366, " as \"distance\"")
+                    .skip(372, 375)
+                    .replace(375, 407, "(round(amount_cents / 100.0, 2))")
+                    .skip(407, 410)
+                    .replace(430, 454, "(round((id + 1) / 100.0, 2))")
+                    .replace(455, 455, " as \"cents_to_dollars\"")
+                    .relation(489, 504, RAW_ORDERS.relation())
+                    .replace(516, 546, "(round(amount_cents / 100.0, 2))")
+                    .skip(551, 552))
             .column("id", "bigint").notNull()
                     .from(RAW_ORDERS.relation(), "id")
             .column("amount", "numeric")
@@ -102,6 +102,7 @@ public final class ShopPipeline {
             .column("three", "numeric")
                     .from(RAW_ORDERS.relation(), "discount")
             .column("distance", "numeric").notNull()
+                    .from(RAW_ORDERS.relation(), "id")
             .column("as_in_dbt", "numeric")
                     .from(RAW_ORDERS.relation(), "amount_cents")
             .column("cents_to_dollars", "numeric").notNull()
