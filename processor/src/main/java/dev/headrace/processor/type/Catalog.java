@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types, casts, operators and functions that a query may use: PostgreSQL's own, and those of packs. */
 public final class Catalog {
@@ -66,6 +67,14 @@ public final class Catalog {
     /** All functions, aggregates and window functions of that name, {@code lower} or {@code schema.name}. */
     public List<FunctionEntry> functions(String name) {
         return both(tables.functions(plain(name)), functions.getOrDefault(name, List.of()));
+    }
+
+    /** The names of all functions, for messages about one that does not exist. */
+    public List<String> functionNames() {
+        return Stream.concat(tables.functionNames().stream(), functions.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** All operators of that name, {@code ||}. */

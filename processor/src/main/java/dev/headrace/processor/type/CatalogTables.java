@@ -42,6 +42,11 @@ final class CatalogTables {
         return functions.of(name);
     }
 
+    /** The names of all functions, sorted. */
+    List<String> functionNames() {
+        return functions.lines.keys();
+    }
+
     /** One file; a name that has been asked for is kept. */
     private static final class Table<E> {
         private final SortedLines lines;

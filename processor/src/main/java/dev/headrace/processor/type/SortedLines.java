@@ -36,6 +36,15 @@ final class SortedLines {
         return lines;
     }
 
+    /** All keys, sorted; the whole table is read for them. */
+    List<String> keys() {
+        return new String(text, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .distinct()
+                .toList();
+    }
+
     /** The start of the first line that is not before that key. */
     private int first(byte[] wanted) {
         int low = 0;

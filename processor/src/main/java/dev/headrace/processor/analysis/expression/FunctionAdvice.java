@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis.expression;
 
+import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionEntry;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class FunctionAdvice {
                         + " on; which version to write for is said by -Aheadrace.postgresql=" + version);
             }
         }
+        DidYouMean.nearest(name, catalog.functionNames())
+                .filter(nearest -> details.isEmpty())
+                .ifPresent(nearest -> details.add("did you mean \"" + nearest + "\"?"));
         details.add("a function of the database's own is declared by an interface of @SqlFunction methods in refs");
         return details;
     }
