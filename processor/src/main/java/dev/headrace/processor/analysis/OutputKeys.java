@@ -89,7 +89,8 @@ final class OutputKeys {
     private ResolvedKey at(Expression key, int position, Output output) {
         return positions
                 .column(position, output.operands())
-                .map(operand -> new ResolvedKey(key, Optional.of(position), text(operand).value()))
+                .map(operand -> new ResolvedKey(
+                        key, Optional.of(position), text(operand).value()))
                 .orElseGet(() -> new ResolvedKey(key, Optional.empty(), Value.UNKNOWN));
     }
 
@@ -100,7 +101,11 @@ final class OutputKeys {
                 ? new Operand(
                         operand.place(),
                         operand.expression(),
-                        expressions.branches().agree("", List.of(operand)).values().get(0))
+                        expressions
+                                .branches()
+                                .agree("", List.of(operand))
+                                .values()
+                                .get(0))
                 : operand;
     }
 

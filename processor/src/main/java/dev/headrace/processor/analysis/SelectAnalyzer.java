@@ -200,8 +200,7 @@ final class SelectAnalyzer {
                 .collect(Collectors.toSet());
         List<Operand> operands = new ArrayList<>();
         for (Operand operand : output.operands()) {
-            boolean unknown =
-                    operand.value().type().filter(PgType::isUnknown).isPresent();
+            boolean unknown = operand.value().type().filter(PgType::isUnknown).isPresent();
             operands.add(unknown && (all || positions.contains(operands.size())) ? keys.text(operand) : operand);
         }
         return new Output(output.names(), operands, output.complete());

@@ -40,8 +40,8 @@ final class ExtensionExport {
             "types", "t.typnamespace = 'pg_catalog'::regnamespace",
             "operators", "o.oprnamespace = 'pg_catalog'::regnamespace",
             "functions", "p.pronamespace = 'pg_catalog'::regnamespace");
-    private static final Map<String, String> MEMBERS = Map.of(
-            "types", "t.oid", "casts", "c.oid", "operators", "o.oid", "functions", "p.oid");
+    private static final Map<String, String> MEMBERS =
+            Map.of("types", "t.oid", "casts", "c.oid", "operators", "o.oid", "functions", "p.oid");
 
     private ExtensionExport() {}
 
@@ -95,8 +95,7 @@ final class ExtensionExport {
             String restricted = own == null ? sql + " where " + members : sql.replace(own, members);
             CatalogExport.lines(connection, restricted)
                     .lines()
-                    .forEach(line ->
-                            text.append(kind).append('\t').append(line).append('\n'));
+                    .forEach(line -> text.append(kind).append('\t').append(line).append('\n'));
         }
         return text.toString();
     }
