@@ -84,3 +84,105 @@ select varbit('1'::bit varying, pos, true) as c8, (null::bit varying[])[t7.id] a
 
 select distinct (t2.ian || t2.ian) as c3, (t2.ian || t1.a) as c4 from jsonb_to_recordset('{"a": {"b": [1]}}'::jsonb) as t1(a integer, b numeric(10,2), c text[]), arrays as t2 where true intersect select array_agg(0) over (order by '1970-01-01 00:00Z'::timestamp with time zone desc range between '1' preceding and current row) as c7, '{}'::integer[] as c8 from raw.events as t5 left join jsonb_each('"x"'::jsonb) as t6(k, v) on true where '{sad,NULL}'::mood[] not in ('{sad,NULL}'::mood[], '{ok,happy}'::mood[])
 => c3 integer[], c4 integer[]
+
+select ( '12:30:15+05:30' + 'infinity' :: interval + nullif ( '23:59:59-08' :: time with time zone , '23:59:59-08' :: time with time zone ) )
+=! invalid_datetime_format '12:30:15+05:30'
+
+select greatest(('{}'::bigint[])[3], ('{NULL,5}'::bigint[])[2]) from texts t1 left join lateral (select strip(t1.tsv) as c3, ('2024-01-31' - '1 day'::interval) as c4 from texts t2) t5 on t5.c4 < '0044-03-15 BC'
+=! invalid_datetime_format '2024-01-31'
+
+select ( '2000-02-29' + '0' :: interval )
+=! invalid_datetime_format '2000-02-29'
+
+select box ( '<(1,1),0>' )
+=! invalid_text_representation '<
+
+select user_id * (a & a) as c3, user_id as c4, 'abc' as c5 from stg_orders t1 left join jsonb_to_recordset('1'::jsonb) as t2(a integer, b numeric(10,2), c text[]) on t2.a = '-1'::integer where ('1.5x' ~= (null::box[])[2])
+=! invalid_text_representation '1.5x'
+
+with w3 ( r_c2 ) as ( select '12:30' :: time without time zone as c2 from sale_lines as t1 where ( '{"a": 1, "b": null}' < '(2,3),(-1,-1)' :: box ) ) select '{t,f,NULL}' :: boolean [ ]
+=! invalid_text_representation '{"a":
+
+select ( ( '<(0,0),1>' ) :: circle * '{[2024-01-01,2024-02-01)}' )
+=! invalid_text_representation '{[2024-01-01
+
+select '<(1,1),0>' :: point
+=! invalid_text_representation '<
+
+select '[(0,0),(1,1)]' <-> point_add ( '(1.5,-2)' :: point , '(0,0)' :: point ) as t2
+=! invalid_text_representation '[
+
+select (select t1.ivn as c3 from customers as t2 limit 1) as g4, interval_pl((select t1.ivn as c3 from customers as t2 limit 1), (select t1.ivn as c3 from customers as t2 limit 1)) as n5 from times t1 where ('NaN'::real >= '1'::smallint) group by (select t1.ivn as c3 from customers as t2 limit 1), t1.tstz
+=> g4 interval, n5 interval
+
+select '{}'::uuid[] as c3 from times as t1 full join stg_payments t2 on in_range((t)::time with time zone, (ivm + '00:00+00'), iv, true, case when true then false else 'true' end)
+=! invalid_datetime_format '00:00+00'
+
+select t1.id as g2 , ( '1 year 2 days 03:04:05.678' :: interval + '2024-01-31 12:30:15.123456+02' ) as n3 from documents t1 where any_value_transfn ( )
+=! invalid_datetime_format '2024-01-31
+
+select date_bin(ivm, ('2024-01-31 12:30:15.123456+02' + t1.t3), (t1.tz + '0001-01-01 BC'::date)) as c3, "numeric"('-Infinity'::double precision) as c4, 'happy'::mood as c5 from times as t1 left join arrays t2 on ('[1,5)' << ('[1,5)'::int8range - '[1,5)'::int8range)) where true order by '1970-01-01 00:00Z'::timestamp with time zone at time zone interval '1 hour'
+=! invalid_datetime_format '2024-01-31
+
+select dense_rank() over (partition by status order by '%_'::text nulls first rows between 1 preceding and current row) as c2, ('<(1,1),0>'::circle <-> '(Infinity,NaN)') as c3, (('a <-> b' || 'cat & !dog'::tsquery) && null::tsquery) as c4 from raw.orders t1 where greatest(true, (status ~>~ 'a'::text))
+=! invalid_text_representation '
+
+with w5 as ( select '0101' :: bit varying as c2 from texts t6 ( x , n ) where ( '<(0,0),1>' :: circle @> '(Infinity,NaN)' ) order by ( null :: datemultirange + '{[2024-01-01,2024-02-01)}' :: datemultirange ) ) select payload from raw.events t10
+=! invalid_text_representation '
+
+select case when active then ( null :: name ) :: label end as c3 from customers t1
+=> c3 character varying
+
+select inetmi_int8(ip, '-1'::bigint) as c6, case when false then (null::label[])[1] end as c7 from things t1 join (select upper('{}'::datemultirange) as c3, '2024-01-31 12:30:15.123456' as c4 from times as t2 order by 1) t5 on true where texticregexeq(('null'::json)::text, similar_to_escape('2024-01-01'::text, 'abc'::text))
+=> c6 inet, c7 character varying
+
+select max ( ( null :: date - '1 day' ) )
+=! invalid_datetime_format '1
+
+select '0044-03-15 BC' as c6 from (select '{NULL}'::character varying[] as c3 from things t1 full join documents as t2 on true where true order by c3) as t4 left join jsonb_to_recordset('{"a": {"b": [1]}}') as t5(a integer, b numeric(10,2), c text[]) on t5.a < null::integer where ('abc'::text)::boolean union all select interval_pl_date(null::interval, '-1') as c8 from raw.events as t7
+=! invalid_datetime_format '-1'
+
+select '2024-01-31 12:30:15.123456+02' :: timestamp with time zone as g3 , ( '2024-01-31 12:30:15.123456+02' :: timestamp with time zone - '-1 mon' ) as n4 order by g3
+=! invalid_datetime_format '-1
+
+select tstz0 at time zone 'UTC' as c2 , ( select case when false then tstz0 else tstzn end - '-1 mon' ) as c10 from times as t1 where isempty ( '[2024-01-01 00:00Z,2024-02-01 00:00Z)' :: tstzrange )
+=! invalid_datetime_format '-1
+
+with w1 as ( values ( '23:59:59.999999' :: time without time zone ) , ( '1000 hours' ) ) select '-Infinity' where true group by '-Infinity' :: double precision
+=! invalid_datetime_format '1000
+
+values ( '12:99' :: timestamp )
+=! datetime_field_overflow '12:99'
+
+select c14 from ( select ( c2 - '2' ) as c4 , '''cat'' ''dog'':1A' :: tsvector as c5 from ( select t1.d as c2 from times as t1 order by c2 ) t3 ) as t6 full join raw.events as t7 on nullif ( null , 'true' ) natural join jsonb_each ( '2024-01-01' ) as t8 ( k , v )
+=! invalid_datetime_format '2'
+
+select coalesce ( ( '12:30:15+05:30' + 'infinity' :: interval ) , ( null :: time with time zone [ ] ) [ '-1' :: integer ] ) as true where 'true'
+=! invalid_datetime_format '12:30:15+05:30'
+
+select product as g3, '(1.5,-2)'::point as n4 from sale_lines as t1 join generate_series('0', 42) as t2(x) on true where timestamptz_ne(('2024-01-31'::date + '23:59:59-08'::time with time zone), ('2024-01-31 12:30:15.123456+02'::timestamp with time zone - '-1 mon')) group by product, line_no
+=! invalid_datetime_format '-1
+
+select '192.168.1.0/24'::cidr as c2, array_to_json('{}'::mood[], false) -> case when false then 'x'::text else 'A b'::text end as c3 from times as t1 where (tsrange('-', '1970-01-01'::timestamp without time zone) << '(,)') order by 2
+=! invalid_datetime_format '-'
+
+select distinct xmltext(title) as c4, ("time"('1000 hours') + (ts)::date) as c5, '0' as c6 from documents t1 full join times t2 using (id) join unnest(null::nummultirange[]) as t3(x) on 'false'
+=! invalid_datetime_format '1000
+
+select cidr ( '192.168.1.5/24' ) as g6 , bit_and ( ) , c4
+=! invalid_text_representation '192.168.1.5/24'
+
+select c2 as c5 , c7 from ( select box ( '(0,0)' ) as c2 , any_value_transfn ( null :: jsonb , status ) as c3 from raw.orders t1 ) as t4 order by c2
+=! invalid_text_representation '
+
+select ('0.0.0.0/0')::inet as c2, i4rn as c3, range_union(nr, nr) as c4 from ranges t1 union all select ('10.0.0.1'::inet - '2') as c7, (null::int4range[])[t6.id] as c8, (null::numrange[])[42] as c9 from stg_orders t5 left join ranges t6 on null::boolean
+=! invalid_text_representation '2'
+
+select coalesce ( '12:99' , '[(1,0),(1,0)]' :: lseg ) t1 where ( 'happy' :: mood > enum_last ( 'sad' ) ) order by t1.jb desc
+=! invalid_text_representation '12:99'
+
+select t1.note as g4 , lseg_interpt ( '2024-13-45' , null :: lseg ) as n5 from raw.stg_orders as t1
+=! invalid_text_representation '2024-13-45'
+
+select ( ( ja || ja ) || '[]' ) from arrays t1
+=! invalid_text_representation '[]'
