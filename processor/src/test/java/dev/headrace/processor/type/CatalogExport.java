@@ -49,6 +49,7 @@ final class CatalogExport {
             "casts", TYPE_NAMES + """
                     select s.name, t.name, c.castcontext, c.castmethod
                     from pg_cast c join names s on s.oid = c.castsource join names t on t.oid = c.casttarget
+                    where c.oid < 16384 -- below are PostgreSQL's own objects
                     """,
             "operators", TYPE_NAMES + """
                     select o.oprname, coalesce(l.name, ''), r.name, t.name, p.proname
