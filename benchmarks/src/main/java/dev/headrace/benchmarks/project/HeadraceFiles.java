@@ -47,7 +47,7 @@ final class HeadraceFiles {
                 .collect(Collectors.joining(", ", "{", "}"));
         String sql = model.sql(read -> read.layer() == Layer.SOURCE ? read.qualifiedName() : read.name());
         String annotation = "@Model(%srefs = %s, sql = \"\"\"\n%s    \"\"\")\n"
-                .formatted(mart ? "materialized = Materialized.TABLE, contract = true, " : "", refs, sql.indent(4));
+                .formatted(mart ? "materialized = Materialized.TABLE, " : "", refs, sql.indent(4));
         List<Column> columns = model.relation().columns();
         Stream<String> imports = Stream.concat(
                 model.reads().stream().map(read -> packageName(read) + "." + className(read)),
