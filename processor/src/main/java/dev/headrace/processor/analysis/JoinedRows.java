@@ -32,7 +32,10 @@ record JoinedRows(RowFacts left, RowFacts right, Conjuncts condition, boolean la
         };
         RowFacts counted = kind == Kind.CROSS ? joined.counted(product().rows()) : joined;
         List<Lost> lost = new ArrayList<>(lost(left, right, counted, place));
-        lost.addAll(lost(right, left, counted, place));
+        // What a lateral side compares with the other is inside it, and not followed.
+        if (!lateral) {
+            lost.addAll(lost(right, left, counted, place));
+        }
         return counted.losing(lost);
     }
 
