@@ -381,3 +381,21 @@ select (o.*).order_id from stg_orders o
 
 select e.id, a ->> 'b' as b from raw.events e, jsonb_array_elements(e.payload -> 'items') as a
 => id bigint, b text
+
+select row('1', 1) = row('1'::xid, 1) as r
+=! feature_not_supported =
+
+select row(1, null) = row(1, '(1,1),(0,0)'::box) as r
+=! feature_not_supported =
+
+select row(1, '(1,1),(0,0)'::box) is distinct from row(1, null) as r
+=> r boolean not null
+
+select row('a', 1) <= row(t, 1) as r from texts
+=> r boolean
+
+select array[1]::anyarray as r
+=> r integer[] not null
+
+select array[1]::anynonarray as r
+=! cannot_coerce ::anynonarray

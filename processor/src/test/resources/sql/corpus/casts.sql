@@ -858,3 +858,6 @@ select s::text::int + 'x' as r from sales s
 
 select i4::varchar(-1) from numbers
 =! syntax_error -1
+
+select i4::anyelement from numbers
+=> i4 integer

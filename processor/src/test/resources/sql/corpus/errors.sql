@@ -741,3 +741,6 @@ select (d, d) overlaps (d) from times
 
 select i4 operator(main.+) 1 from numbers
 =! undefined_function operator
+
+select null::anyelement + 1
+=> ?column? integer

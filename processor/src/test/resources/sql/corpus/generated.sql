@@ -60,3 +60,6 @@ select ((null::int4multirange[])['-1'::integer])[:2] as c4 from times t1 left jo
 
 select * from ( select '[]' union select '1' :: json ) t5
 =! undefined_function '1'
+
+select (select t1.ivn as c3 from customers as t2 limit 1) as g4, interval_pl((select t1.ivn as c3 from customers as t2 limit 1), (select t1.ivn as c3 from customers as t2 limit 1)) as n5 from times t1 where ('NaN'::real >= '1'::smallint) group by (select t1.ivn as c3 from customers as t2 limit 1), t1.tstz
+=> g4 interval, n5 interval

@@ -4,9 +4,6 @@ select sales::sales as r from sales
 select (s::sales).total as r from sales s
 => r numeric(12,2)
 
-select i4::anyelement from numbers
-=> i4 integer
-
 select i4::main.mood from numbers
 =! cannot_coerce ::main.mood
 

@@ -1,6 +1,3 @@
-select null::anyelement + 1
-=> ?column? integer
-
 select status collate "nope" from sales
 =! undefined_object collate
 

@@ -112,9 +112,6 @@ select '<(1,1),0>' :: point
 select '[(0,0),(1,1)]' <-> point_add ( '(1.5,-2)' :: point , '(0,0)' :: point ) as t2
 =! invalid_text_representation '[
 
-select (select t1.ivn as c3 from customers as t2 limit 1) as g4, interval_pl((select t1.ivn as c3 from customers as t2 limit 1), (select t1.ivn as c3 from customers as t2 limit 1)) as n5 from times t1 where ('NaN'::real >= '1'::smallint) group by (select t1.ivn as c3 from customers as t2 limit 1), t1.tstz
-=> g4 interval, n5 interval
-
 select '{}'::uuid[] as c3 from times as t1 full join stg_payments t2 on in_range((t)::time with time zone, (ivm + '00:00+00'), iv, true, case when true then false else 'true' end)
 =! invalid_datetime_format '00:00+00'
 

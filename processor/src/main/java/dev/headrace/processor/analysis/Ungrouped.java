@@ -29,6 +29,7 @@ final class Ungrouped {
     private final Grouping grouping;
     private final Set<Term> terms;
     private final Set<Expression> written;
+    private final Set<String> subqueries = new HashSet<>();
     private final Set<Slot> reported = new HashSet<>();
 
     Ungrouped(AnalyzedExpressions analyzed, TableReads reads, Faults faults, Scope scope, Grouping grouping) {
@@ -40,6 +41,7 @@ final class Ungrouped {
         this.grouping = grouping;
         this.terms = grouping.terms();
         this.written = Collections.newSetFromMap(new IdentityHashMap<>());
+        grouping.keys().forEach(key -> subqueries.addAll(subquery(key.expression())));
     }
 
     /** Reports what of the select list is not grouped; {@code grouped} are positions that GROUP BY itself names. */
@@ -47,7 +49,7 @@ final class Ungrouped {
         for (int i = 0; i < output.size(); i++) {
             Operand operand = output.get(i);
             if (grouped.contains(i)) {
-                operand.expression().ifPresent(written::add);
+                operand.expression().ifPresent(this::written);
             } else if (operand.expression().isPresent()) {
                 check(operand.expression().get());
             } else {
@@ -57,6 +59,18 @@ final class Ungrouped {
                         .ifPresent(term -> slots(term, operand.place(), false));
             }
         }
+    }
+
+    private void written(Expression key) {
+        written.add(key);
+        subqueries.addAll(subquery(key));
+    }
+
+    /** A subquery's text: on one level the same words mean the same. */
+    private Set<String> subquery(Expression part) {
+        return part instanceof Expression.Subquery
+                ? Set.of(part.span().of(faults.plain().text()))
+                : Set.of();
     }
 
     /** Reports what of the expression is not grouped. */
@@ -79,6 +93,7 @@ final class Ungrouped {
 
     private boolean isGrouped(Expression part) {
         return written.contains(part)
+                || subquery(part).stream().anyMatch(subqueries::contains)
                 || analyzed.value(part).term().filter(terms::contains).isPresent();
     }
 

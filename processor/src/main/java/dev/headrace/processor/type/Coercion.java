@@ -33,6 +33,19 @@ public final class Coercion {
                 || isRecordLike(from, to);
     }
 
+    /** Whether a cast to what stands for any type leaves the value as it is, even a literal without a type. */
+    public boolean keeps(PgType from, PgType to) {
+        boolean single = to.is("anynonarray") || to.is("anycompatiblenonarray");
+        return to.is("any")
+                || to.is("anyelement")
+                || to.is("anycompatible")
+                || single && catalog.element(catalog.base(from)).isEmpty()
+                || to.is("anyarray") && from.array()
+                || to.is("anyrange") && catalog.is(TypeKind.RANGE, from)
+                || to.is("anymultirange") && catalog.is(TypeKind.MULTIRANGE, from)
+                || to.is("anyenum") && catalog.is(TypeKind.ENUM, from);
+    }
+
     /** The type of {@code CAST (from AS to)}, or why there is none; what a string literal holds is not asked here. */
     public Result<PgType> cast(PgType from, PgType to) {
         boolean pseudo = Polymorphism.isPolymorphic(to) || to.is("any");

@@ -44,7 +44,7 @@ final class ComparisonTyper {
                 return Value.from(pairs);
             }
         }
-        if (pairs.size() > 1 && Operand.allKnown(left) && !isSorted(operator, left)) {
+        if (pairs.size() > 1 && Operand.allKnown(left) && !(isSorted(operator, left) && isSorted(operator, right))) {
             faults.error(
                     Code.FEATURE_NOT_SUPPORTED,
                     place,
@@ -54,10 +54,11 @@ final class ComparisonTyper {
         return pairs.size() == 1 ? pairs.get(0) : all("row " + operator, pairs);
     }
 
-    /** Rows are compared by operators that sort. */
-    private boolean isSorted(String operator, List<Operand> left) {
+    /** Rows are compared by operators that sort; a literal without a type has that of its partner. */
+    private boolean isSorted(String operator, List<Operand> row) {
         return SORTING.contains(operator)
-                && left.stream()
+                && row.stream()
+                        .filter(Operand::known)
                         .map(Operand::type)
                         .allMatch(type ->
                                 type.isUnknown() || sorting.unordered(type).isEmpty());

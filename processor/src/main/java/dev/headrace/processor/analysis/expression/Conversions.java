@@ -120,6 +120,9 @@ final class Conversions {
         if (!operand.known()) {
             return operand.value().typed(target, Optional.empty());
         }
+        if (coercion.keeps(operand.type(), target)) {
+            return operand.value();
+        }
         Optional<Refusal> refusal = coercion.cast(operand.type(), target).refusal();
         if (refusal.isPresent()) {
             refuse(refusal.get(), place);
