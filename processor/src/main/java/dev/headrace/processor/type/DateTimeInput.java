@@ -96,9 +96,7 @@ final class DateTimeInput {
 
     private static Optional<Refusal> wrongField(String literal) {
         return Optional.of(Refusal.of(
-                "datetime_field_overflow",
-                outOfRange(literal),
-                "Perhaps you need a different \"datestyle\" setting."));
+                "datetime_field_overflow", outOfRange(literal), "Perhaps you need a different \"datestyle\" setting."));
     }
 
     private static int number(Matcher parts, String group) {

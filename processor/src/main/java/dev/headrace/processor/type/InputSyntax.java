@@ -43,13 +43,7 @@ public final class InputSyntax {
 
     private Optional<Refusal> base(String literal, String type) {
         return switch (type) {
-            case "bool",
-                    "uuid",
-                    "inet",
-                    "cidr",
-                    "macaddr",
-                    "macaddr8",
-                    "pg_lsn" -> ScalarInput.fault(literal, type);
+            case "bool", "uuid", "inet", "cidr", "macaddr", "macaddr8", "pg_lsn" -> ScalarInput.fault(literal, type);
             case "point", "line", "lseg", "box", "path", "polygon", "circle" -> GeometricInput.fault(literal, type);
             case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" ->
                 new NumberInput(catalog.major()).fault(literal, type);

@@ -36,8 +36,8 @@ final class IntervalInput {
         String text = InputSyntax.trimmed(literal).toLowerCase(Locale.ROOT);
         boolean words = LETTERS.matcher(text).matches() && !text.startsWith("p") && !text.contains("inf");
         if (TOO_MANY_MINUTES.matcher(text).matches()) {
-            return Optional.of(Refusal.of(
-                    "interval_field_overflow", "interval field value out of range: \"" + literal + "\""));
+            return Optional.of(
+                    Refusal.of("interval_field_overflow", "interval field value out of range: \"" + literal + "\""));
         }
         boolean other = words || NO_DURATION.matcher(text).matches();
         return other || PAIRS.matcher(text).matches() && hasStrangeUnit(text)

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Numbers and intervals where a date or a time is asked for: {@code placed_on - '30 days'}. */
 final class QuantityInput {
     /** Units of intervals that are no words of dates; beside one of them nothing is a date. */
-    private static final String UNIT = "(?:cent|centuries|century|days?|decades?|hours?|hrs?|mins?|minutes?|mons|months?"
-            + "|msecs?|quarter|secs?|seconds?|weeks?|years?|yrs?|x)";
+    private static final String UNIT =
+            "(?:cent|centuries|century|days?|decades?|hours?|hrs?|mins?|minutes?|mons|months?"
+                    + "|msecs?|quarter|secs?|seconds?|weeks?|years?|yrs?|x)";
 
     private static final String SIGNED = "[+-](?:\\d|1[0-5])";
     private static final Pattern WITH_UNIT =

@@ -23,8 +23,8 @@ final class ScalarInput {
     private static final Pattern NETWORK =
             Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
     private static final Pattern PLAIN_HARDWARE = Pattern.compile("[0-9a-fA-F]+(?:[:.-][0-9a-fA-F]+)*");
-    private static final Pattern SIX_OCTETS = Pattern.compile("\\w+(?::\\w+){5}|\\w+(?:-\\w+){5}"
-            + "|\\w{5,6}[:-]\\w{5,6}|\\w{3,4}(?:[.-]\\w{3,4}){2}|\\w{11,12}");
+    private static final Pattern SIX_OCTETS = Pattern.compile(
+            "\\w+(?::\\w+){5}|\\w+(?:-\\w+){5}" + "|\\w{5,6}[:-]\\w{5,6}|\\w{3,4}(?:[.-]\\w{3,4}){2}|\\w{11,12}");
 
     private ScalarInput() {}
 
@@ -33,7 +33,9 @@ final class ScalarInput {
             case "bool" -> isBoolean(InputSyntax.trimmed(literal).toLowerCase(Locale.ROOT));
             case "uuid" -> UUID.matcher(literal).matches();
             case "pg_lsn" -> LSN.matcher(literal).matches();
-            case "inet", "cidr" -> mayBeAddress(literal) && !(type.equals("inet") && SHORT.matcher(literal).matches());
+            case "inet", "cidr" ->
+                mayBeAddress(literal)
+                        && !(type.equals("inet") && SHORT.matcher(literal).matches());
             default -> mayBeHardware(literal, type);
         };
         if (valid && type.equals("cidr") && hasHostBits(literal)) {
