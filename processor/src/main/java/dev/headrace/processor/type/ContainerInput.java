@@ -11,6 +11,9 @@ final class ContainerInput {
     private static final Pattern RANGE =
             Pattern.compile("\\s*[\\[(](?<lower>" + PART + "),(?<upper>" + PART + ")[\\])]\\s*", Pattern.DOTALL);
 
+    private static final Pattern MULTIRANGE =
+            Pattern.compile("\\{\\s*(?:(?:[\\[(]|empty).*)?}", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private final Catalog catalog;
     private final InputSyntax elements;
 
@@ -53,7 +56,7 @@ final class ContainerInput {
 
     Optional<Refusal> multirange(String literal) {
         String text = InputSyntax.trimmed(literal);
-        return text.startsWith("{") && text.endsWith("}") ? Optional.empty() : malformed("multirange", literal);
+        return MULTIRANGE.matcher(text).matches() ? Optional.empty() : malformed("multirange", literal);
     }
 
     Optional<Refusal> record(String literal) {

@@ -38,6 +38,10 @@ final class DateTimeInput {
         if (LETTERS.matcher(text).matches()) {
             return words(literal, text.toLowerCase(Locale.ROOT), type);
         }
+        Optional<String> quantity = QuantityInput.fault(text.toLowerCase(Locale.ROOT), isDated(type));
+        if (quantity.isPresent()) {
+            return quantity.get().equals("datetime_field_overflow") ? wrongField(literal) : invalid(literal, type);
+        }
         Matcher parts = DATE_TIME.matcher(text);
         return parts.matches() ? parts(literal, parts, type) : Optional.empty();
     }
@@ -50,9 +54,8 @@ final class DateTimeInput {
     }
 
     private static Optional<Refusal> parts(String literal, Matcher parts, String type) {
-        boolean needsDate = !type.startsWith("time") || type.startsWith("timestamp");
-        if (needsDate && parts.group("year") == null || !needsDate && parts.group("hour") == null) {
-            return invalid(literal, type);
+        if (parts.group(isDated(type) ? "year" : "hour") == null) {
+            return time(literal, parts).or(() -> invalid(literal, type));
         }
         if (parts.group("year") != null && Integer.parseInt(parts.group("year")) == 0) {
             return Optional.empty();
@@ -67,10 +70,7 @@ final class DateTimeInput {
         int month = number(parts, "month");
         int day = number(parts, "day");
         if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return Optional.of(Refusal.of(
-                    "datetime_field_overflow",
-                    outOfRange(literal),
-                    "Perhaps you need a different \"datestyle\" setting."));
+            return wrongField(literal);
         }
         return day <= YearMonth.of(number(parts, "year"), month).lengthOfMonth()
                 ? Optional.empty()
@@ -88,6 +88,15 @@ final class DateTimeInput {
         return hour > 24 || minute > 59 || second > 60 || pastMidnight
                 ? Optional.of(Refusal.of("datetime_field_overflow", outOfRange(literal)))
                 : Optional.empty();
+    }
+
+    private static boolean isDated(String type) {
+        return !type.startsWith("time") || type.startsWith("timestamp");
+    }
+
+    private static Optional<Refusal> wrongField(String literal) {
+        return Optional.of(Refusal.of(
+                "datetime_field_overflow", outOfRange(literal), "Perhaps you need a different \"datestyle\" setting."));
     }
 
     private static int number(Matcher parts, String group) {

@@ -43,23 +43,12 @@ public final class InputSyntax {
 
     private Optional<Refusal> base(String literal, String type) {
         return switch (type) {
-            case "bool",
-                    "uuid",
-                    "inet",
-                    "cidr",
-                    "macaddr",
-                    "macaddr8",
-                    "pg_lsn",
-                    "point",
-                    "line",
-                    "lseg",
-                    "box",
-                    "path",
-                    "polygon",
-                    "circle" -> ScalarInput.fault(literal, type);
+            case "bool", "uuid", "inet", "cidr", "macaddr", "macaddr8", "pg_lsn" -> ScalarInput.fault(literal, type);
+            case "point", "line", "lseg", "box", "path", "polygon", "circle" -> GeometricInput.fault(literal, type);
             case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" ->
                 new NumberInput(catalog.major()).fault(literal, type);
             case "date", "time", "timetz", "timestamp", "timestamptz" -> DateTimeInput.fault(literal, type);
+            case "tsquery", "jsonpath" -> LanguageInput.fault(literal, type);
             case "interval" -> IntervalInput.fault(literal);
             case "json", "jsonb" -> new JsonInput(literal, type.equals("jsonb")).fault();
             case "bytea", "bit", "varbit" -> BinaryInput.fault(literal, type);

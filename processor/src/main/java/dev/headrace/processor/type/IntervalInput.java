@@ -11,6 +11,14 @@ final class IntervalInput {
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z\\s]*");
     private static final Pattern PAIRS =
             Pattern.compile("@?\\s*(?:[+-]?\\d+(?:\\.\\d*)?\\s*[A-Za-z]+\\s*)+", Pattern.DOTALL);
+
+    /** A time of day with a time zone, a date, a sign alone. */
+    private static final Pattern NO_DURATION =
+            Pattern.compile("[+-]?\\d{1,2}:[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,6})?)?\\s*[+-]\\d{1,2}(?::[0-5]\\d)?"
+                    + "|\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:[0-5]\\d)?|-");
+
+    private static final Pattern TOO_MANY_MINUTES = Pattern.compile("\\d{1,2}:[6-9]\\d(?::\\d\\d)?");
+
     private static final Pattern UNIT = Pattern.compile("[A-Za-z]+");
 
     /** PostgreSQL compares the first ten characters. */
@@ -27,7 +35,12 @@ final class IntervalInput {
     static Optional<Refusal> fault(String literal) {
         String text = InputSyntax.trimmed(literal).toLowerCase(Locale.ROOT);
         boolean words = LETTERS.matcher(text).matches() && !text.startsWith("p") && !text.contains("inf");
-        return words || PAIRS.matcher(text).matches() && hasStrangeUnit(text)
+        if (TOO_MANY_MINUTES.matcher(text).matches()) {
+            return Optional.of(
+                    Refusal.of("interval_field_overflow", "interval field value out of range: \"" + literal + "\""));
+        }
+        boolean other = words || NO_DURATION.matcher(text).matches();
+        return other || PAIRS.matcher(text).matches() && hasStrangeUnit(text)
                 ? Optional.of(Refusal.of(
                         "invalid_datetime_format", "invalid input syntax for type interval: \"" + literal + "\""))
                 : Optional.empty();

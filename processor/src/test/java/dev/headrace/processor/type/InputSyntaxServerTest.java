@@ -61,7 +61,12 @@ class InputSyntaxServerTest {
                             "epoch",
                             "y2024m01d31",
                             "99-01-08",
-                            "2024-01-31 BC")),
+                            "2024-01-31 BC",
+                            "30 days",
+                            "-1 mon",
+                            "1",
+                            "12:99",
+                            "2 hours 5 minutes")),
             Map.entry(
                     "time",
                     List.of(
@@ -81,7 +86,11 @@ class InputSyntaxServerTest {
                             "2024-01-01 10:00",
                             "today",
                             "10:00:60",
-                            "T10:00")),
+                            "T10:00",
+                            "1000 hours",
+                            "1 day",
+                            "1",
+                            "1.5")),
             Map.entry(
                     "timetz",
                     List.of("10:00+02", "25:00+02", "10:00 Z", "allballs", "abc", "10:00:00-08:00", "10:00 UTC")),
@@ -97,7 +106,12 @@ class InputSyntaxServerTest {
                             "2024-02-30 10:00",
                             "2024-01-31 24:00:00",
                             "2024-01-31 10:00 PM",
-                            "tomorrow 10:00")),
+                            "tomorrow 10:00",
+                            "1 day",
+                            "-",
+                            "-1",
+                            "45",
+                            "1.5x")),
             Map.entry(
                     "timestamptz",
                     List.of(
@@ -132,7 +146,12 @@ class InputSyntaxServerTest {
                             "@ 1 minute",
                             "1d2h",
                             "1 year 2 parsecs",
-                            "1 quarter")),
+                            "1 quarter",
+                            "00:00+00",
+                            "23:59:59-08",
+                            "2024-01-31",
+                            "12:99",
+                            "-")),
             Map.entry(
                     "json",
                     List.of(
@@ -170,13 +189,25 @@ class InputSyntaxServerTest {
                             "abc",
                             "10.0.0.1/33",
                             "",
+                            "1.2.3",
+                            "1.2/16",
                             "1.2")),
-            Map.entry("cidr", List.of("10.0.0.0/8", "10.0.0.1/8", "x", "192.168", "2001:db8::/32")),
+            Map.entry(
+                    "cidr",
+                    List.of("10.0.0.0/8", "10.0.0.1/8", "0.0.0.0/0", "1.2.3.4/32", "x", "192.168", "2001:db8::/32")),
             Map.entry(
                     "macaddr",
                     List.of("08:00:2b:01:02:03", "08002b:010203", "0800.2b01.0203", "foo", "08:00:2b:01:02", "")),
-            Map.entry("point", List.of("(1,2)", "1,2", "abc", "", "(nan,inf)", "(1 2)")),
+            Map.entry(
+                    "point",
+                    List.of("(1,2)", "1,2", "abc", "", "(nan,inf)", "(1 2)", "((1,2))", "(1,2),(3,4)", "(1.5e1,-2)")),
             Map.entry("box", List.of("((1,2),(3,4))", "abc", "1,2,3,4")),
+            Map.entry("lseg", List.of("(1,2),(3,4)", "[(1,2),(3,4)]", "1,2,3,4", "(1 ,2)(3,4)", "1,2", "12:99")),
+            Map.entry("line", List.of("{1,2,3}", "[1,2,3,4]", "((1,2),(3,4))", "(1,2)", "{1,2}")),
+            Map.entry("path", List.of("(1,2)", "[(1,2),(3,4),(5,6)]", "((1,2),(3,4))", "1,2,3", "((1,2)")),
+            Map.entry("polygon", List.of("(1,2)", "((1,2),(3,4),(5,6))", "1,2,3,4", "[(1,2)]", "1,2,3")),
+            Map.entry("circle", List.of("<(1,2),3>", "((1,2),3)", "1,2,3", "(1,2)", "<(1,2)>")),
+            Map.entry("macaddr8", List.of("08:00:2b:01:02:03:04:05", "08002b0102030405", "08:00", "0800.2b01.0203")),
             Map.entry("pg_lsn", List.of("16/B374D848", "x", "0/0", "123456789/0")),
             Map.entry("mood", List.of("ok", "bad", "worse", " ok", "")),
             Map.entry("posint", List.of("1", "x", "5000000000")),
@@ -227,7 +258,8 @@ class InputSyntaxServerTest {
             Map.entry("int4multirange", List.of("{[1,2),[3,4)}", "{}", "[1,2)", "{x}", "empty")),
             Map.entry("pair", List.of("(1,a)", "1,a", "(,)", "(x,a)", "(1)")),
             Map.entry("text", List.of("", "abc")),
-            Map.entry("tsquery", List.of("a & b", "a &"))));
+            Map.entry("jsonpath", List.of("$.", "$.a", "$[", "$.a[", "x[", "$[0]", "$.a.b")),
+            Map.entry("tsquery", List.of("a & b", "a &", "a b", "!a | b", "!", "a ! b", "& a", "a & !b"))));
 
     private static final String MUTANTS = "0123456789abcdeEfxTZ -+:.,/{}[]()\"\\_'nyo";
 

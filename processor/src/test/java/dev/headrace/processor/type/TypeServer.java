@@ -31,6 +31,7 @@ final class TypeServer implements AutoCloseable {
             Map.entry("22003", "numeric_value_out_of_range"),
             Map.entry("22007", "invalid_datetime_format"),
             Map.entry("22008", "datetime_field_overflow"),
+            Map.entry("22015", "interval_field_overflow"),
             Map.entry("22023", "invalid_parameter_value"));
 
     private final Closeable server;
