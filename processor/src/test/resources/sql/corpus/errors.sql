@@ -744,3 +744,9 @@ select i4 operator(main.+) 1 from numbers
 
 select null::anyelement + 1
 => ?column? integer
+
+select json_exists('{}', '$[')
+=! syntax_error '$['
+
+select tsv @@ 'a &' from texts
+=! syntax_error 'a

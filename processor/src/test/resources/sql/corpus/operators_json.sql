@@ -672,3 +672,9 @@ select json_value(1, '$.a') from documents
 
 select json_exists(jb, 1) from documents
 =! datatype_mismatch 1
+
+select '$.'::jsonpath from documents
+=! syntax_error '$.'::jsonpath
+
+select json_query(jb, '$.') from documents
+=! syntax_error '$.'

@@ -1038,3 +1038,9 @@ select coalesce(feel, 'x') from things
 
 select 'x'::positive from things
 =! invalid_text_representation 'x'::positive
+
+select '{1}'::int4multirange from ranges
+=! invalid_text_representation '{1}'::int4multirange
+
+select '10.0.0.1/8'::cidr from things
+=! invalid_text_representation '10.0.0.1/8'::cidr

@@ -711,3 +711,9 @@ select '2023-02-29'::timestamp from times
 
 select 'abc'::time from times
 =! invalid_datetime_format 'abc'::time
+
+select d - '1 day' from times
+=! invalid_datetime_format '1
+
+select tstz - '1 day' from times
+=! invalid_datetime_format '1

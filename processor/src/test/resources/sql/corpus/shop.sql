@@ -372,3 +372,7 @@ where c.created_at > '2024-01-32'
 select total::double as d
 from sales
 =! undefined_object double
+
+select s.id, s.placed_on - '30 days' as due
+from sales s
+=! invalid_datetime_format '30

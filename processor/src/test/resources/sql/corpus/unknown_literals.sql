@@ -606,3 +606,12 @@ select '\xdeadbee'::bytea as r
 
 select 'x'::oid as r
 =! invalid_text_representation 'x'::oid
+
+select '1.2.3'::inet as r
+=! invalid_text_representation '1.2.3'::inet
+
+select '08:00'::macaddr as r
+=! invalid_text_representation '08:00'::macaddr
+
+select 'a &'::tsquery as r
+=! syntax_error 'a

@@ -18,9 +18,3 @@ select id from sales order by id using <<<
 
 select id from sales order by tags using ~
 =! undefined_function ~
-
-select json_exists('{}', '$[')
-=! syntax_error '$['
-
-select tsv @@ 'a &' from texts
-=! syntax_error 'a

@@ -3,9 +3,3 @@ select jsonb_populate_record(null::sales, jb) from documents
 
 select (jsonb_populate_record(null::sales, jb)).total from documents
 => total numeric(12,2)
-
-select '$.'::jsonpath from documents
-=! syntax_error '$.'::jsonpath
-
-select json_query(jb, '$.') from documents
-=! syntax_error '$.'
