@@ -87,7 +87,11 @@ final class Progress implements RunListener {
     }
 
     private void skipped(NodeResult result, String what) {
-        step(++last, "SKIP " + what + ", because " + result.message(), console.doubtful("SKIP"));
+        Integer started = numbers.get(result.node().relation());
+        step(
+                started == null ? ++last : started,
+                "SKIP " + what + ", because " + result.message(),
+                console.doubtful("SKIP"));
         result.tests().forEach(this::testFinished);
     }
 

@@ -6,6 +6,7 @@ import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.Version;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -61,6 +63,20 @@ final class RootCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "Stop at the first failure.")
     private boolean failFast;
+
+    @Option(
+            names = "--threads",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<n>",
+            description = "How many nodes may be built at the same time; else as many as @Pipeline(threads) says.")
+    private Integer threads;
+
+    @Option(
+            names = "--wait",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<seconds>",
+            description = "How long to wait for another run of this pipeline to end; 3 if not given.")
+    private Long wait;
 
     @Option(
             names = "--schema",
@@ -129,7 +145,16 @@ final class RootCommand implements Callable<Integer> {
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
                 .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
-        return schema == null ? options : options.schema(schema);
+        RunOptions timed = wait == null ? options : options.runWait(Duration.ofSeconds(wait));
+        RunOptions threaded = threads == null ? timed : timed.threads(atLeastOne(threads));
+        return schema == null ? threaded : threaded.schema(schema);
+    }
+
+    private int atLeastOne(int count) {
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+        }
+        return count;
     }
 
     Database database() {

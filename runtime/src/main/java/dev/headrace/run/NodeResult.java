@@ -6,6 +6,7 @@ import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * What came of one node.
@@ -32,9 +33,22 @@ public record NodeResult(
         tests = List.copyOf(tests);
     }
 
+    /** How many rows it has, if the server's word says so. */
+    public OptionalLong rows() {
+        return outcome.matches("[A-Z ]* \\d+")
+                ? OptionalLong.of(Long.parseLong(outcome.substring(outcome.lastIndexOf(' ') + 1)))
+                : OptionalLong.empty();
+    }
+
     /** Whether it is as it should be; its tests may still have something to say. */
     public boolean isWell() {
         return status == NodeStatus.OK || status == NodeStatus.TESTED;
+    }
+
+    /** Whether it was tried and is not as it should be, a test of it included. */
+    boolean hasFailed() {
+        boolean testsPassed = tests.stream().allMatch(TestResult::passed);
+        return status != NodeStatus.SKIPPED && !(isWell() && testsPassed);
     }
 
     /** A node that was not tried, with its tests. */
