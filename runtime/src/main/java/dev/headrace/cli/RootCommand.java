@@ -6,6 +6,8 @@ import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.Version;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +109,13 @@ final class RootCommand implements Callable<Integer> {
             description = "The role to connect as; else HEADRACE_USER, else PGUSER.")
     private String user;
 
+    @Option(
+            names = "--target-path",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<directory>",
+            description = "Where run_results.json is written; target/headrace if not given.")
+    private Path targetPath;
+
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Print no colors.")
     private boolean noColor;
 
@@ -164,6 +173,15 @@ final class RootCommand implements Callable<Integer> {
     Console console() {
         return new Console(
                 spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
+    }
+
+    Path targetPath() {
+        return targetPath == null ? Path.of("target", "headrace") : targetPath;
+    }
+
+    void warn(String message) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(new Console(err, spec.commandLine().getColorScheme().ansi()).doubtful("WARNING") + " " + message);
     }
 
     boolean quiet() {

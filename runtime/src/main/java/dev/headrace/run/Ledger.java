@@ -14,21 +14,11 @@ record Ledger(Schemas schemas) {
     NodeRecord record(NodeResult result) {
         return new NodeRecord(
                 result.node().relation(),
-                status(result),
+                result.recordedStatus(),
                 result.rows(),
                 result.elapsed(),
                 result.node() instanceof ModelNode model ? hash(model) : "",
                 result.message());
-    }
-
-    /** A source's is that of its tests. */
-    static String status(NodeResult result) {
-        return switch (result.status()) {
-            case OK -> NodeRecord.SUCCESS;
-            case TESTED -> result.hasFailed() ? "fail" : "pass";
-            case ERROR, TESTS_FAILED -> "error";
-            case SKIPPED -> "skipped";
-        };
     }
 
     private String hash(ModelNode model) {

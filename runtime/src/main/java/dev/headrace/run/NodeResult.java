@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.NodeRecord;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
@@ -38,6 +39,16 @@ public record NodeResult(
         return outcome.matches("[A-Z ]* \\d+")
                 ? OptionalLong.of(Long.parseLong(outcome.substring(outcome.lastIndexOf(' ') + 1)))
                 : OptionalLong.empty();
+    }
+
+    /** Its outcome in dbt's word, as it is recorded; a source's is that of its tests. */
+    public String recordedStatus() {
+        return switch (status) {
+            case OK -> NodeRecord.SUCCESS;
+            case TESTED -> hasFailed() ? "fail" : "pass";
+            case ERROR, TESTS_FAILED -> "error";
+            case SKIPPED -> "skipped";
+        };
     }
 
     /** Whether it is as it should be; its tests may still have something to say. */

@@ -62,12 +62,23 @@ public final class PipelineRunner {
 
     /** Builds, tests and publishes the chosen models. */
     public RunResult build(DataSource dataSource, RunOptions options) {
-        return build(dataSource, options, "build", plan(options));
+        return build(dataSource, options, Retrial.BUILD, plan(options));
     }
 
     /** Builds and publishes the chosen models, without their tests. */
     public RunResult run(DataSource dataSource, RunOptions options) {
-        return build(dataSource, options, "run", plan(options).withoutTests());
+        return build(dataSource, options, Retrial.RUN, plan(options).withoutTests());
+    }
+
+    /** Runs again, of the chosen nodes, those that the last run into the same schema has not brought to a good end. */
+    public RunResult retry(DataSource dataSource, RunOptions options) {
+        Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
+        return inSessions(dataSource, options, (sessions, first) -> {
+            Retrial retrial = Retrial.of(definition, schemas(options), first);
+            RunPlan plan = retrial.plan(definition, chosen);
+            options.listener().retrying(retrial.last(), retrial.left(plan));
+            return new Run(definition, options, plan, sessions, first).build(retrial.command());
+        });
     }
 
     private RunResult build(DataSource dataSource, RunOptions options, String command, RunPlan plan) {
