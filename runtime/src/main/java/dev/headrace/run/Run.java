@@ -116,7 +116,7 @@ final class Run {
         try {
             return Optional.of(new Worker(sessions));
         } catch (EngineException refusal) {
-            if (refusal.state().equals("53300")) {
+            if (refusal.state().equals(Worker.FULL)) {
                 return Optional.empty();
             }
             throw refusal;

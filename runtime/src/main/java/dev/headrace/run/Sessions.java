@@ -60,8 +60,16 @@ final class Sessions implements AutoCloseable {
         try {
             return dataSource.getConnection();
         } catch (SQLException failure) {
-            throw new EngineException(failure.getMessage(), failure.getSQLState(), OptionalInt.empty(), failure);
+            String state = String.valueOf(failure.getSQLState());
+            throw isLater(state)
+                    ? EngineException.passing(failure.getMessage(), state, OptionalInt.empty(), failure)
+                    : new EngineException(failure.getMessage(), state, OptionalInt.empty(), failure);
         }
+    }
+
+    /** A server that is not reachable, is starting or is full may take the next connection. */
+    private static boolean isLater(String state) {
+        return state.startsWith("08") || state.equals("57P03") || state.equals(Worker.FULL);
     }
 
     /** Stops what is being done on any of them, and refuses all that comes; any thread may call it, and again. */

@@ -52,7 +52,7 @@ final class RunHistory implements History {
         server.query(
                 "with planned as (insert into " + table
                         + " (run_id, pipeline, version, command, started_at, node, relation_schema, relation_name, status)"
-                        + " select ?, ?, ?, ?, clock_timestamp(), n, s, r, ? from unnest(?::text[], ?::text[], ?::text[])"
+                        + " select ?, ?, ?, ?, statement_timestamp(), n, s, r, ? from unnest(?::text[], ?::text[], ?::text[])"
                         + " as p (n, s, r) returning 1) select count(*) from planned",
                 row -> row.getLong(1),
                 identity.run(),
