@@ -30,6 +30,9 @@ public interface Session extends AutoCloseable {
     /** Drops what dead runs of this pipeline left behind in these schemas. */
     void dropLeftovers(Collection<String> schemas);
 
+    /** Drops an environment; what is left of it, and why. */
+    List<String> remove(Cleaning cleaning);
+
     /** How the catalog differs from what the run expects of it. */
     Comparison compare(List<Expectation> expectations);
 

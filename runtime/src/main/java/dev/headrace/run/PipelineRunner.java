@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Runs a pipeline. */
@@ -86,6 +88,22 @@ public final class PipelineRunner {
                 dataSource,
                 options,
                 (sessions, first) -> new Run(definition, options, plan, sessions, first).build(command));
+    }
+
+    /**
+     * Removes the environment that the options name: the relations that runs have put there, and the schemas, unless
+     * something else is in them. What is left, and why.
+     *
+     * @param confirmed is asked once it is known what would be dropped
+     */
+    public List<String> clean(DataSource dataSource, RunOptions options, Predicate<Cleaning> confirmed) {
+        Schemas schemas = schemas(options);
+        Environment environment = new Environment(definition, schemas);
+        environment.refuseOthers();
+        return inSession(dataSource, options, session -> {
+            new Preparation(definition, schemas, plan(options), session).lock(options.runWait());
+            return environment.clean(session, confirmed);
+        });
     }
 
     /** Runs the chosen nodes' data tests against what is published. */

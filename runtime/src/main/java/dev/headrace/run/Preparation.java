@@ -33,6 +33,15 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
         refuseOldServer();
         refuseUnsupported();
         new Places(definition, schemas).refuseCollisions();
+        lock(runWait);
+        Set<ColumnName> loose = compareCatalog();
+        session.dropLeftovers(modelSchemas(definition.nodes()));
+        session.createSchemas(modelSchemas(plan.nodes()));
+        return loose;
+    }
+
+    /** One run of a pipeline at a time in one schema. */
+    void lock(Duration runWait) {
         Optional<String> holder = session.lock(runWait);
         if (holder.isPresent()) {
             throw new RunRefusedException(
@@ -40,10 +49,6 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
                             + "\n  run again when that run is over",
                     RunRefusedException.TRANSIENT);
         }
-        Set<ColumnName> loose = compareCatalog();
-        session.dropLeftovers(modelSchemas(definition.nodes()));
-        session.createSchemas(modelSchemas(plan.nodes()));
-        return loose;
     }
 
     /** What lost connections of this run left behind; what cannot be dropped now is dropped by the next run. */

@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
+import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.History;
@@ -73,6 +74,11 @@ final class PostgresSession implements Session {
     @Override
     public void dropLeftovers(Collection<String> schemas) {
         new Leftovers(server, names).drop(schemas);
+    }
+
+    @Override
+    public List<String> remove(Cleaning cleaning) {
+        return new Removal(server).of(cleaning);
     }
 
     @Override
