@@ -21,8 +21,7 @@ final class EmbeddedServer {
     static EmbeddedServer start(Optional<Path> directory) {
         try {
             Path data = directory.isPresent() ? directory.get() : Files.createTempDirectory("epg");
-            EmbeddedPostgres server =
-                    builder(directory).setDataDirectory(data).start();
+            EmbeddedPostgres server = builder(directory).setDataDirectory(data).start();
             return new EmbeddedServer(server, Watchdog.over(data));
         } catch (IOException | IllegalStateException failure) {
             throw new ConnectionFailure(explain(directory, failure));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int KILLS = Integer.getInteger("headrace.kills", 4);
     private static final int PAIRS = Integer.getInteger("headrace.pairs", 2);
-    private static final long SEED = Long.getLong("headrace.seed", ThreadLocalRandom.current().nextLong());
+    private static final long SEED =
+            Long.getLong("headrace.seed", ThreadLocalRandom.current().nextLong());
     private static final String OURS = " from pg_stat_activity where datname = current_database()"
             + " and application_name = 'headrace shop.Shop'";
 
@@ -84,7 +85,8 @@ class KillTest {
     void terminatedWithSeveralAtWork() throws Exception {
         database.execute("update raw_data.pace set v = 2, seconds = 30");
         Process process = launch();
-        assertThat(comes("select count(*)" + OURS + " and wait_event = 'PgSleep'", "2")).isTrue();
+        assertThat(comes("select count(*)" + OURS + " and wait_event = 'PgSleep'", "2"))
+                .isTrue();
 
         long start = System.nanoTime();
         process.destroy();

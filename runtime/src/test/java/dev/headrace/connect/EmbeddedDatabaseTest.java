@@ -71,8 +71,8 @@ class EmbeddedDatabaseTest {
         try (BufferedReader output = keeper.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.lines().anyMatch(line -> line.equals("started 4711")))
                     .isTrue();
-            ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
-                            .get(0)))
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
                     .orElseThrow();
             keeper.destroyForcibly().waitFor();
             server.onExit().get(10, TimeUnit.SECONDS);

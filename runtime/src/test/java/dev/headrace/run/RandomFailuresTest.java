@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** On random graphs with random failures what is built, fails and is skipped is what a plain model of the rules says. */
 class RandomFailuresTest {
     private static final int GRAPHS = Integer.getInteger("headrace.graphs", 25);
-    private static final long SEED = Long.getLong("headrace.seed", ThreadLocalRandom.current().nextLong());
+    private static final long SEED =
+            Long.getLong("headrace.seed", ThreadLocalRandom.current().nextLong());
 
     /** A model: what it reads, whether and how it fails, and whether its descendants go on. */
     private record Model(String name, List<String> reads, int failure, boolean continued) {
@@ -32,7 +33,9 @@ class RandomFailuresTest {
             String from = reads.isEmpty()
                     ? "select 1 as n"
                     : "select count(*) + 1 as n from "
-                            + String.join(", ", reads.stream().map(read -> "{" + read + "}").toList());
+                            + String.join(
+                                    ", ",
+                                    reads.stream().map(read -> "{" + read + "}").toList());
             return failure == QUERY ? "select 1 / (n - n) as n from (" + from + ") as q" : from;
         }
     }
