@@ -100,4 +100,10 @@ public record ModelDeclaration(
                 source,
                 isPublic);
     }
+
+    /** Asked often, and the type tells declarations apart. */
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
 }
