@@ -27,7 +27,7 @@ final class QueryAnalyzer implements Queries {
 
     QueryAnalyzer(TableResolver tables, Faults faults) {
         ColumnResolver columns = new ColumnResolver(tables, faults);
-        this.expressions = new ExpressionAnalyzer(columns, this, tables.tables(), faults);
+        this.expressions = new ExpressionAnalyzer(columns, this, tables, faults);
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         Limits limits = new Limits(expressions, faults);
         this.selects = new SelectAnalyzer(from, tables, columns, expressions, limits, faults);

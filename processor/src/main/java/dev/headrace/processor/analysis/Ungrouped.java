@@ -83,11 +83,13 @@ final class Ungrouped {
             if (levels.isAggregate(part)) {
                 return aggregate(part, at);
             }
-            if (part instanceof Expression.ColumnName) {
-                analyzed.value(part).term().ifPresent(term -> slots(term, part.span(), at > depth));
-                return false;
+            Optional<Term> term = analyzed.value(part).term();
+            boolean column = part instanceof Expression.ColumnName
+                    || term.filter(Term.Column.class::isInstance).isPresent();
+            if (column) {
+                term.ifPresent(found -> slots(found, part.span(), at > depth));
             }
-            return true;
+            return !column;
         });
     }
 

@@ -99,7 +99,7 @@ final class PrimaryReader {
         if (type.name().equals("interval") && type.modifiers().isEmpty()) {
             List<String> modifiers = new ArrayList<>();
             types.intervalModifiers(modifiers);
-            type = new TypeName(type.schema(), type.name(), modifiers, false, type.span());
+            type = new TypeName(type.schema(), type.name(), modifiers, false, type.nameSpan(), type.span());
         }
         return Optional.of(new Expression.Cast(text, type, cursor.since(start)));
     }
@@ -220,7 +220,8 @@ final class PrimaryReader {
     private Expression constant(List<Name> parts, List<String> modifiers, int start) {
         int last = parts.size() - 1;
         Optional<Name> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
-        TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, cursor.since(start));
+        Span name = parts.get(0).span().to(parts.get(last).span());
+        TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, name, cursor.since(start));
         Literal text = literal(Literal.Kind.STRING);
         return new Expression.Cast(text, type, cursor.since(start));
     }

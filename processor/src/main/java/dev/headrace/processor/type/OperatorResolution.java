@@ -13,12 +13,26 @@ public final class OperatorResolution {
     private final Catalog catalog;
     private final Candidates candidates;
     private final Polymorphism polymorphism;
-    private final Map<Asked, Result<OperatorCall>> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Result<OperatorCall>> known;
 
     OperatorResolution(Catalog catalog, Candidates candidates, Polymorphism polymorphism) {
+        this(catalog, candidates, polymorphism, new ConcurrentHashMap<>());
+    }
+
+    private OperatorResolution(
+            Catalog catalog,
+            Candidates candidates,
+            Polymorphism polymorphism,
+            Map<Asked, Result<OperatorCall>> known) {
         this.catalog = catalog;
         this.candidates = candidates;
         this.polymorphism = polymorphism;
+        this.known = known;
+    }
+
+    /** The same over that catalog, remembering what this one remembers. */
+    OperatorResolution over(Catalog other, Candidates others, Polymorphism meaning) {
+        return new OperatorResolution(other, others, meaning, known);
     }
 
     private record Asked(String name, List<PgType> operands) {}
@@ -62,7 +76,7 @@ public final class OperatorResolution {
             return before;
         }
         Result<OperatorCall> resolved = resolve(asked);
-        if (known.size() < REMEMBERED) {
+        if (known.size() < REMEMBERED && asked.operands().stream().noneMatch(catalog::isPassing)) {
             known.put(asked, resolved);
         }
         return resolved;
