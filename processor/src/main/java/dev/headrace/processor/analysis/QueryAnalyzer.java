@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import java.util.stream.Stream;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.expression.Operand;
 import dev.headrace.processor.analysis.expression.Queries;
@@ -93,6 +94,7 @@ final class QueryAnalyzer implements Queries {
                 outer.limit().or(nested::limit),
                 outer.offset().or(nested::offset),
                 outer.withTies() || nested.withTies(),
+                Stream.concat(nested.locks().stream(), outer.locks().stream()).toList(),
                 nested.span());
     }
 

@@ -64,8 +64,12 @@ public final class OperatorResolution {
             if (!call.result().is("bool")) {
                 return Result.refused("wrong_object_type", "op ANY/ALL (array) requires operator to yield boolean");
             }
-            List<PgType> operands =
-                    List.of(call.operands().get(0), call.operands().get(1).arrayOf());
+            PgType compared = call.operands().get(1);
+            if (catalog.array(compared).isEmpty()) {
+                return Result.refused(
+                        "undefined_object", "could not find array type for data type " + compared.plainText());
+            }
+            List<PgType> operands = List.of(call.operands().get(0), compared.arrayOf());
             return Result.found(new OperatorCall(call.entry(), operands, call.result()));
         });
     }

@@ -143,9 +143,11 @@ final class Conversions {
             refuse(cast.refusal().get(), place);
             return Value.of(operand.value().origins());
         }
-        boolean isNamed = cast.value().filter(operand.type()::sameAs).isPresent();
-        Value value = isNamed ? operand.value() : to(target.withoutModifier(), operand, place, Strength.EXPLICIT);
-        return value.type().isEmpty()
+        boolean named = !operand.type().is("record")
+                && target.is("record")
+                && cast.value().filter(operand.type()::sameAs).isPresent();
+        Value value = named ? operand.value() : to(target.withoutModifier(), operand, place, Strength.EXPLICIT);
+        return value.type().isEmpty() || named
                 ? value
                 : target.modifier() < 0 ? value.typed(target) : cast(target, value);
     }

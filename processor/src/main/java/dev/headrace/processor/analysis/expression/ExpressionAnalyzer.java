@@ -53,7 +53,7 @@ public final class ExpressionAnalyzer {
         rows = new RowTyper(this, tables, faults);
         subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         subqueries = new SubqueryTyper(queries, arrays, faults);
-        memberships = new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
+        memberships = new MembershipTyper(this, operators, comparisons, rules.common(), rules.catalog(), queries, conversions, faults);
         casts = new CastTyper(this, arrays, conversions, rules.catalog(), types, faults);
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(

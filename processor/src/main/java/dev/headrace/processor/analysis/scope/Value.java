@@ -68,9 +68,14 @@ public record Value(
         return computed(WHOLE_ROW, type, Nullability.NULLABLE, columns);
     }
 
+    /** Whether a term is the whole row of an item of FROM. */
+    public static boolean isWholeRow(Term term) {
+        return term instanceof Term.Apply apply && apply.name().equals(WHOLE_ROW);
+    }
+
     /** The columns of the item of FROM that it is the whole row of; empty if it is none. */
     public List<Term> columnsOfRow() {
-        return term.filter(row -> row instanceof Term.Apply apply && apply.name().equals(WHOLE_ROW))
+        return term.filter(Value::isWholeRow)
                 .map(row -> ((Term.Apply) row).operands())
                 .orElse(List.of());
     }
