@@ -1,6 +1,7 @@
 package dev.headrace.graph;
 
 import dev.headrace.Materialized;
+import dev.headrace.OnError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param keys what the build has found to be unique, each by its columns; nulls are never the same
  * @param checked whether the build has analyzed the query; otherwise the columns are only the user's word
  * @param dependsOn the nodes it reads or was told to come after, sorted
+ * @param onError what the nodes that read it do when it fails
  * @param tags the model's tags, its package's included, sorted
  */
 public record ModelNode(
@@ -29,6 +31,7 @@ public record ModelNode(
         List<List<String>> keys,
         boolean checked,
         List<RelationName> dependsOn,
+        OnError.Descendants onError,
         List<String> tags)
         implements Node {
     public ModelNode {
@@ -55,6 +58,7 @@ public record ModelNode(
         private final List<List<String>> keys = new ArrayList<>();
         private boolean checked = true;
         private final List<RelationName> dependsOn = new ArrayList<>();
+        private OnError.Descendants onError = OnError.Descendants.SKIP;
         private List<String> tags = List.of();
 
         private Builder(Materialized materialized, RelationName relation, Origin origin) {
@@ -123,6 +127,12 @@ public record ModelNode(
             return this;
         }
 
+        /** What the nodes that read it do when it fails; without this they are skipped. */
+        public Builder onError(OnError.Descendants whatTheyDo) {
+            onError = whatTheyDo;
+            return this;
+        }
+
         /** The model's tags. */
         public Builder tags(String... names) {
             tags = List.of(names);
@@ -132,7 +142,17 @@ public record ModelNode(
         /** Makes the model. */
         public ModelNode build() {
             return new ModelNode(
-                    relation, materialized, origin, sql, columns.all(), influence, keys, checked, dependsOn, tags);
+                    relation,
+                    materialized,
+                    origin,
+                    sql,
+                    columns.all(),
+                    influence,
+                    keys,
+                    checked,
+                    dependsOn,
+                    onError,
+                    tags);
         }
     }
 }

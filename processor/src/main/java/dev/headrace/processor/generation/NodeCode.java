@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.headrace.Materialized;
+import dev.headrace.OnError;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
@@ -68,6 +69,9 @@ final class NodeCode {
         node.dependsOn().forEach(parent -> code.add("\n.dependsOn($L)", references.get(parent)));
         if (!declaration.tags().isEmpty()) {
             code.add("\n.tags($L)", strings(declaration.tags()));
+        }
+        if (declaration.continued()) {
+            code.add("\n.onError($T.CONTINUE)", OnError.Descendants.class);
         }
         return code.add(declaration.unchecked() ? "\n.unchecked()" : "")
                 .add("\n.build()$<$<")

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,8 +123,13 @@ final class PipelineClass {
                 .add(PrerequisitesCode.of(plan)
                         .map(code -> CodeBlock.of(",\n$L", code))
                         .orElse(CodeBlock.of("")))
-                .add(");\n$<$<")
+                .add(")$L;\n$<$<", threads())
                 .build();
+    }
+
+    private String threads() {
+        int threads = plan.declaration().threads();
+        return threads == PipelineDeclaration.THREADS ? "" : "\n.threads(" + threads + ")";
     }
 
     static CodeBlock list(List<CodeBlock> elements) {
