@@ -92,20 +92,20 @@ public record ModelNode(
         }
 
         /** The value of the column added last is computed from these, among others. */
-        public Builder from(RelationName read, String... names) {
-            columns.from(read, names);
+        public Builder from(RelationReference read, String... names) {
+            columns.from(read.relation(), names);
             return this;
         }
 
         /** These, among others, decide which value the column added last has. */
-        public Builder influencedBy(RelationName read, String... names) {
-            columns.influencedBy(read, names);
+        public Builder influencedBy(RelationReference read, String... names) {
+            columns.influencedBy(read.relation(), names);
             return this;
         }
 
         /** These, among others, decide which rows there are. */
-        public Builder rowsInfluencedBy(RelationName read, String... names) {
-            influence = ColumnCollector.with(influence, read, names);
+        public Builder rowsInfluencedBy(RelationReference read, String... names) {
+            influence = ColumnCollector.with(influence, read.relation(), names);
             return this;
         }
 

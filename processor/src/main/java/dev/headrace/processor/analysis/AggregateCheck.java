@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Term;
@@ -25,7 +26,7 @@ final class AggregateCheck {
         if (aggregate instanceof Expression.Call call) {
             call.orderBy()
                     .forEach(key -> sortable.sorted(
-                            analyzed.value(key.expression()).type().filter(type -> !type.isUnknown()), key));
+                            sortType(key), key));
             if (call.distinct()) {
                 call.arguments()
                         .forEach(argument -> sortable.distinct(
@@ -37,6 +38,13 @@ final class AggregateCheck {
                         .ifPresent(this::unlisted);
             }
         }
+    }
+
+    /** A literal without a type is sorted by only if USING says how. */
+    private Optional<PgType> sortType(SortKey key) {
+        return analyzed.value(key.expression())
+                .type()
+                .filter(type -> !type.isUnknown() || key.using().isPresent());
     }
 
     private boolean isAmong(Expression key, List<Expression> arguments) {

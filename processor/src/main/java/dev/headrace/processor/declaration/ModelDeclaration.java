@@ -104,4 +104,10 @@ public record ModelDeclaration(
                 source,
                 isPublic);
     }
+
+    /** Asked often, and the type tells declarations apart. */
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
 }

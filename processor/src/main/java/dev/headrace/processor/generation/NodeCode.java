@@ -82,7 +82,7 @@ final class NodeCode {
     private CodeBlock relation(PlannedNode node, InterfaceName read) {
         return read.equals(node.declaration().type())
                 ? CodeBlock.of("new $T($L, $L)", RELATION, string(node.schema()), relation(node))
-                : CodeBlock.of("$L.relation()", references.get(read));
+                : references.get(read);
     }
 
     private static CodeBlock column(Column column) {

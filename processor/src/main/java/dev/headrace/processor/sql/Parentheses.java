@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import java.util.stream.Stream;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
@@ -29,6 +30,7 @@ final class Parentheses {
                 number("LIMIT", tail.limitPlace(), query.limit(), inner.limit()),
                 number("OFFSET", tail.offsetPlace(), query.offset(), inner.offset()),
                 query.withTies() || inner.withTies(),
+                Stream.concat(inner.locks().stream(), query.locks().stream()).toList(),
                 query.span());
     }
 

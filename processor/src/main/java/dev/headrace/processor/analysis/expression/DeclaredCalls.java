@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis.expression;
 
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.analysis.function.DeclaredFunction;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -57,6 +58,20 @@ final class DeclaredCalls {
                         && named.parameter().text().equals(parameter))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** Whether the call names a schema that nothing known is in, which is then reported. */
+    boolean isInNoSchema(Call call) {
+        Name first = call.name().get(0);
+        boolean unknown = call.name().size() == 2 && !tables.mayHaveSchema(first.text());
+        if (unknown) {
+            faults.error(
+                    Code.INVALID_SCHEMA_NAME,
+                    first.span().to(call.name().get(1).span()),
+                    "schema \"" + first + "\" does not exist",
+                    "a function of the database's own is declared by an interface of @SqlFunction methods in refs");
+        }
+        return unknown;
     }
 
     /** Whether a function of that name would be there if refs named its interface, which is then reported. */
