@@ -63,6 +63,12 @@ final class RootCommand implements Callable<Integer> {
     private boolean failFast;
 
     @Option(
+            names = {"-f", "--full-refresh"},
+            scope = ScopeType.INHERIT,
+            description = "Make incremental tables anew, unless they forbid it.")
+    private boolean fullRefresh;
+
+    @Option(
             names = "--schema",
             scope = ScopeType.INHERIT,
             paramLabel = "<schema>",
@@ -128,6 +134,7 @@ final class RootCommand implements Callable<Integer> {
                 .select(select == null ? List.of() : select)
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
+                .fullRefresh(fullRefresh)
                 .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
         return schema == null ? options : options.schema(schema);
     }

@@ -33,8 +33,11 @@ public interface Session extends AutoCloseable {
     /** Up to that many of the rows that fail a test, as column to text. */
     List<Map<String, String>> sample(Question question, int limit);
 
-    /** Puts the candidate in the place of the old relation, and keeps whatever stands on that. */
-    void publish(Candidate candidate, Publishing publishing);
+    /** Puts the candidate in the place of the old relation, and keeps whatever stands on that; the server's word for it. */
+    String publish(Candidate candidate, Publishing publishing);
+
+    /** Runs a statement of the user's that belongs to no relation. */
+    void run(Query statement);
 
     /** Drops a candidate that is not going to be published. */
     void discard(Candidate candidate);

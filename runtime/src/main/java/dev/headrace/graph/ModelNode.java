@@ -3,7 +3,10 @@ package dev.headrace.graph;
 import dev.headrace.Materialized;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A relation that the pipeline makes from a query.
@@ -18,6 +21,8 @@ import java.util.Optional;
  * @param checked whether the build has analyzed the query; otherwise the columns are only the user's word
  * @param dependsOn the nodes it reads or was told to come after, sorted
  * @param tags the model's tags, its package's included, sorted
+ * @param storage what it says of its relation besides the query
+ * @param increment how its table grows from run to run; empty if each run makes it anew
  */
 public record ModelNode(
         RelationName relation,
@@ -29,7 +34,9 @@ public record ModelNode(
         List<List<String>> keys,
         boolean checked,
         List<RelationName> dependsOn,
-        List<String> tags)
+        List<String> tags,
+        Storage storage,
+        Optional<Increment> increment)
         implements Node {
     public ModelNode {
         columns = List.copyOf(columns);
@@ -37,6 +44,33 @@ public record ModelNode(
         keys = List.copyOf(keys);
         dependsOn = List.copyOf(dependsOn);
         tags = List.copyOf(tags);
+    }
+
+    /** Whether it has no relation of its own in the database. */
+    public boolean isEphemeral() {
+        return materialized == Materialized.EPHEMERAL;
+    }
+
+    /** What it is made as, as dbt says it: {@code incremental} for a table that grows. */
+    public String kind() {
+        return increment.isPresent() ? "incremental" : materialized.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same model with other forms of its queries. */
+    ModelNode with(UnaryOperator<SqlText> change) {
+        return new ModelNode(
+                relation,
+                materialized,
+                origin,
+                change.apply(sql),
+                columns,
+                influence,
+                keys,
+                checked,
+                dependsOn,
+                tags,
+                storage,
+                increment.map(growing -> growing.sql(change.apply(growing.sql()))));
     }
 
     /** Starts a model of that relation. */
@@ -56,6 +90,8 @@ public record ModelNode(
         private boolean checked = true;
         private final List<RelationName> dependsOn = new ArrayList<>();
         private List<String> tags = List.of();
+        private Storage storage = Storage.PLAIN;
+        private Optional<Increment> increment = Optional.empty();
 
         private Builder(Materialized materialized, RelationName relation, Origin origin) {
             this.materialized = materialized;
@@ -129,10 +165,39 @@ public record ModelNode(
             return this;
         }
 
+        /** What it says of its relation besides the query. */
+        public Builder storage(Storage all) {
+            storage = all;
+            return this;
+        }
+
+        /** How its table grows from run to run; {@code branch} makes of the author's text what an increment sends. */
+        public Builder incremental(UnaryOperator<SqlText> branch, Function<SqlText, Increment> growing) {
+            increment = Optional.of(growing.apply(branch.apply(SqlText.of(sql.text()))));
+            return this;
+        }
+
+        /** How its table grows from run to run by the query that makes it in full. */
+        public Builder incremental(Function<SqlText, Increment> growing) {
+            increment = Optional.of(growing.apply(sql));
+            return this;
+        }
+
         /** Makes the model. */
         public ModelNode build() {
             return new ModelNode(
-                    relation, materialized, origin, sql, columns.all(), influence, keys, checked, dependsOn, tags);
+                    relation,
+                    materialized,
+                    origin,
+                    sql,
+                    columns.all(),
+                    influence,
+                    keys,
+                    checked,
+                    dependsOn,
+                    tags,
+                    storage,
+                    increment);
         }
     }
 }

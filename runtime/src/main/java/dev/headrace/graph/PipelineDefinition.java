@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param name the qualified name of the {@code @Pipeline} interface
  * @param schema the logical schema of its models, unless a model names another
  * @param postgresql the oldest major version of PostgreSQL it was checked for
- * @param nodes its nodes, each after all it depends on
+ * @param nodes its nodes, each after all it depends on; what they read of ephemeral models is put into their queries
  * @param tests its data tests, sorted by name
  * @param prerequisites what the database must have besides the sources' tables
  */
@@ -24,7 +24,7 @@ public record PipelineDefinition(
     public PipelineDefinition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
-        nodes = List.copyOf(nodes);
+        nodes = Ephemerals.inline(nodes);
         tests = List.copyOf(tests);
         Objects.requireNonNull(prerequisites, "prerequisites");
     }

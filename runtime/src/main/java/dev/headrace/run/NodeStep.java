@@ -39,7 +39,10 @@ final class NodeStep {
     /** Runs the tests against what is published, and builds nothing. */
     NodeResult test(Node node, List<DataTest> tests) {
         long start = System.nanoTime();
-        List<TestResult> results = run(tests, schemas::place);
+        if (node instanceof ModelNode model && model.isEphemeral()) {
+            return build(model, tests);
+        }
+        List<TestResult> results = run(tests, schemas::place, schemas::place);
         return new NodeResult(node, schemas.place(node.relation()), NodeStatus.TESTED, "", results, "", since(start));
     }
 
@@ -48,7 +51,15 @@ final class NodeStep {
         long start = System.nanoTime();
         RelationName target = schemas.place(model.relation());
         Query query = new Query(model.sql(), schemas::place);
-        Recipe recipe = new Recipe(target, model.materialized(), query, model.columns(), looseOf(model));
+        Recipe recipe = new Recipe(
+                target,
+                model.materialized(),
+                query,
+                model.columns(),
+                looseOf(model),
+                model.storage(),
+                model.increment(),
+                options.fullRefresh());
         try {
             return finish(model, session.build(recipe), tests, start);
         } catch (EngineException refusal) {
@@ -68,16 +79,19 @@ final class NodeStep {
     private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests, long start) {
         List<TestResult> results = List.of();
         try {
-            results = run(
-                    tests,
-                    relation -> relation.equals(model.relation()) ? candidate.temporary() : schemas.place(relation));
+            results = run(tests, in(model, candidate.temporary()), in(model, candidate.whole()));
             if (!results.stream().allMatch(TestResult::passed)) {
                 session.discard(candidate);
                 return testsFailed(model, candidate, results, start);
             }
-            session.publish(candidate, publishing);
+            if (model.isEphemeral()) {
+                session.discard(candidate);
+                return new NodeResult(
+                        model, candidate.recipe().target(), NodeStatus.OK, "EPHEMERAL", results, "", since(start));
+            }
+            String outcome = session.publish(candidate, publishing);
             return new NodeResult(
-                    model, candidate.recipe().target(), NodeStatus.OK, candidate.outcome(), results, "", since(start));
+                    model, candidate.recipe().target(), NodeStatus.OK, outcome, results, "", since(start));
         } catch (EngineException refusal) {
             discard(candidate, refusal);
             throwIfOver(refusal);
@@ -85,8 +99,14 @@ final class NodeStep {
         }
     }
 
-    private List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
-        List<TestResult> results = tests.isEmpty() ? List.of() : new Tester(session).run(tests, places);
+    /** Everything where it is published, but the model where it is now. */
+    private UnaryOperator<RelationName> in(ModelNode model, RelationName now) {
+        return relation -> relation.equals(model.relation()) ? now : schemas.place(relation);
+    }
+
+    private List<TestResult> run(
+            List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {
+        List<TestResult> results = tests.isEmpty() ? List.of() : new Tester(session).run(tests, rows, whole);
         results.forEach(options.listener()::testFinished);
         return results;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param select what to run, in dbt's selection syntax; empty for everything
  * @param exclude what to leave out of that
  * @param failFast whether the first failure stops the run
+ * @param fullRefresh whether tables that grow are made anew
  * @param schema the schema to use in place of the pipeline's own; empty to use all schemas exactly as annotated
  * @param schemaMap logical schemas that are elsewhere, whatever {@code schema} says
  * @param lockWait how long to try for the instant in which a relation is swapped
@@ -22,6 +23,7 @@ public record RunOptions(
         List<String> select,
         List<String> exclude,
         boolean failFast,
+        boolean fullRefresh,
         Optional<String> schema,
         Map<String, String> schemaMap,
         Duration lockWait,
@@ -43,6 +45,7 @@ public record RunOptions(
                 List.of(),
                 List.of(),
                 false,
+                false,
                 Optional.empty(),
                 Map.of(),
                 Duration.ofSeconds(60),
@@ -57,7 +60,8 @@ public record RunOptions(
 
     /** Runs only these. */
     public RunOptions select(List<String> selectors) {
-        return new RunOptions(selectors, exclude, failFast, schema, schemaMap, lockWait, listener, cancellation);
+        return new RunOptions(
+                selectors, exclude, failFast, fullRefresh, schema, schemaMap, lockWait, listener, cancellation);
     }
 
     /** Leaves these out. */
@@ -67,37 +71,51 @@ public record RunOptions(
 
     /** Leaves these out. */
     public RunOptions exclude(List<String> selectors) {
-        return new RunOptions(select, selectors, failFast, schema, schemaMap, lockWait, listener, cancellation);
+        return new RunOptions(
+                select, selectors, failFast, fullRefresh, schema, schemaMap, lockWait, listener, cancellation);
     }
 
     /** Whether to stop at the first failure. */
     public RunOptions failFast(boolean stop) {
-        return new RunOptions(select, exclude, stop, schema, schemaMap, lockWait, listener, cancellation);
+        return new RunOptions(select, exclude, stop, fullRefresh, schema, schemaMap, lockWait, listener, cancellation);
+    }
+
+    /** Whether to make tables anew that would only grow, unless they forbid it. */
+    public RunOptions fullRefresh(boolean anew) {
+        return new RunOptions(select, exclude, failFast, anew, schema, schemaMap, lockWait, listener, cancellation);
     }
 
     /** Builds into that schema in place of the pipeline's own. */
     public RunOptions schema(String target) {
         return new RunOptions(
-                select, exclude, failFast, Optional.of(target), schemaMap, lockWait, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                Optional.of(target),
+                schemaMap,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Finds logical schemas, of sources or models, elsewhere. */
     public RunOptions mapSchema(Map<String, String> places) {
-        return new RunOptions(select, exclude, failFast, schema, places, lockWait, listener, cancellation);
+        return new RunOptions(select, exclude, failFast, fullRefresh, schema, places, lockWait, listener, cancellation);
     }
 
     /** Gives up publishing a relation after trying that long for its lock. */
     public RunOptions lockWait(Duration limit) {
-        return new RunOptions(select, exclude, failFast, schema, schemaMap, limit, listener, cancellation);
+        return new RunOptions(select, exclude, failFast, fullRefresh, schema, schemaMap, limit, listener, cancellation);
     }
 
     /** Tells that listener how the run goes on. */
     public RunOptions listener(RunListener other) {
-        return new RunOptions(select, exclude, failFast, schema, schemaMap, lockWait, other, cancellation);
+        return new RunOptions(select, exclude, failFast, fullRefresh, schema, schemaMap, lockWait, other, cancellation);
     }
 
     /** Lets that stop the run. */
     public RunOptions cancellation(Cancellation other) {
-        return new RunOptions(select, exclude, failFast, schema, schemaMap, lockWait, listener, other);
+        return new RunOptions(select, exclude, failFast, fullRefresh, schema, schemaMap, lockWait, listener, other);
     }
 }

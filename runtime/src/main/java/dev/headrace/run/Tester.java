@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import dev.headrace.Severity;
+import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
@@ -16,11 +17,20 @@ import java.util.function.UnaryOperator;
 record Tester(Session session) {
     private static final int SAMPLE = 10;
 
-    /** The results in the order of the tests; what the build has proved is not asked. */
+    /** As below, of relations that are there as a whole. */
     List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
+        return run(tests, places, places);
+    }
+
+    /**
+     * The results in the order of the tests; what the build has proved is not asked. Of a table that grows, a test that looks
+     * at each row alone looks at the new {@code rows}; one that compares them needs the {@code whole}.
+     */
+    List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {
         List<Question> questions = tests.stream()
                 .filter(test -> !isAnswered(test))
-                .map(test -> new Question(test, places))
+                .map(test -> new Question(
+                        test, (test.check() instanceof Check.Unique ? whole : rows).apply(test.relation()), whole))
                 .toList();
         List<Answer> answers = questions.isEmpty() ? List.of() : session.ask(questions);
         List<TestResult> results = new ArrayList<>();

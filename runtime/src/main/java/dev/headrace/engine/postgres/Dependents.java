@@ -36,6 +36,7 @@ record Dependents(List<Dependent> edges) {
                    or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
             union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
+                         and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), ?), false)
             union select 'constraint ' || conname || ' on it' from pg_constraint, it where conrelid = it.oid
             union select case when a.attnotnull then 'not null' else 'default' end || ' of its column ' || attname
                   from pg_attribute a, it where attrelid = it.oid and attnum > 0 and not attisdropped
@@ -65,7 +66,7 @@ record Dependents(List<Dependent> edges) {
     }
 
     static List<String> obstacles(Server server, CatalogRelation relation) {
-        return server.query(OBSTACLES, row -> row.getString(1), relation.oid());
+        return server.query(OBSTACLES, row -> row.getString(1), relation.oid(), Indexes.MARK);
     }
 
     /** Those that read that relation directly, each before those it reads itself. */

@@ -1,8 +1,10 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.When;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.Comparison;
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
@@ -20,16 +22,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
     private final Server server;
     private final TemporaryNames names;
+    private final TimeLimit limits;
     private final Runnable onClose;
 
     PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
         this.server = server;
         this.names = new TemporaryNames(identity);
+        this.limits = new TimeLimit(server);
         this.onClose = onClose;
     }
 
@@ -63,6 +68,7 @@ final class PostgresSession implements Session {
 
     @Override
     public Candidate build(Recipe recipe) {
+        limits.set(recipe.storage().timeout());
         return new Builder(server, names).build(recipe);
     }
 
@@ -77,18 +83,42 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public void publish(Candidate candidate, Publishing publishing) {
+    public String publish(Candidate candidate, Publishing publishing) {
         Publication publication = new Publication(server, names, candidate, publishing);
         Blockers blockers = new Blockers(server, candidate.recipe().target());
-        new Retry(publishing.lockWait(), blockers::describe)
-                .run(() -> server.inTransaction(() -> {
-                    publication.run();
-                    return candidate;
-                }));
+        String[] outcome = new String[1];
+        if (candidate.form() == Candidate.Form.REFRESH) {
+            outcome[0] = publication.run();
+            server.keep();
+        } else {
+            new Retry(publishing.lockWait(), blockers::describe)
+                    .run(() -> outcome[0] = server.inTransaction(publication::run));
+        }
+        afterCommit(candidate.recipe());
+        limits.lift();
+        return outcome[0];
+    }
+
+    private void afterCommit(Recipe recipe) {
+        try {
+            new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
+        } catch (EngineException refusal) {
+            throw new EngineException(
+                    refusal.getMessage() + "\n  the relation itself is published",
+                    refusal.state(),
+                    OptionalInt.empty(),
+                    refusal);
+        }
+    }
+
+    @Override
+    public void run(Query statement) {
+        new Hooks(server).run(statement);
     }
 
     @Override
     public void discard(Candidate candidate) {
+        limits.lift();
         new Builder(server, names).discard(candidate);
     }
 

@@ -19,7 +19,7 @@ final class Server {
     private final String sender;
     private final AtomicReference<Statement> current = new AtomicReference<>();
     private volatile boolean cancelled;
-    private boolean rehearsing;
+    private boolean open;
 
     Server(Connection connection, String sender) {
         this.connection = connection;
@@ -45,6 +45,15 @@ final class Server {
         sending(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
+            }
+        });
+    }
+
+    /** Runs a statement of ours that changes rows; how many it changed. */
+    long update(String sql) {
+        return sending(() -> {
+            try (Statement statement = create()) {
+                return statement.executeLargeUpdate(comment("") + sql);
             }
         });
     }
@@ -95,7 +104,7 @@ final class Server {
 
     /** All of it or nothing of it. */
     <T> T inTransaction(Work<T> work) {
-        return rehearsing
+        return open
                 ? sending(work)
                 : sending(() -> {
                     connection.setAutoCommit(false);
@@ -115,13 +124,62 @@ final class Server {
     <T> T rolledBack(Work<T> work) {
         return sending(() -> {
             connection.setAutoCommit(false);
-            rehearsing = true;
+            open = true;
             try {
                 return work.run();
             } finally {
-                rehearsing = false;
+                open = false;
                 connection.rollback();
                 connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** Begins a transaction that others, those of later calls, are part of, until it is kept or abandoned. */
+    void open() {
+        sending(() -> {
+            connection.setAutoCommit(false);
+            open = true;
+            return open;
+        });
+    }
+
+    /** Commits the open transaction. */
+    void keep() {
+        sending(() -> {
+            open = false;
+            connection.commit();
+            connection.setAutoCommit(true);
+            return open;
+        });
+    }
+
+    /** Rolls the open transaction back, if there is one. */
+    void abandon() {
+        sending(() -> {
+            if (open) {
+                open = false;
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            return open;
+        });
+    }
+
+    /** Asks something whose failure leaves an open transaction as it was. */
+    <T> T apart(Work<T> work) {
+        return sending(() -> {
+            if (!open) {
+                return work.run();
+            }
+            Savepoint before = connection.setSavepoint();
+            try {
+                T result = work.run();
+                connection.releaseSavepoint(before);
+                return result;
+            } catch (SQLException | EngineException refusal) {
+                connection.rollback(before);
+                throw refusal;
             }
         });
     }
