@@ -1,6 +1,8 @@
 package dev.headrace.graph;
 
+import dev.headrace.When;
 import dev.headrace.check.DataTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +15,7 @@ import java.util.Objects;
  * @param nodes its nodes, each after all it depends on; what they read of ephemeral models is put into their queries
  * @param tests its data tests, sorted by name
  * @param prerequisites what the database must have besides the sources' tables
+ * @param hooks the statements that run when it starts or ends
  */
 public record PipelineDefinition(
         String name,
@@ -20,17 +23,37 @@ public record PipelineDefinition(
         int postgresql,
         List<Node> nodes,
         List<DataTest> tests,
-        Prerequisites prerequisites) {
+        Prerequisites prerequisites,
+        List<HookStatement> hooks) {
     public PipelineDefinition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
         nodes = Ephemerals.inline(nodes);
         tests = List.copyOf(tests);
         Objects.requireNonNull(prerequisites, "prerequisites");
+        hooks = List.copyOf(hooks);
+    }
+
+    /** A pipeline with which no statements of the user's run. */
+    public PipelineDefinition(
+            String name,
+            String schema,
+            int postgresql,
+            List<Node> nodes,
+            List<DataTest> tests,
+            Prerequisites prerequisites) {
+        this(name, schema, postgresql, nodes, tests, prerequisites, List.of());
     }
 
     /** A pipeline that needs nothing but its sources' tables. */
     public PipelineDefinition(String name, String schema, int postgresql, List<Node> nodes, List<DataTest> tests) {
         this(name, schema, postgresql, nodes, tests, Prerequisites.NONE);
+    }
+
+    /** The same pipeline with one more statement, that runs when it starts or when it ends. */
+    public PipelineDefinition hook(When when, SqlText sql) {
+        List<HookStatement> more = new ArrayList<>(hooks);
+        more.add(new HookStatement(when, sql));
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, more);
     }
 }

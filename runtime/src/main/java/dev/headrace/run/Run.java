@@ -1,5 +1,6 @@
 package dev.headrace.run;
 
+import dev.headrace.When;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
@@ -7,6 +8,7 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.ColumnName;
+import dev.headrace.graph.HookStatement;
 import dev.headrace.graph.Lineage;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
@@ -49,6 +51,7 @@ final class Run {
         Set<ColumnName> affected =
                 loose.isEmpty() ? loose : ColumnLineage.of(definition).computedFrom(loose);
         NodeStep step = new NodeStep(session, schemas, publishing(), options, affected);
+        preparing(() -> hooks(When.START));
         return each(
                 node -> node instanceof ModelNode model
                         ? step.build(model, plan.testsOf(model))
@@ -93,9 +96,29 @@ final class Run {
                 ending = RunResult.Ending.STOPPED;
             }
         }
+        if (building && ending != RunResult.Ending.CANCELLED && ending != RunResult.Ending.DISCONNECTED) {
+            end();
+        }
         RunResult result = new RunResult(List.copyOf(results.values()), ending, NodeStep.since(start));
         options.listener().runFinished(result);
         return result;
+    }
+
+    private int hooks(When when) {
+        List<HookStatement> hooks = definition.hooks().stream()
+                .filter(hook -> hook.when() == when)
+                .toList();
+        hooks.forEach(hook -> session.run(new Query(hook.sql(), schemas::place)));
+        return hooks.size();
+    }
+
+    private void end() {
+        try {
+            hooks(When.END);
+        } catch (EngineException refusal) {
+            throw new RunRefusedException(
+                    "the nodes are done, but " + refusal.getMessage(), RunRefusedException.FAILED);
+        }
     }
 
     private void announce(boolean building) {

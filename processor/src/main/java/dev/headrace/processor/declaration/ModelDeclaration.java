@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param tags its tags and its packages', sorted, each once
  * @param contract whether the declared columns must be exactly the query's
  * @param unchecked whether the query is not analyzed, and yields the declared columns
+ * @param storage what else is said of its relation
  */
 public record ModelDeclaration(
         InterfaceName type,
@@ -27,6 +28,7 @@ public record ModelDeclaration(
         List<String> tags,
         boolean contract,
         boolean unchecked,
+        StorageDeclaration storage,
         List<ColumnDeclaration> columns,
         List<DataTestDeclaration> tests,
         SourceInfo source,
@@ -66,6 +68,7 @@ public record ModelDeclaration(
                 tags,
                 contract,
                 false,
+                StorageDeclaration.NONE,
                 columns,
                 tests,
                 source,
@@ -82,6 +85,31 @@ public record ModelDeclaration(
         return annotation().value("sql");
     }
 
+    /** Whether its table grows from run to run. */
+    public boolean isIncremental() {
+        return storage.incremental().isPresent();
+    }
+
+    /** The same model, of whose relation that is said. */
+    public ModelDeclaration with(StorageDeclaration other) {
+        return new ModelDeclaration(
+                type,
+                schema,
+                relation,
+                materialized,
+                sql,
+                refs,
+                after,
+                tags,
+                contract,
+                unchecked,
+                other,
+                columns,
+                tests,
+                source,
+                isPublic);
+    }
+
     @Override
     public ModelDeclaration with(List<ColumnDeclaration> otherColumns, List<DataTestDeclaration> otherTests) {
         return new ModelDeclaration(
@@ -95,6 +123,7 @@ public record ModelDeclaration(
                 tags,
                 contract,
                 unchecked,
+                storage,
                 otherColumns,
                 otherTests,
                 source,

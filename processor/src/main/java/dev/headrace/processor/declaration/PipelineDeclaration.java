@@ -9,23 +9,26 @@ import java.util.List;
  * @param schema the logical schema of the models that name none
  * @param models the models it consists of; empty for all of the module
  * @param extensions the extensions whose functions and types its SQL uses
+ * @param hooks the statements that run when it starts or ends
  */
 public record PipelineDeclaration(
         InterfaceName type,
         String schema,
         List<InterfaceName> models,
         List<String> extensions,
+        List<HookDeclaration> hooks,
         SourceInfo source,
         boolean isPublic) {
     public PipelineDeclaration {
         models = List.copyOf(models);
         extensions = List.copyOf(extensions);
+        hooks = List.copyOf(hooks);
     }
 
     /** A pipeline whose SQL uses no extension. */
     public PipelineDeclaration(
             InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
-        this(type, schema, models, List.of(), source, isPublic);
+        this(type, schema, models, List.of(), List.of(), source, isPublic);
     }
 
     /** The interface. */

@@ -31,6 +31,9 @@ final class PipelineReader {
                 schema,
                 models.stream().map(ClassReference::name).toList(),
                 pipeline.strings("extensions"),
+                pipeline.annotations("hooks").stream()
+                        .map(StorageReader::hook)
+                        .toList(),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));
     }

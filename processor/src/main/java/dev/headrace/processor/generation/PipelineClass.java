@@ -119,7 +119,13 @@ final class PipelineClass {
                 .add(PrerequisitesCode.of(plan)
                         .map(code -> CodeBlock.of(",\n$L", code))
                         .orElse(CodeBlock.of("")))
-                .add(");\n$<$<")
+                .add(")")
+                .add(CodeBlock.join(
+                        plan.declaration().hooks().stream()
+                                .map(StorageCode::statementOfPipeline)
+                                .toList(),
+                        ""))
+                .add(";\n$<$<")
                 .build();
     }
 
