@@ -5,6 +5,7 @@ import dev.headrace.check.DataTest;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -106,6 +107,33 @@ public final class TestPipeline {
         return text;
     }
 
+    /** The model's columns, the last of them never null. */
+    public TestPipeline notNull(String name, String... columns) {
+        columns(name, columns);
+        ModelNode model = (ModelNode) node(name);
+        NodeColumn last = model.columns().get(columns.length - 1);
+        List<NodeColumn> all = new ArrayList<>(model.columns());
+        all.set(columns.length - 1, new NodeColumn(last.name(), last.type(), true, List.of(), List.of()));
+        nodes.replaceAll(node -> node == model ? with(model, all) : node);
+        return this;
+    }
+
+    private static ModelNode with(ModelNode model, List<NodeColumn> columns) {
+        return new ModelNode(
+                model.relation(),
+                model.materialized(),
+                model.origin(),
+                model.sql(),
+                columns,
+                model.influence(),
+                model.keys(),
+                model.checked(),
+                model.dependsOn(),
+                model.tags(),
+                model.storage(),
+                model.increment());
+    }
+
     public TestPipeline columns(String name, String... columns) {
         ModelNode model = (ModelNode) node(name);
         ModelNode.Builder copy = ModelNode.of(
@@ -120,7 +148,8 @@ public final class TestPipeline {
                 copy.column(parts[0]);
             }
         }
-        nodes.replaceAll(node -> node == model ? copy.build() : node);
+        ModelNode made = with(model, copy.build().columns());
+        nodes.replaceAll(node -> node == model ? made : node);
         return this;
     }
 

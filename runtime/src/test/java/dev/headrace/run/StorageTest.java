@@ -283,7 +283,7 @@ class StorageTest {
     private void check() throws SQLException {
         assertThat(database.query("select total from public.on_it")).containsExactly("3");
         assertThat(database.query("select has_table_privilege('analyst', 'marts.orders_mart', 'select')"))
-                .containsExactly("true");
+                .containsExactly("t");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.OnSchemaChange;
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,28 @@ record ColumnChange(CatalogRelation table, CatalogRelation rows, List<Retyped> r
         }
     }
 
+    /** Refuses to add a column that is never null to rows that are there, which would have nothing in it. */
+    void refuseEmpty(Server server, Recipe recipe) {
+        List<String> never = added().stream()
+                .map(CatalogColumn::name)
+                .filter(name -> recipe.columns().stream()
+                        .anyMatch(column -> column.notNull() && column.name().equals(name)))
+                .toList();
+        boolean empty = never.isEmpty()
+                || server.query("select 1 from " + Sql.qualified(table.name()) + " limit 1", row -> 1)
+                        .isEmpty();
+        if (!empty && grows(recipe.increment().orElseThrow().onSchemaChange())) {
+            throw new EngineException("the old rows of " + table.name() + " would have null in what is never null: "
+                    + String.join(", ", never)
+                    + "\n  run it once with --full-refresh, or declare the column as one that may be null"
+                    + "; nothing was touched");
+        }
+    }
+
+    private static boolean grows(OnSchemaChange policy) {
+        return policy == OnSchemaChange.SYNC_ALL_COLUMNS || policy == OnSchemaChange.APPEND_NEW_COLUMNS;
+    }
+
     /** Changes the table as that policy says. */
     void apply(Server server, OnSchemaChange policy) {
         boolean sync = policy == OnSchemaChange.SYNC_ALL_COLUMNS;
@@ -83,7 +106,7 @@ record ColumnChange(CatalogRelation table, CatalogRelation rows, List<Retyped> r
             retyped.forEach(
                     column -> steps.add("alter column " + Sql.identifier(column.name()) + " type " + column.fresh()));
         }
-        if (sync || policy == OnSchemaChange.APPEND_NEW_COLUMNS) {
+        if (grows(policy)) {
             added().forEach(column -> steps.add("add column " + Sql.identifier(column.name()) + " " + column.type()));
         }
         if (!steps.isEmpty()) {
@@ -93,10 +116,9 @@ record ColumnChange(CatalogRelation table, CatalogRelation rows, List<Retyped> r
 
     /** The columns that the new rows bring into the table. */
     List<String> written(OnSchemaChange policy) {
-        boolean grows = policy == OnSchemaChange.SYNC_ALL_COLUMNS || policy == OnSchemaChange.APPEND_NEW_COLUMNS;
         return rows.columns().stream()
                 .map(CatalogColumn::name)
-                .filter(name -> grows || find(table, name).isPresent())
+                .filter(name -> grows(policy) || find(table, name).isPresent())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ record IncrementBuilder(Server server, TemporaryNames names) {
             new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
             ColumnChange change = ColumnChange.of(table, fresh);
             change.check(increment.onSchemaChange());
+            change.refuseEmpty(server, recipe);
             new KeyColumns(increment.key()).check(server, rows);
             server.inTransaction(() -> {
                 server.execute(
