@@ -68,9 +68,15 @@ final class ProjectAnalysis {
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         return DbtForms.expand(model.sql(), faults)
                 .map(texts -> {
-                    AnalyzedModel full = supplied(UncheckedModel.of(model, tables(model, Map.of()), texts.full()), texts.full());
-                    return GrowingModel.of(full, texts.incremental().map(text -> supplied(
-                            UncheckedModel.of(model, tables(model, Map.of(model.type(), full.relation())), text), text)));
+                    AnalyzedModel full =
+                            supplied(UncheckedModel.of(model, tables(model, Map.of()), texts.full()), texts.full());
+                    return GrowingModel.of(
+                            full,
+                            texts.incremental()
+                                    .map(text -> supplied(
+                                            UncheckedModel.of(
+                                                    model, tables(model, Map.of(model.type(), full.relation())), text),
+                                            text)));
                 })
                 .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
     }
@@ -117,8 +123,8 @@ final class ProjectAnalysis {
     private AnalyzedModel supplied(AnalyzedModel model, PlainSql text) {
         boolean needed = model.uses().stream()
                 .map(use -> declarations.get(use.relation()))
-                .anyMatch(read -> read instanceof ModelDeclaration other
-                        && other.materialized() == Materialized.EPHEMERAL);
+                .anyMatch(read ->
+                        read instanceof ModelDeclaration other && other.materialized() == Materialized.EPHEMERAL);
         if (!needed) {
             return model;
         }

@@ -1,6 +1,7 @@
 package dev.headrace.engine;
 
 import dev.headrace.graph.Prerequisites;
+import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,12 @@ public interface Session extends AutoCloseable {
 
     /** Up to that many of the rows that fail a test, as column to text. */
     List<Map<String, String>> sample(Question question, int limit);
+
+    /** Keeps all rows that fail a test in that table, in the place of those of the last time. */
+    void storeFailures(Question question, RelationName table);
+
+    /** Drops such a table, if it is there. */
+    void dropFailures(RelationName table);
 
     /** Puts the candidate in the place of the old relation, and keeps whatever stands on that; the server's word for it. */
     String publish(Candidate candidate, Publishing publishing);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,18 +40,21 @@ final class Ephemerals {
 
     /** With the tables' names where the author names their relations. */
     private SqlText named(SqlText sql) {
-        List<Edit> edits = sql.edits().stream()
-                .map(edit -> edit instanceof Edit.Relation mention && tables.containsKey(mention.relation())
-                        ? inlined(mention)
-                        : edit)
-                .toList();
-        return new SqlText(sql.text(), edits);
+        return new SqlText(sql.text(), sql.edits().stream().map(this::named).toList());
     }
 
-    private Edit inlined(Edit.Relation mention) {
-        RelationName relation = mention.relation();
+    private Edit named(Edit edit) {
+        if (edit instanceof Edit.Relation mention && tables.containsKey(mention.relation())) {
+            return inlined(edit, mention.relation(), Optional.empty());
+        }
+        return edit instanceof Edit.Narrowed mention && tables.containsKey(mention.relation())
+                ? inlined(edit, mention.relation(), mention.alias())
+                : edit;
+    }
+
+    private Edit inlined(Edit edit, RelationName relation, Optional<String> alias) {
         return new Edit.Inlined(
-                mention.start(), mention.end(), relation, tables.get(relation).name());
+                edit.start(), edit.end(), relation, tables.get(relation).name(), alias);
     }
 
     /** With the queries of the tables that it names, and of those that they name. */

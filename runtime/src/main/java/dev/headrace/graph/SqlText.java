@@ -119,8 +119,9 @@ public record SqlText(String text, List<Edit> edits) {
         /** A relation's name, or its mention as a column's qualifier. */
         record Relation(int start, int end, RelationName relation) implements Edit {}
 
-        /** A name of an ephemeral relation, which is a common table of that name in the query. */
-        record Inlined(int start, int end, RelationName relation, String name) implements Edit {}
+        /** A name of an ephemeral relation, which is a common table in the query, to go by that alias if there is one. */
+        record Inlined(int start, int end, RelationName relation, String name, Optional<String> alias)
+                implements Edit {}
 
         /** Where common tables are put, before others of the author's own or into a WITH of their own. */
         record With(int start, int end, boolean before, List<CommonTable> tables) implements Edit {

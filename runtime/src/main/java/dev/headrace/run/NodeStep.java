@@ -15,6 +15,7 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -106,9 +107,14 @@ final class NodeStep {
 
     private List<TestResult> run(
             List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {
-        List<TestResult> results = tests.isEmpty() ? List.of() : new Tester(session).run(tests, rows, whole);
+        List<TestResult> results =
+                tests.isEmpty() ? List.of() : new Tester(session, failures()).run(tests, rows, whole);
         results.forEach(options.listener()::testFinished);
         return results;
+    }
+
+    private Optional<FailureSchema> failures() {
+        return Optional.of(FailureSchema.of(schemas.target()));
     }
 
     /** What cannot be dropped now, because the connection is gone, is dropped by the next run. */

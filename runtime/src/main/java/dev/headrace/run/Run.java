@@ -105,9 +105,8 @@ final class Run {
     }
 
     private int hooks(When when) {
-        List<HookStatement> hooks = definition.hooks().stream()
-                .filter(hook -> hook.when() == when)
-                .toList();
+        List<HookStatement> hooks =
+                definition.hooks().stream().filter(hook -> hook.when() == when).toList();
         hooks.forEach(hook -> session.run(new Query(hook.sql(), schemas::place)));
         return hooks.size();
     }

@@ -11,10 +11,11 @@ import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Asks the data tests of a node and judges the answers. */
-record Tester(Session session) {
+record Tester(Session session, Optional<FailureSchema> failures) {
     private static final int SAMPLE = 10;
 
     /** As below, of relations that are there as a whole. */
@@ -60,7 +61,29 @@ record Tester(Session session) {
         List<Map<String, String>> sample =
                 status == TestStatus.PASS || answer.failures() == 0 ? List.of() : session.sample(question, SAMPLE);
         String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer, sample);
+        message += kept(question, message.isEmpty() || answer.failures() == 0);
         return new TestResult(test, status, answer.rows() == 0, answer.failures(), sample, message, answer.elapsed());
+    }
+
+    /** Where the failing rows are, if the test keeps them. */
+    private String kept(Question question, boolean none) {
+        if (failures.isEmpty() || !question.test().stored()) {
+            return "";
+        }
+        RelationName table = failures.get().tableOf(question.test());
+        try {
+            if (none) {
+                session.dropFailures(table);
+                return "";
+            }
+            session.storeFailures(question, table);
+            return "\nthe failing rows are in " + table;
+        } catch (EngineException refusal) {
+            if (refusal.isDisconnect() || refusal.isCancel()) {
+                throw refusal;
+            }
+            return "\nthe failing rows are not kept: " + refusal.getMessage();
+        }
     }
 
     private static TestStatus status(DataTest test, long failures) {

@@ -207,9 +207,16 @@ class IncrementalTest {
         outcome(shop(FULL, NEW, BY_ID));
         String more = "select id, status, amount, changed_at, 1 as one from {orders}";
         TestPipeline shop = shop(more, more, with(OnSchemaChange.APPEND_NEW_COLUMNS))
-                .notNull("orders_mart", "id bigint", "status text", "amount numeric", "changed_at integer", "one integer");
+                .notNull(
+                        "orders_mart",
+                        "id bigint",
+                        "status text",
+                        "amount numeric",
+                        "changed_at integer",
+                        "one integer");
         assertThat(build(shop).message()).contains("would have null in what is never null: one", "--full-refresh");
-        assertThat(build(shop, RunOptions.defaults().fullRefresh(true)).message()).isEmpty();
+        assertThat(build(shop, RunOptions.defaults().fullRefresh(true)).message())
+                .isEmpty();
         assertThat(outcome(shop)).isEqualTo("INSERT 0 0");
     }
 

@@ -51,12 +51,12 @@ class RandomHistoriesTest {
                 try {
                     killed += history(strategy, new Random(seed));
                 } catch (Throwable failure) {
-                    throw new AssertionError(strategy + ": replay it with -Dheadrace.seed=" + seed
-                            + " -Dheadrace.histories=1", failure);
+                    throw new AssertionError(
+                            strategy + ": replay it with -Dheadrace.seed=" + seed + " -Dheadrace.histories=1", failure);
                 }
             }
-            System.out.println(strategy + ": " + HISTORIES + " histories from seed " + start + ", " + killed
-                    + " runs killed");
+            System.out.println(
+                    strategy + ": " + HISTORIES + " histories from seed " + start + ", " + killed + " runs killed");
         }
     }
 
@@ -109,8 +109,8 @@ class RandomHistoriesTest {
             int id = insertOnly || keys == 0 || random.nextBoolean() ? ++keys : 1 + random.nextInt(keys);
             boolean late = !insertOnly && random.nextInt(3) == 0;
             int at = late ? clock - 1 - random.nextInt(2) : clock + random.nextInt(newest - clock + 1);
-            String row = "(" + id + ", " + text(random) + ", " + number(random) + ", " + (insertOnly ? newest : at)
-                    + ")";
+            String row =
+                    "(" + id + ", " + text(random) + ", " + number(random) + ", " + (insertOnly ? newest : at) + ")";
             rows.add(row);
             if (!insertOnly && random.nextInt(4) == 0) {
                 rows.add(row);
@@ -121,8 +121,8 @@ class RandomHistoriesTest {
             database.execute("insert into raw_data.events values " + String.join(", ", rows));
         }
         if (strategy != Strategy.APPEND && random.nextInt(3) == 0) {
-            database.execute("insert into raw_data.events select * from raw_data.events where at >= "
-                    + (clock - 1) + " and random() < 0.5");
+            database.execute("insert into raw_data.events select * from raw_data.events where at >= " + (clock - 1)
+                    + " and random() < 0.5");
         }
     }
 
@@ -166,9 +166,8 @@ class RandomHistoriesTest {
     }
 
     private void compare(Strategy strategy) throws SQLException {
-        String full = (strategy == Strategy.APPEND ? APPENDED : LATEST)
-                .formatted("")
-                .replace("{events}", "raw_data.events");
+        String full =
+                (strategy == Strategy.APPEND ? APPENDED : LATEST).formatted("").replace("{events}", "raw_data.events");
         String table = "select id, text, number::text, at from marts.grown";
         String wanted = "select id, text, number::text, at from (" + full + ") as f";
         assertThat(database.query("(" + table + ") except all (" + wanted + ")"))

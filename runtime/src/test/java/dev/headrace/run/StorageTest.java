@@ -72,7 +72,9 @@ class StorageTest {
     void indexesAreThereBeforeReadersAndKeepTheirNames(Materialized kind) throws SQLException {
         TestPipeline shop = shop(
                 kind,
-                storage -> storage.index(TableIndex.on("status").onlyWhere("status <> 'test'").including("id"))
+                storage -> storage.index(TableIndex.on("status")
+                                .onlyWhere("status <> 'test'")
+                                .including("id"))
                         .index(TableIndex.onExpression("lower(status)").using("hash"))
                         .index(TableIndex.on("status", "id").named("Of Both")));
         succeed(shop);
@@ -96,7 +98,9 @@ class StorageTest {
         TestPipeline shop = grown(storage -> storage.index(TableIndex.on("status")));
         succeed(shop);
         succeed(grown(storage -> storage.index(TableIndex.on("status").using("hash"))));
-        assertThat(indexes()).anyMatch(text -> text.contains("USING hash (status)")).hasSize(2);
+        assertThat(indexes())
+                .anyMatch(text -> text.contains("USING hash (status)"))
+                .hasSize(2);
         database.execute("create index by_hand on marts.orders_mart (id)");
         succeed(grown(storage -> storage));
         assertThat(indexes()).hasSize(2).anyMatch(text -> text.contains("by_hand"));
@@ -113,15 +117,20 @@ class StorageTest {
     void longNamesOfIndexesFitAndStay() {
         String table = "ä".repeat(30);
         String name = TableIndex.on("customer").nameOn(table);
-        assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(63);
-        assertThat(name).startsWith("ä").endsWith("_idx").isEqualTo(TableIndex.on("customer").nameOn(table));
+        assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(63);
+        assertThat(name)
+                .startsWith("ä")
+                .endsWith("_idx")
+                .isEqualTo(TableIndex.on("customer").nameOn(table));
         assertThat(name).isNotEqualTo(TableIndex.on("customers").nameOn(table));
     }
 
     @Test
     void aUniqueIndexThatDoesNotHoldKeepsTheTableOut() throws SQLException {
         TestPipeline shop = shop(
-                Materialized.TABLE, storage -> storage.index(TableIndex.on("status").asUnique()));
+                Materialized.TABLE,
+                storage -> storage.index(TableIndex.on("status").asUnique()));
         succeed(shop);
         database.execute("insert into raw_data.orders values (3, 'placed')");
         assertThat(build(shop).message())
@@ -136,16 +145,15 @@ class StorageTest {
             value = Materialized.class,
             names = {"VIEW", "TABLE", "MATERIALIZED_VIEW"})
     void grantsAreExactlyTheDeclaredOnesAndCommentsToo(Materialized kind) throws SQLException {
-        UnaryOperator<Storage> declared = storage -> storage.grant(
-                        List.of("select", "references"), List.of("analyst", "public"))
-                .comment("Orders, it's said.")
-                .comment("id", "Which one.");
+        UnaryOperator<Storage> declared =
+                storage -> storage.grant(List.of("select", "references"), List.of("analyst", "public"))
+                        .comment("Orders, it's said.")
+                        .comment("id", "Which one.");
         succeed(shop(kind, declared));
         String privileges = "select distinct case grantee when 0 then 'public' else grantee::regrole::text end,"
                 + " privilege_type from pg_class, aclexplode(relacl) where oid = 'marts.orders_mart'::regclass and"
                 + " grantee <> relowner order by 1, 2";
-        List<String> expected =
-                List.of("analyst|REFERENCES", "analyst|SELECT", "public|REFERENCES", "public|SELECT");
+        List<String> expected = List.of("analyst|REFERENCES", "analyst|SELECT", "public|REFERENCES", "public|SELECT");
         assertThat(database.query(privileges)).isEqualTo(expected);
         database.execute("grant update on marts.orders_mart to reporting");
         succeed(shop(kind, declared));
@@ -158,8 +166,8 @@ class StorageTest {
     }
 
     private static SqlText itself(String before) {
-        return SqlText.of(before + "this").relation(
-                before.length(), before.length() + 4, new RelationName("marts", "orders_mart"));
+        return SqlText.of(before + "this")
+                .relation(before.length(), before.length() + 4, new RelationName("marts", "orders_mart"));
     }
 
     @Test
@@ -172,9 +180,7 @@ class StorageTest {
         succeed(shop);
         assertThat(database.query("select count(*) from marts.orders_mart")).containsExactly("0");
         assertThat(database.query("select what from public.log")).containsExactly("before");
-        assertThat(build(shop(
-                                Materialized.TABLE,
-                                storage -> storage.hook(When.AFTER, SqlText.of("select 1 / 0"))))
+        assertThat(build(shop(Materialized.TABLE, storage -> storage.hook(When.AFTER, SqlText.of("select 1 / 0"))))
                         .message())
                 .contains("the hook AFTER failed: division by zero", "in: select 1 / 0");
         assertThat(database.query("select count(*) from marts.orders_mart")).containsExactly("0");
@@ -217,8 +223,10 @@ class StorageTest {
 
     @Test
     void aStatementThatTakesTooLongFailsItsNodeOnly() {
-        TestPipeline shop = shop(Materialized.TABLE, storage -> storage.timeout(Duration.ofMillis(200))
-                        .hook(When.BEFORE, SqlText.of("select pg_sleep(5)")))
+        TestPipeline shop = shop(
+                        Materialized.TABLE,
+                        storage -> storage.timeout(Duration.ofMillis(200))
+                                .hook(When.BEFORE, SqlText.of("select pg_sleep(5)")))
                 .table("other", "select count(*) as n from {orders}, pg_sleep(0.4)");
         RunResult result = PipelineRunner.of(shop.build()).build(database.dataSource(), RunOptions.defaults());
         assertThat(result.nodes().get(1).message()).contains("statement timeout");
@@ -227,7 +235,8 @@ class StorageTest {
 
     @Test
     void aMaterializedViewIsRefreshedWhileItsQueryIsTheSame() throws SQLException {
-        UnaryOperator<Storage> keyed = storage -> storage.index(TableIndex.on("id").asUnique());
+        UnaryOperator<Storage> keyed =
+                storage -> storage.index(TableIndex.on("id").asUnique());
         TestPipeline shop = shop(Materialized.MATERIALIZED_VIEW, keyed).test("orders_mart", Check.notNull("status"));
         succeed(shop);
         String oid = "select 'marts.orders_mart'::regclass::oid";
@@ -250,7 +259,8 @@ class StorageTest {
                 .stored(keyed);
         succeed(other);
         assertThat(database.query(oid)).isNotEqualTo(first);
-        assertThat(database.query("select id from marts.orders_mart order by 1")).containsExactly("2", "3");
+        assertThat(database.query("select id from marts.orders_mart order by 1"))
+                .containsExactly("2", "3");
         assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
                 .isEmpty();
     }
@@ -312,7 +322,9 @@ class StorageTest {
                         NodeStatus.SKIPPED,
                         NodeStatus.SKIPPED);
         RunOptions only = RunOptions.defaults().select("read");
-        assertThat(PipelineRunner.of(shop.build()).build(database.dataSource(), only).exitCode())
+        assertThat(PipelineRunner.of(shop.build())
+                        .build(database.dataSource(), only)
+                        .exitCode())
                 .isZero();
         assertThat(PipelineRunner.of(shop.build())
                         .test(database.dataSource(), RunOptions.defaults())

@@ -1,9 +1,9 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.expansion.LateRows;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.relation.Column;
-import dev.headrace.processor.analysis.expansion.LateRows;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.CommonTables;

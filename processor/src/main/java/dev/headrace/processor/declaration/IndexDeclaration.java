@@ -14,6 +14,7 @@ public record IndexDeclaration(TableIndex index, Place place) {
     /** The same index of these columns, and with these expressions as the server gets them. */
     public IndexDeclaration of(List<String> columns, List<String> include, String expression, String where) {
         return new IndexDeclaration(
-                new TableIndex(index.name(), index.method(), columns, expression, index.unique(), where, include), place);
+                new TableIndex(index.name(), index.method(), columns, expression, index.unique(), where, include),
+                place);
     }
 }

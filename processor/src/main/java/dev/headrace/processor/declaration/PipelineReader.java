@@ -31,9 +31,7 @@ final class PipelineReader {
                 schema,
                 models.stream().map(ClassReference::name).toList(),
                 pipeline.strings("extensions"),
-                pipeline.annotations("hooks").stream()
-                        .map(StorageReader::hook)
-                        .toList(),
+                pipeline.annotations("hooks").stream().map(StorageReader::hook).toList(),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));
     }

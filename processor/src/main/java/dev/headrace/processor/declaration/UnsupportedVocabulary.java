@@ -26,12 +26,8 @@ final class UnsupportedVocabulary {
             Map.entry("Exposure", WITHOUT));
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
-    private static final Map<String, List<String>> MEMBERS = Map.of(
-            "Pipeline", List.of("includes", "threads", "searchPath", "vars"),
-            "Unique", List.of("storeFailures"),
-            "NotNull", List.of("storeFailures"),
-            "AcceptedValues", List.of("storeFailures"),
-            "References", List.of("storeFailures"));
+    private static final Map<String, List<String>> MEMBERS =
+            Map.of("Pipeline", List.of("includes", "threads", "searchPath", "vars"));
 
     private UnsupportedVocabulary() {}
 

@@ -46,8 +46,8 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
 
     private static int bytes(PlannedNode node) {
         int edits = node.model()
-                .map(model -> edits(model)
-                        + model.increment().map(NodeLayout::edits).orElse(0))
+                .map(model ->
+                        edits(model) + model.increment().map(NodeLayout::edits).orElse(0))
                 .orElse(0);
         int origins = node.relation().influence().size();
         for (Column column : node.relation().columns()) {

@@ -44,8 +44,7 @@ final class StorageCode {
         storage.indexes().forEach(index -> code.add("\n.index($L)", index(index)));
         storage.hooks().forEach(hook -> code.add("\n.hook($T.$L, $L)", When.class, hook.when(), statement(hook)));
         storage.grants().forEach(grant -> code.add(grant(grant)));
-        storage.timeout()
-                .ifPresent(limit -> code.add("\n.timeout($T.ofMillis($L))", Duration.class, limit.toMillis()));
+        storage.timeout().ifPresent(limit -> code.add("\n.timeout($T.ofMillis($L))", Duration.class, limit.toMillis()));
         code.add(comments());
         CodeBlock said = code.build();
         return said.isEmpty() ? said : CodeBlock.of("\n.storage($T.PLAIN$>$>$L$<$<)", STORAGE, said);
@@ -64,8 +63,8 @@ final class StorageCode {
                     .map(DocText::plain)
                     .filter(text -> !text.isEmpty())
                     .findFirst()
-                    .ifPresent(text -> code.add(
-                            "\n.comment($L, $L)", JavaString.quoted(column.name()), JavaString.quoted(text)));
+                    .ifPresent(text ->
+                            code.add("\n.comment($L, $L)", JavaString.quoted(column.name()), JavaString.quoted(text)));
         }
         return code.build();
     }
@@ -131,8 +130,7 @@ final class StorageCode {
                 .map(growing -> {
                     CodeBlock how = how(growing);
                     return increment.isPresent()
-                            ? CodeBlock.of(
-                                    "\n.incremental(\n$>$>sql -> sql$>$>$L,$<$<\nsql -> $L)$<$<", branch, how)
+                            ? CodeBlock.of("\n.incremental(\n$>$>sql -> sql$>$>$L,$<$<\nsql -> $L)$<$<", branch, how)
                             : CodeBlock.of("\n.incremental(sql -> $L)", how);
                 })
                 .orElse(CodeBlock.of(""));

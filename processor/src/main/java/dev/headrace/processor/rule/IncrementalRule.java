@@ -85,7 +85,8 @@ final class IncrementalRule {
                     "lateBy",
                     "rows that are looked at again would be added again, because no key tells them apart",
                     "name the columns that identify a row: uniqueKey = \"…\"");
-        } else if (growing.lateBy().isPresent() && (declaration.unchecked() || !asks && model.relation().known())) {
+        } else if (growing.lateBy().isPresent()
+                && (declaration.unchecked() || !asks && model.relation().known())) {
             fault(
                     "lateBy",
                     "lateBy moves back what an increment asks of {{ this }}, which is not known here",
@@ -107,13 +108,15 @@ final class IncrementalRule {
             if (!found.name().equals(column)) {
                 continue;
             }
-            found.type().flatMap(sorting::unordered).ifPresent(none -> report(
-                    Code.UNDEFINED_OBJECT,
-                    place,
-                    "data type " + found.type().map(PgType::plainText).orElse("")
-                            + " has no default operator class for access method \"btree\"",
-                    "column \"" + column + "\" cannot be in a unique index; cast it in the query: " + column
-                            + "::text"));
+            found.type()
+                    .flatMap(sorting::unordered)
+                    .ifPresent(none -> report(
+                            Code.UNDEFINED_OBJECT,
+                            place,
+                            "data type " + found.type().map(PgType::plainText).orElse("")
+                                    + " has no default operator class for access method \"btree\"",
+                            "column \"" + column + "\" cannot be in a unique index; cast it in the query: " + column
+                                    + "::text"));
             boolean tested = declaration.tests().stream().anyMatch(test -> test.keepsOutNulls(name))
                     || declaration.tests().stream().anyMatch(test -> test.keepsOutNulls(column));
             if (found.nullability() != Nullability.NOT_NULL && !tested) {
@@ -132,8 +135,10 @@ final class IncrementalRule {
         if (!increment.known()) {
             return;
         }
-        List<String> full = model.relation().columns().stream().map(IncrementalRule::text).toList();
-        List<String> grown = increment.columns().stream().map(IncrementalRule::text).toList();
+        List<String> full =
+                model.relation().columns().stream().map(IncrementalRule::text).toList();
+        List<String> grown =
+                increment.columns().stream().map(IncrementalRule::text).toList();
         if (!Objects.equals(full, grown)) {
             report(
                     Code.CONTRACT_MISMATCH,

@@ -34,8 +34,8 @@ import java.util.function.Function;
 /** What is said of a model's relation can be done to a relation of its kind, and names what exists. */
 public final class StorageRule {
     private static final int MAX_BYTES = 63;
-    private static final Set<String> PRIVILEGES = Set.of(
-            "select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain", "all");
+    private static final Set<String> PRIVILEGES =
+            Set.of("select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain", "all");
     private static final Set<String> METHODS = Set.of("btree", "hash", "gin", "gist", "spgist", "brin");
 
     private final Function<RelationDeclaration, Tables> conditions;
@@ -72,11 +72,10 @@ public final class StorageRule {
                         test.place().value("value"),
                         "an ephemeral model has no relation with which a run could compare",
                         "compare with a view: Materialized.VIEW"));
-        Optional<IncrementalDeclaration> incremental = storage.incremental()
-                .map(growing -> new IncrementalRule(model, growing, sorting, diagnostics).check());
-        List<IndexDeclaration> indexes = storage.indexes().stream()
-                .map(index -> check(index, model))
-                .toList();
+        Optional<IncrementalDeclaration> incremental =
+                storage.incremental().map(growing -> new IncrementalRule(model, growing, sorting, diagnostics).check());
+        List<IndexDeclaration> indexes =
+                storage.indexes().stream().map(index -> check(index, model)).toList();
         checkNames(indexes, model.declaration());
         boolean ephemeral = model.declaration().materialized() == Materialized.EPHEMERAL;
         StorageDeclaration checked = ephemeral ? StorageDeclaration.NONE : storage.with(incremental, indexes);
@@ -94,7 +93,8 @@ public final class StorageRule {
                 .sorted()
                 .forEach(ref -> fault(
                         pipeline.annotation().value("models"),
-                        ref + " is ephemeral, is read here and is no model of this pipeline, so that there is nothing to"
+                        ref
+                                + " is ephemeral, is read here and is no model of this pipeline, so that there is nothing to"
                                 + " read",
                         "name it among the models, or make it a view"));
         checkHooks(pipeline.hooks(), Set.of(When.START, When.END));
@@ -110,8 +110,8 @@ public final class StorageRule {
         String kind = model.materialized().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         storage.unlogged()
                 .filter(place -> !table)
-                .ifPresent(place -> fault(
-                        place, "a model that is made as " + kind + " cannot be unlogged", "only a table can be"));
+                .ifPresent(place ->
+                        fault(place, "a model that is made as " + kind + " cannot be unlogged", "only a table can be"));
         storage.indexes().stream()
                 .filter(index -> !stored)
                 .forEach(index -> fault(
@@ -120,10 +120,12 @@ public final class StorageRule {
                         "a table and a materialized view can have some: materialized = Materialized.TABLE"));
         boolean ephemeral = model.materialized() == Materialized.EPHEMERAL;
         storage.hooks().stream()
-                .filter(hook -> ephemeral && hook.place().type().equals(model.type().qualified()))
+                .filter(hook ->
+                        ephemeral && hook.place().type().equals(model.type().qualified()))
                 .forEach(hook -> fault(hook.place(), "nothing runs with an ephemeral model", "take it away"));
         storage.grants().stream()
-                .filter(grant -> ephemeral && grant.place().type().equals(model.type().qualified()))
+                .filter(grant ->
+                        ephemeral && grant.place().type().equals(model.type().qualified()))
                 .forEach(grant -> fault(grant.place(), "an ephemeral model is no relation", "take it away"));
     }
 
@@ -152,7 +154,8 @@ public final class StorageRule {
                 .forEach(name -> fault(
                         grant.place(),
                         "unrecognized privilege type \"" + name + "\"",
-                        "there are: " + String.join(", ", PRIVILEGES.stream().sorted().toList())));
+                        "there are: "
+                                + String.join(", ", PRIVILEGES.stream().sorted().toList())));
         if (grant.to().isEmpty()) {
             fault(grant.place(), "this grant names no role", "write: @Grant(to = \"reporting\")");
         }
@@ -198,8 +201,8 @@ public final class StorageRule {
 
     private static List<String> named(List<String> columns, AnalyzedModel model) {
         return columns.stream()
-                .map(column -> model.declaration()
-                        .columnName(column, model.relation().names()))
+                .map(column ->
+                        model.declaration().columnName(column, model.relation().names()))
                 .toList();
     }
 

@@ -15,7 +15,10 @@ record EditSql(UnaryOperator<RelationName> places) {
             return narrowed(mention);
         }
         if (edit instanceof Edit.Inlined mention) {
-            return Sql.identifier(mention.name());
+            String name = Sql.identifier(mention.name());
+            return mention.alias()
+                    .map(alias -> name + " as " + Sql.identifier(alias))
+                    .orElse(name);
         }
         if (edit instanceof Edit.With with) {
             return with(with);

@@ -16,6 +16,7 @@ import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.Prerequisites;
+import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +81,16 @@ final class PostgresSession implements Session {
     @Override
     public List<Map<String, String>> sample(Question question, int limit) {
         return new Checks(server).sample(question, limit);
+    }
+
+    @Override
+    public void storeFailures(Question question, RelationName table) {
+        new FailureTables(server).store(question, table);
+    }
+
+    @Override
+    public void dropFailures(RelationName table) {
+        new FailureTables(server).drop(table);
     }
 
     @Override

@@ -144,6 +144,11 @@ final class Server {
         });
     }
 
+    /** Whether a transaction has begun that later calls are part of. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** Commits the open transaction. */
     void keep() {
         sending(() -> {

@@ -25,15 +25,17 @@ public record LateRows(ModelDeclaration model, Query query, AnalyzedExpressions 
     /** The replacements with those that this takes; a query that has nothing to move back is an error. */
     public List<Replacement> addTo(List<Replacement> replacements, Diagnostics diagnostics) {
         List<Replacement> all = new ArrayList<>(replacements);
-        model.storage().incremental().ifPresent(growing -> growing.lateBy().ifPresent(interval -> {
-            List<Call> marks = SyntaxWalk.all(query, Call.class).stream()
-                    .filter(this::isMark)
-                    .toList();
-            marks.forEach(mark -> all.addAll(moved(mark, interval)));
-            if (marks.isEmpty()) {
-                diagnostics.report(idle(growing));
-            }
-        }));
+        model.storage()
+                .incremental()
+                .ifPresent(growing -> growing.lateBy().ifPresent(interval -> {
+                    List<Call> marks = SyntaxWalk.all(query, Call.class).stream()
+                            .filter(this::isMark)
+                            .toList();
+                    marks.forEach(mark -> all.addAll(moved(mark, interval)));
+                    if (marks.isEmpty()) {
+                        diagnostics.report(idle(growing));
+                    }
+                }));
         all.sort(Comparator.comparingInt((Replacement each) -> each.span().start())
                 .thenComparing(each -> each.span().end()));
         return all;

@@ -91,9 +91,6 @@ public final class ShopPipeline {
             .column("status", "text")
                     .from(RAW_ORDERS.relation(), "status")
             .dependsOn(RAW_ORDERS)
-            .storage(Storage.PLAIN
-                    .hook(When.BEFORE, SqlText.of("select 'first'"))
-                    .grant(List.of("select"), List.of("reporting", "public")))
             .build();
 
     /**
@@ -107,7 +104,7 @@ public final class ShopPipeline {
                     select * from counted
                     """)
                     .commonTables(34, true)
-                    .relation(86, 96, STG_ORDERS.relation()))
+                    .narrowed(86, 96, STG_ORDERS.relation(), "stg_orders", "id", "status"))
             .column("status", "text")
                     .from(STG_ORDERS.relation(), "status")
             .column("orders", "bigint").notNull()
@@ -129,7 +126,7 @@ public final class ShopPipeline {
                     select o.id, s.orders from {{ ref('stg_orders') }} as o join statuses s using (status)
                     """)
                     .commonTables(0, false)
-                    .relation(27, 50, STG_ORDERS.relation())
+                    .narrowedBeforeAlias(27, 50, STG_ORDERS.relation(), "id", "status")
                     .relation(61, 69, STATUSES.relation()))
             .column("id", "bigint").notNull()
                     .from(STG_ORDERS.relation(), "id")
