@@ -14,8 +14,10 @@ import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Storage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ public final class TestPipeline {
     private final String schema;
     private final List<Node> nodes = new ArrayList<>();
     private final List<DataTest> tests = new ArrayList<>();
+    private final Set<String> continued = new HashSet<>();
     private int postgresql = 15;
 
     private TestPipeline(String schema) {
@@ -46,6 +49,12 @@ public final class TestPipeline {
         return this;
     }
 
+    /** What reads the model of that name, which comes after this, goes on when it fails. */
+    public TestPipeline continued(String name) {
+        continued.add(name);
+        return this;
+    }
+
     public TestPipeline view(String name, String sql, String... tags) {
         return model(Materialized.VIEW, schema, name, sql, tags);
     }
@@ -57,6 +66,9 @@ public final class TestPipeline {
     public TestPipeline model(Materialized materialized, String schema, String name, String sql, String... tags) {
         ModelNode.Builder model =
                 ModelNode.of(materialized, schema, name, origin(name)).tags(tags);
+        if (continued.contains(name)) {
+            model.onError(OnError.Descendants.CONTINUE);
+        }
         nodes.add(model.sql(text(sql, new RelationName(schema, name), model)).build());
         return this;
     }
@@ -86,6 +98,7 @@ public final class TestPipeline {
                         model.keys(),
                         model.checked(),
                         model.dependsOn(),
+                        model.onError(),
                         model.tags(),
                         how.apply(model.storage()),
                         model.increment()));
@@ -129,6 +142,7 @@ public final class TestPipeline {
                 model.keys(),
                 model.checked(),
                 model.dependsOn(),
+                model.onError(),
                 model.tags(),
                 model.storage(),
                 model.increment());

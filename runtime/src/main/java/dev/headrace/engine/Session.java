@@ -7,20 +7,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A run's conversation with a database; used by one thread, except for {@link #cancel}. */
 public interface Session extends AutoCloseable {
     /** The server's version. */
     ServerVersion version();
 
-    /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
+    /** Takes the lock that lets this pipeline run once at a time; if another works for longer than that, who it is. */
     Optional<String> lock(Duration wait);
+
+    /** Says that this session works for the run that has the lock: until it ends, no other run begins. */
+    void join();
+
+    /** Whether that transaction of a lost connection was committed; waits until that is decided. */
+    boolean hasCommitted(String transaction);
+
+    /** The record of what runs have done to this schema. */
+    History history();
 
     /** Makes the schemas that do not exist. */
     void createSchemas(Collection<String> schemas);
 
     /** Drops what dead runs of this pipeline left behind in these schemas. */
     void dropLeftovers(Collection<String> schemas);
+
+    /** Drops an environment; what is left of it, and why. */
+    List<String> remove(Cleaning cleaning);
 
     /** How the catalog differs from what the run expects of it. */
     Comparison compare(List<Expectation> expectations);
@@ -40,8 +53,11 @@ public interface Session extends AutoCloseable {
     /** Drops such a table, if it is there. */
     void dropFailures(RelationName table);
 
-    /** Puts the candidate in the place of the old relation, and keeps whatever stands on that; the server's word for it. */
-    String publish(Candidate candidate, Publishing publishing);
+    /**
+     * Puts the candidate in the place of the old relation, keeps whatever stands on that, and records it, all or nothing;
+     * {@code record} is what is recorded, given the server's word for what was done.
+     */
+    void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record);
 
     /** Runs a statement of the user's that belongs to no relation. */
     void run(Query statement);

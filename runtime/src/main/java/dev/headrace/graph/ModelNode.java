@@ -1,6 +1,7 @@
 package dev.headrace.graph;
 
 import dev.headrace.Materialized;
+import dev.headrace.OnError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param keys what the build has found to be unique, each by its columns; nulls are never the same
  * @param checked whether the build has analyzed the query; otherwise the columns are only the user's word
  * @param dependsOn the nodes it reads or was told to come after, sorted
+ * @param onError what the nodes that read it do when it fails
  * @param tags the model's tags, its package's included, sorted
  * @param storage what it says of its relation besides the query
  * @param increment how its table grows from run to run; empty if each run makes it anew
@@ -34,6 +36,7 @@ public record ModelNode(
         List<List<String>> keys,
         boolean checked,
         List<RelationName> dependsOn,
+        OnError.Descendants onError,
         List<String> tags,
         Storage storage,
         Optional<Increment> increment)
@@ -68,6 +71,7 @@ public record ModelNode(
                 keys,
                 checked,
                 dependsOn,
+                onError,
                 tags,
                 storage,
                 increment.map(growing -> growing.sql(change.apply(growing.sql()))));
@@ -89,6 +93,7 @@ public record ModelNode(
         private final List<List<String>> keys = new ArrayList<>();
         private boolean checked = true;
         private final List<RelationName> dependsOn = new ArrayList<>();
+        private OnError.Descendants onError = OnError.Descendants.SKIP;
         private List<String> tags = List.of();
         private Storage storage = Storage.PLAIN;
         private Optional<Increment> increment = Optional.empty();
@@ -124,20 +129,20 @@ public record ModelNode(
         }
 
         /** The value of the column added last is computed from these, among others. */
-        public Builder from(RelationName read, String... names) {
-            columns.from(read, names);
+        public Builder from(RelationReference read, String... names) {
+            columns.from(read.relation(), names);
             return this;
         }
 
         /** These, among others, decide which value the column added last has. */
-        public Builder influencedBy(RelationName read, String... names) {
-            columns.influencedBy(read, names);
+        public Builder influencedBy(RelationReference read, String... names) {
+            columns.influencedBy(read.relation(), names);
             return this;
         }
 
         /** These, among others, decide which rows there are. */
-        public Builder rowsInfluencedBy(RelationName read, String... names) {
-            influence = ColumnCollector.with(influence, read, names);
+        public Builder rowsInfluencedBy(RelationReference read, String... names) {
+            influence = ColumnCollector.with(influence, read.relation(), names);
             return this;
         }
 
@@ -156,6 +161,12 @@ public record ModelNode(
         /** Adds a node that is built, or only read, before this one. */
         public Builder dependsOn(Node node) {
             dependsOn.add(node.relation());
+            return this;
+        }
+
+        /** What the nodes that read it do when it fails; without this they are skipped. */
+        public Builder onError(OnError.Descendants whatTheyDo) {
+            onError = whatTheyDo;
             return this;
         }
 
@@ -195,6 +206,7 @@ public record ModelNode(
                     keys,
                     checked,
                     dependsOn,
+                    onError,
                     tags,
                     storage,
                     increment);

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param nodes its nodes, each after all it depends on; what they read of ephemeral models is put into their queries
  * @param tests its data tests, sorted by name
  * @param prerequisites what the database must have besides the sources' tables
+ * @param threads how many nodes may be built at the same time
  * @param hooks the statements that run when it starts or ends
  */
 public record PipelineDefinition(
@@ -24,7 +25,10 @@ public record PipelineDefinition(
         List<Node> nodes,
         List<DataTest> tests,
         Prerequisites prerequisites,
+        int threads,
         List<HookStatement> hooks) {
+    private static final int THREADS = 2;
+
     public PipelineDefinition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
@@ -34,7 +38,7 @@ public record PipelineDefinition(
         hooks = List.copyOf(hooks);
     }
 
-    /** A pipeline with which no statements of the user's run. */
+    /** A pipeline that says nothing of threads, and with which no statements of the user's run. */
     public PipelineDefinition(
             String name,
             String schema,
@@ -42,7 +46,7 @@ public record PipelineDefinition(
             List<Node> nodes,
             List<DataTest> tests,
             Prerequisites prerequisites) {
-        this(name, schema, postgresql, nodes, tests, prerequisites, List.of());
+        this(name, schema, postgresql, nodes, tests, prerequisites, THREADS, List.of());
     }
 
     /** A pipeline that needs nothing but its sources' tables. */
@@ -50,10 +54,15 @@ public record PipelineDefinition(
         this(name, schema, postgresql, nodes, tests, Prerequisites.NONE);
     }
 
+    /** The same pipeline, of which that many nodes may be built at the same time. */
+    public PipelineDefinition threads(int count) {
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, count, hooks);
+    }
+
     /** The same pipeline with one more statement, that runs when it starts or when it ends. */
     public PipelineDefinition hook(When when, SqlText sql) {
         List<HookStatement> more = new ArrayList<>(hooks);
         more.add(new HookStatement(when, sql));
-        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, more);
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, more);
     }
 }

@@ -62,7 +62,7 @@ class IncrementalTest {
     }
 
     private void clean() throws SQLException {
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
     }
 
@@ -85,7 +85,7 @@ class IncrementalTest {
         assertThat(database.query("select * from marts.orders_mart order by id"))
                 .containsExactly("1|shipped|10|3", "2|placed|20|2", "3|placed|30|3");
         assertThat(database.query("select 'marts.orders_mart'::regclass::oid")).containsExactly(oid);
-        assertThat(database.query("select indexdef from pg_indexes where schemaname = 'marts'"))
+        assertThat(database.query("select indexdef from pg_indexes where tablename = 'orders_mart'"))
                 .containsExactly("CREATE UNIQUE INDEX orders_mart_id_key ON marts.orders_mart USING btree (id)"
                         + " NULLS NOT DISTINCT");
         clean();
@@ -113,7 +113,7 @@ class IncrementalTest {
         assertThat(build(shop(FULL, NEW, BY_ID), anew).outcome()).isEqualTo("SELECT 2");
         assertThat(database.query("select distinct status from marts.orders_mart"))
                 .containsExactly("unseen");
-        assertThat(database.query("select indexname from pg_indexes where schemaname = 'marts'"))
+        assertThat(database.query("select indexname from pg_indexes where tablename = 'orders_mart'"))
                 .containsExactly("orders_mart_id_key");
     }
 

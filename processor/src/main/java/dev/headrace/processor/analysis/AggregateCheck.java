@@ -6,6 +6,7 @@ import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,7 @@ final class AggregateCheck {
 
     void check(Expression aggregate) {
         if (aggregate instanceof Expression.Call call) {
-            call.orderBy()
-                    .forEach(key -> sortable.sorted(
-                            analyzed.value(key.expression()).type().filter(type -> !type.isUnknown()), key));
+            call.orderBy().forEach(key -> sortable.sorted(sortType(key), key));
             if (call.distinct()) {
                 call.arguments()
                         .forEach(argument -> sortable.distinct(
@@ -37,6 +36,13 @@ final class AggregateCheck {
                         .ifPresent(this::unlisted);
             }
         }
+    }
+
+    /** A literal without a type is sorted by only if USING says how. */
+    private Optional<PgType> sortType(SortKey key) {
+        return analyzed.value(key.expression())
+                .type()
+                .filter(type -> !type.isUnknown() || key.using().isPresent());
     }
 
     private boolean isAmong(Expression key, List<Expression> arguments) {

@@ -4,23 +4,19 @@ import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Origins;
 import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
 import dev.headrace.processor.sql.tree.FromItem.TableCall;
-import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
 import dev.headrace.processor.type.PgType;
-import dev.headrace.processor.type.Refusal;
-import dev.headrace.processor.type.Result;
-import dev.headrace.processor.type.TypeNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The columns that a query itself defines for a record: {@code as t(a int, b text)}. */
-record DefinedColumns(TypeNames types, Faults faults) {
+record DefinedColumns(TypeResolver types, Faults faults) {
     /** The columns of a definition list. */
     List<Column> columns(List<ColumnDefinition> definitions, Origins origins) {
         return definitions.stream()
@@ -30,14 +26,7 @@ record DefinedColumns(TypeNames types, Faults faults) {
 
     /** The type of that name; a fault is reported if there is none. */
     Optional<PgType> type(TypeName name) {
-        Result<PgType> type = types.resolve(name.schema().map(Name::text), name.name(), name.modifiers(), name.array());
-        Optional<Refusal> refusal = type.refusal();
-        refusal.ifPresent(why -> faults.error(
-                Code.valueOf(why.condition().toUpperCase(Locale.ROOT)),
-                name.span(),
-                why.message(),
-                why.hint().stream().toList()));
-        return type.value();
+        return types.resolve(name);
     }
 
     /** Reports a definition list where none may stand. */

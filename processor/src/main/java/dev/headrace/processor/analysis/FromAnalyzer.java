@@ -13,6 +13,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
@@ -43,7 +44,10 @@ final class FromAnalyzer {
         this.analyzed = expressions.analyzed();
         this.joins = new JoinAnalyzer(this, expressions, new SharedColumns(tables, faults), tables.types(), faults);
         this.functions = new FunctionTables(
-                expressions, new DefinedColumns(tables.types().names(), faults), faults);
+                expressions,
+                new DefinedColumns(new TypeResolver(tables, faults), faults),
+                tables.types().catalog(),
+                faults);
         this.samples = new SampleCheck(expressions, faults);
         this.faults = faults;
     }
@@ -156,7 +160,7 @@ final class FromAnalyzer {
         boolean covered = item.extent() == Extent.UNKNOWN && !names.isEmpty();
         String name = alias.get().name().text();
         Extent extent = covered ? Extent.COMPLETE : item.extent();
-        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true, item.stored());
+        return new ScopeItem(name, Optional.empty(), columns, extent, true, true, true, item.stored(), item.row());
     }
 
     /** The columns with the first of them renamed; names beyond the last column become columns, of something not known. */

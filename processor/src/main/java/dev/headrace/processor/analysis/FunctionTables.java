@@ -17,8 +17,10 @@ import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
 import dev.headrace.processor.sql.tree.FromItem.TableCall;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,18 +32,20 @@ import java.util.stream.Stream;
 final class FunctionTables {
     private final ExpressionAnalyzer expressions;
     private final DefinedColumns defined;
+    private final Catalog catalog;
     private final Faults faults;
 
-    FunctionTables(ExpressionAnalyzer expressions, DefinedColumns defined, Faults faults) {
+    FunctionTables(ExpressionAnalyzer expressions, DefinedColumns defined, Catalog catalog, Faults faults) {
         this.expressions = expressions;
+        this.catalog = catalog;
         this.defined = defined;
         this.faults = faults;
     }
 
     /** What one function yields; {@code complete} is false if that is not known because of a fault. */
-    private record Made(List<Column> columns, boolean complete, boolean oneValue) {
+    private record Made(List<Column> columns, boolean complete, boolean oneValue, Optional<PgType> row) {
         Made(List<Column> columns, boolean complete) {
-            this(columns, complete, false);
+            this(columns, complete, false, Optional.empty());
         }
     }
 
@@ -53,12 +57,14 @@ final class FunctionTables {
         List<Column> columns = new ArrayList<>();
         boolean complete = true;
         boolean oneValue = !several && !functions.ordinality();
+        Optional<PgType> row = Optional.empty();
         for (TableCall call : calls) {
             Made made = made(call, functions, several, left);
             // The shorter of several is filled up with nulls.
             made.columns().forEach(column -> columns.add(several ? column.with(Nullability.NULLABLE) : column));
             complete &= made.complete();
             oneValue &= made.oneValue();
+            row = several || functions.ordinality() ? row : made.row();
         }
         if (functions.ordinality()) {
             columns.add(new Column("ordinality", Optional.of(PgType.INT8), Nullability.NOT_NULL, Origins.NONE));
@@ -66,12 +72,12 @@ final class FunctionTables {
         String name = OutputNames.of(functions.calls().get(0).call());
         Extent extent = complete ? Extent.COMPLETE : Extent.FAULTY;
         return oneValue
-                ? rowset(name, List.of(ScopeItem.Entry.ofFunction(columns.get(0), left.depth())), extent)
-                : rowset(name, ScopeItem.entries(columns, left.depth()), extent);
+                ? rowset(name, List.of(ScopeItem.Entry.ofFunction(columns.get(0), left.depth())), extent, row)
+                : rowset(name, ScopeItem.entries(columns, left.depth()), extent, row);
     }
 
-    private static Rowset rowset(String name, List<ScopeItem.Entry> entries, Extent extent) {
-        ScopeItem item = new ScopeItem(name, Optional.empty(), entries, extent, true, true, true, false);
+    private static Rowset rowset(String name, List<ScopeItem.Entry> entries, Extent extent, Optional<PgType> row) {
+        ScopeItem item = new ScopeItem(name, Optional.empty(), entries, extent, true, true, true, false, row);
         RowFacts facts = RowFacts.of(
                 Relation.of(entries.stream().map(ScopeItem.Entry::column).toList()),
                 item.columns().stream().map(ScopeItem.Entry::slot).toList());
@@ -126,8 +132,12 @@ final class FunctionTables {
             return new Made(List.of(), false);
         }
         return fields.isEmpty()
-                ? new Made(List.of(value.named(name(table.call(), functions, several))), true, true)
-                : new Made(fields, true);
+                ? new Made(List.of(value.named(name(table.call(), functions, several))), true, true, Optional.empty())
+                : new Made(
+                        fields,
+                        true,
+                        false,
+                        isScalar(type) || type.is("record") ? Optional.empty() : Optional.of(type));
     }
 
     private static List<ColumnDefinition> definitions(TableCall table, FromItem.Functions functions) {
@@ -149,9 +159,8 @@ final class FunctionTables {
     /** The columns of a row that the function yields; none if it yields a value. */
     private List<Column> fields(Expression call, Value value, PgType type) {
         Optional<FunctionCall> function = expressions.analyzed().function(call);
-        boolean composite =
-                !type.array() && (type.is("record") || !value.fields().isEmpty());
-        if (!composite) {
+        List<Column> fields = type.array() || isScalar(type) ? List.of() : expressions.allFields(value, call.span());
+        if (fields.isEmpty() && !type.is("record")) {
             return List.of();
         }
         List<Column> outputs = function.map(FunctionCall::columns).orElse(List.of()).stream()
@@ -162,9 +171,11 @@ final class FunctionTables {
                 || outputs.size() == 1 && !outputs.get(0).name().isEmpty();
         return declared
                 ? outputs
-                : value.fields().stream()
-                        .map(field -> field.with(Nullability.NULLABLE))
-                        .toList();
+                : fields.stream().map(field -> field.with(Nullability.NULLABLE)).toList();
+    }
+
+    private boolean isScalar(PgType type) {
+        return !type.is("record") && !catalog.is(TypeKind.COMPOSITE, catalog.base(type));
     }
 
     /** {@code chooseScalarFunctionAlias}: the name of its one OUT parameter, the alias, the function's own. */
@@ -209,6 +220,6 @@ final class FunctionTables {
                     Nullability.notNullIf(notNull),
                     Origins.union(List.of(value.origins(), operands.origins()))));
         }
-        return rowset(construct.name(), ScopeItem.entries(columns, left.depth()), Extent.COMPLETE);
+        return rowset(construct.name(), ScopeItem.entries(columns, left.depth()), Extent.COMPLETE, Optional.empty());
     }
 }

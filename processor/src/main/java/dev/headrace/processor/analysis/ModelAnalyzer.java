@@ -50,6 +50,7 @@ public final class ModelAnalyzer {
         Relation relation = queries.analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
         List<Span> places =
                 OutputPlaces.of(parsed.query().body(), relation.columns().size());
+        checkWidth(parsed, relation, faults);
         checkNames(relation, places, faults);
         checkTypes(relation, places, tables.types().catalog(), faults);
         List<Span> skips = Stream.concat(plain.skips().stream(), parsed.semicolons().stream())
@@ -61,6 +62,14 @@ public final class ModelAnalyzer {
         List<Replacement> replacements =
                 tables.includeTheModelItself() ? late.addTo(edits.replacements(), diagnostics) : edits.replacements();
         return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), replacements, places);
+    }
+
+    /** PostgreSQL can make a table without columns, and nobody can read it. */
+    private static void checkWidth(ParsedQuery parsed, Relation relation, Faults faults) {
+        if (relation.known() && relation.columns().isEmpty()) {
+            String words = "a model without columns is not understood by this version";
+            faults.error(Code.FEATURE_NOT_SUPPORTED, parsed.query().span(), words, "write select 1 as one instead");
+        }
     }
 
     /** A table's columns need different names, as a query's do not. */

@@ -16,6 +16,7 @@ import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Queries: what each yields. */
 final class QueryAnalyzer implements Queries {
@@ -27,7 +28,7 @@ final class QueryAnalyzer implements Queries {
 
     QueryAnalyzer(TableResolver tables, Faults faults) {
         ColumnResolver columns = new ColumnResolver(tables, faults);
-        this.expressions = new ExpressionAnalyzer(columns, this, tables.tables(), faults);
+        this.expressions = new ExpressionAnalyzer(columns, this, tables, faults);
         FromAnalyzer from = new FromAnalyzer(tables, this, expressions, faults);
         Limits limits = new Limits(expressions, faults);
         this.selects = new SelectAnalyzer(from, tables, columns, expressions, limits, faults);
@@ -93,6 +94,7 @@ final class QueryAnalyzer implements Queries {
                 outer.limit().or(nested::limit),
                 outer.offset().or(nested::offset),
                 outer.withTies() || nested.withTies(),
+                Stream.concat(nested.locks().stream(), outer.locks().stream()).toList(),
                 nested.span());
     }
 

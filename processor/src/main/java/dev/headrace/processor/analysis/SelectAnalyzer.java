@@ -38,6 +38,7 @@ final class SelectAnalyzer {
     private final GroupingAnalyzer groupings;
     private final WindowAnalyzer windows;
     private final DistinctCheck distincts;
+    private final LockCheck locks;
     private final Limits limits;
     private final NotNull notNull;
     private final Faults faults;
@@ -54,11 +55,12 @@ final class SelectAnalyzer {
         this.expressions = expressions;
         this.list = new SelectList(tables, columns, expressions, faults);
         this.keys = new OutputKeys(tables, columns, expressions, faults);
-        this.sortable = new Sortable(tables.types().sorting(), faults);
+        this.sortable = new Sortable(tables.types(), faults);
         this.groupings = new GroupingAnalyzer(columns, expressions, keys, sortable);
         FrameCheck frames = new FrameCheck(expressions, limits, tables.types().coercion(), faults);
         this.windows = new WindowAnalyzer(expressions, sortable, frames, faults);
         this.distincts = new DistinctCheck(sortable, faults);
+        this.locks = new LockCheck(faults);
         this.limits = limits;
         this.notNull = new NotNull(expressions.analyzed(), tables.types().catalog());
         this.faults = faults;
@@ -96,6 +98,7 @@ final class SelectAnalyzer {
         Placement placement =
                 placed(select, output, sort, distinctOn, seen.scope().depth());
         grouped(select, output, grouping, sort, distinctOn, placement, seen.scope());
+        around.ifPresent(query -> locks.check(select, query.locks(), placement, seen.scope()));
         Output nulled = nulled(settled(output, select.distinct(), grouping, sort, distinctOn), grouping);
         SelectRows made =
                 new SelectRows(nulled, seen.facts(), grouping, placement, windows(select, placement, seen.scope()));
@@ -184,7 +187,9 @@ final class SelectAnalyzer {
     private void groupingKeys(Grouping grouping, Output output, int depth) {
         Placement placement = new Placement(expressions.analyzed(), faults, depth);
         for (ResolvedKey key : grouping.keys()) {
-            Optional<Expression> meant = key.position().isPresent()
+            boolean named =
+                    key.expression() instanceof Expression.ColumnName || key.expression() instanceof Expression.Literal;
+            Optional<Expression> meant = named && key.position().isPresent()
                     ? output.operands().get(key.position().get()).expression()
                     : Optional.of(key.expression());
             meant.ifPresent(expression -> placement.check(expression, Clause.GROUP_BY));

@@ -111,18 +111,19 @@ final class SelectList {
     private boolean fields(Query.Target.Fields fields, Scope scope, List<String> names, List<Operand> operands) {
         long before = faults.target().diagnostics().errors();
         Value value = expressions.analyze(fields.expression(), scope);
-        for (Column field : value.fields()) {
+        List<Column> known = expressions.allFields(value, fields.span());
+        for (Column field : known) {
             names.add(field.name());
             operands.add(Operand.at(fields.span(), Value.of(field)));
         }
         boolean silent = faults.target().diagnostics().errors() == before;
-        if (value.fields().isEmpty() && value.type().isPresent() && silent) {
+        if (known.isEmpty() && value.type().isPresent() && silent) {
             faults.error(
                     Code.WRONG_OBJECT_TYPE,
                     fields.span(),
                     "column notation .* applied to type " + value.type().get().plainText()
                             + ", which is not a composite type");
         }
-        return !value.fields().isEmpty();
+        return !known.isEmpty();
     }
 }

@@ -45,7 +45,7 @@ final class SetOperations {
             QueryAnalyzer queries, ExpressionAnalyzer expressions, TypeRules rules, Limits limits, Faults faults) {
         this.queries = queries;
         this.expressions = expressions;
-        this.sortable = new Sortable(rules.sorting(), faults);
+        this.sortable = new Sortable(rules, faults);
         this.limits = limits;
         this.faults = faults;
     }
@@ -156,6 +156,7 @@ final class SetOperations {
     /** The same rows in an order, and not more of them than that. */
     Yield sorted(Yield yield, Query around, Scope empty) {
         Relation relation = yield.relation();
+        new LockCheck(faults).refuse(around.locks(), "UNION/INTERSECT/EXCEPT");
         for (SortKey key : around.orderBy()) {
             sortKey(key, relation, empty);
         }

@@ -9,6 +9,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Entry;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.analysis.scope.TableReads;
 import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
@@ -18,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Columns of a grouped query that are neither grouped nor aggregated ({@code parseCheckAggregates} of PostgreSQL). */
 final class Ungrouped {
@@ -83,11 +85,13 @@ final class Ungrouped {
             if (levels.isAggregate(part)) {
                 return aggregate(part, at);
             }
-            if (part instanceof Expression.ColumnName) {
-                analyzed.value(part).term().ifPresent(term -> slots(term, part.span(), at > depth));
-                return false;
+            Optional<Term> term = analyzed.value(part).term();
+            boolean column = part instanceof Expression.ColumnName
+                    || term.filter(Term.Column.class::isInstance).isPresent();
+            if (column) {
+                term.ifPresent(found -> slots(found, part.span(), at > depth));
             }
-            return true;
+            return !column;
         });
     }
 
@@ -120,15 +124,38 @@ final class Ungrouped {
     private void slots(Term term, Span place, boolean inSubquery) {
         if (term instanceof Term.Column column && column.slot().depth() == scope.depth()) {
             slot(column.slot(), place, inSubquery);
+        } else if (Value.isWholeRow(term) && !terms.contains(term)) {
+            wholeRow((Term.Apply) term, place, inSubquery);
         } else if (term instanceof Term.Apply apply) {
             apply.operands().forEach(operand -> slots(operand, place, inSubquery));
         }
     }
 
+    /** All columns of an item are not yet its row, unless they include its primary key. */
+    private void wholeRow(Term.Apply row, Span place, boolean inSubquery) {
+        List<Slot> slots = row.operands().stream()
+                .flatMap(term -> term instanceof Term.Column column ? Stream.of(column.slot()) : Stream.empty())
+                .filter(slot -> slot.depth() == scope.depth())
+                .toList();
+        boolean grouped = slots.stream().allMatch(slot -> terms.contains(new Term.Column(slot)));
+        slots.forEach(slot -> slot(slot, place, inSubquery));
+        boolean determined = slots.stream().anyMatch(this::isDetermined);
+        if (grouped && !slots.isEmpty() && !determined) {
+            faults.error(
+                    Code.GROUPING_ERROR,
+                    place,
+                    "column \"" + place.of(faults.plain().text())
+                            + ".*\" must appear in the GROUP BY clause or be used in an aggregate function",
+                    "write: group by " + place.of(faults.plain().text()));
+        }
+    }
+
+    private boolean isDetermined(Slot slot) {
+        return reads.primaryKeys(slot).stream().anyMatch(grouping.commonSlots()::containsAll);
+    }
+
     private void slot(Slot slot, Span place, boolean inSubquery) {
-        Set<Slot> common = grouping.commonSlots();
-        boolean determined = reads.primaryKeys(slot).stream().anyMatch(common::containsAll);
-        if (terms.contains(new Term.Column(slot)) || determined || !reported.add(slot)) {
+        if (terms.contains(new Term.Column(slot)) || isDetermined(slot) || !reported.add(slot)) {
             return;
         }
         String name = name(slot);

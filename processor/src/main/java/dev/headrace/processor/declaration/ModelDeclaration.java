@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param after the classes it only comes after
  * @param tags its tags and its packages', sorted, each once
  * @param contract whether the declared columns must be exactly the query's
+ * @param continued whether what reads it goes on when it fails
  * @param unchecked whether the query is not analyzed, and yields the declared columns
  * @param storage what else is said of its relation
  */
@@ -27,6 +28,7 @@ public record ModelDeclaration(
         List<InterfaceName> after,
         List<String> tags,
         boolean contract,
+        boolean continued,
         boolean unchecked,
         StorageDeclaration storage,
         List<ColumnDeclaration> columns,
@@ -68,6 +70,7 @@ public record ModelDeclaration(
                 tags,
                 contract,
                 false,
+                false,
                 StorageDeclaration.NONE,
                 columns,
                 tests,
@@ -102,6 +105,7 @@ public record ModelDeclaration(
                 after,
                 tags,
                 contract,
+                continued,
                 unchecked,
                 other,
                 columns,
@@ -122,11 +126,18 @@ public record ModelDeclaration(
                 after,
                 tags,
                 contract,
+                continued,
                 unchecked,
                 storage,
                 otherColumns,
                 otherTests,
                 source,
                 isPublic);
+    }
+
+    /** Asked often, and the type tells declarations apart. */
+    @Override
+    public int hashCode() {
+        return type.hashCode();
     }
 }

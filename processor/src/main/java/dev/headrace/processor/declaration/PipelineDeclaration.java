@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param schema the logical schema of the models that name none
  * @param models the models it consists of; empty for all of the module
+ * @param threads how many nodes may be built at the same time
  * @param extensions the extensions whose functions and types its SQL uses
  * @param hooks the statements that run when it starts or ends
  */
@@ -15,10 +16,14 @@ public record PipelineDeclaration(
         InterfaceName type,
         String schema,
         List<InterfaceName> models,
+        int threads,
         List<String> extensions,
         List<HookDeclaration> hooks,
         SourceInfo source,
         boolean isPublic) {
+    /** What {@code @Pipeline} says if nobody writes it. */
+    public static final int THREADS = 2;
+
     public PipelineDeclaration {
         models = List.copyOf(models);
         extensions = List.copyOf(extensions);
@@ -28,7 +33,7 @@ public record PipelineDeclaration(
     /** A pipeline whose SQL uses no extension. */
     public PipelineDeclaration(
             InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
-        this(type, schema, models, List.of(), List.of(), source, isPublic);
+        this(type, schema, models, THREADS, List.of(), List.of(), source, isPublic);
     }
 
     /** The interface. */

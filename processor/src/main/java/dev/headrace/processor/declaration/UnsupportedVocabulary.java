@@ -15,7 +15,6 @@ final class UnsupportedVocabulary {
     /** The annotations, and what to do instead. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
             Map.entry("Freshness", WITHOUT),
-            Map.entry("OnError", "without it the descendants of a failed node are skipped"),
             Map.entry("Meta", WITHOUT),
             Map.entry("Owner", WITHOUT),
             Map.entry("Seed", "load the table yourself and declare it as @Source"),
@@ -27,7 +26,7 @@ final class UnsupportedVocabulary {
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
     private static final Map<String, List<String>> MEMBERS =
-            Map.of("Pipeline", List.of("includes", "threads", "searchPath", "vars"));
+            Map.of("Pipeline", List.of("includes", "searchPath", "vars"));
 
     private UnsupportedVocabulary() {}
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.headrace.Materialized;
+import dev.headrace.OnError;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
@@ -74,6 +75,9 @@ final class NodeCode {
                 .map(increment -> new SqlCode(node, increment, this::relation).places())
                 .orElse(CodeBlock.of(""));
         code.add(storage.increment(model.increment(), branch)).add(storage.storage());
+        if (declaration.continued()) {
+            code.add("\n.onError($T.CONTINUE)", OnError.Descendants.class);
+        }
         return code.add(declaration.unchecked() ? "\n.unchecked()" : "")
                 .add("\n.build()$<$<")
                 .build();
@@ -83,7 +87,7 @@ final class NodeCode {
     private CodeBlock relation(PlannedNode node, InterfaceName read) {
         return read.equals(node.declaration().type())
                 ? CodeBlock.of("new $T($L, $L)", RELATION, string(node.schema()), relation(node))
-                : CodeBlock.of("$L.relation()", references.get(read));
+                : references.get(read);
     }
 
     private static CodeBlock column(Column column) {

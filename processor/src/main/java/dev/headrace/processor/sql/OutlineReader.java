@@ -118,10 +118,7 @@ final class OutlineReader {
         if (!distinct) {
             cursor.skip("all");
         }
-        if (!distinct && endsSelect()) {
-            throw SyntaxFault.gap(cursor.last().span(), "a SELECT without columns", "select 1 as one");
-        }
-        List<Target> targets = cursor.list(selects::target);
+        List<Target> targets = !distinct && endsSelect() ? List.of() : cursor.list(selects::target);
         String name = outline.part(targets, cursor.since(start));
         List<Query.NamedWindow> windows = clauses();
         boolean plain = distinct && keys.isEmpty();

@@ -6,6 +6,7 @@ import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code (select …) order by x}: PostgreSQL makes one query of the parenthesis and what stands around it. */
 final class Parentheses {
@@ -29,6 +30,7 @@ final class Parentheses {
                 number("LIMIT", tail.limitPlace(), query.limit(), inner.limit()),
                 number("OFFSET", tail.offsetPlace(), query.offset(), inner.offset()),
                 query.withTies() || inner.withTies(),
+                Stream.concat(inner.locks().stream(), query.locks().stream()).toList(),
                 query.span());
     }
 

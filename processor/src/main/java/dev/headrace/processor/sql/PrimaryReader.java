@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;
@@ -49,7 +50,7 @@ final class PrimaryReader {
             case BITS -> literal(Literal.Kind.BIT_STRING);
             case INTEGER -> literal(Literal.Kind.INTEGER);
             case NUMERIC -> literal(Literal.Kind.NUMERIC);
-            case PARAMETER -> throw UnsupportedSql.notUnderstood(first.span(), "a parameter such as " + first.text());
+            case PARAMETER -> throw parameter(first);
             case WORD -> word(first, start);
             case QUOTED_NAME -> name(start);
             case SIGN -> first.is("(") ? parenthesis(start) : refuse();
@@ -60,6 +61,13 @@ final class PrimaryReader {
     private Expression refuse() {
         boolean backtick = cursor.peek().image().startsWith("`");
         throw backtick ? cursor.unexpected("PostgreSQL quotes names with double quotes") : cursor.unexpected();
+    }
+
+    private static UnsupportedSql parameter(Lexeme parameter) {
+        List<String> details =
+                List.of("a model's SQL takes no parameters; dbt's {{ var('x') }} is a value for each run");
+        return UnsupportedSql.of(new SyntaxFault(
+                Code.UNDEFINED_PARAMETER, parameter.span(), "there is no parameter " + parameter.text(), details));
     }
 
     private Literal literal(Literal.Kind kind) {
@@ -99,7 +107,7 @@ final class PrimaryReader {
         if (type.name().equals("interval") && type.modifiers().isEmpty()) {
             List<String> modifiers = new ArrayList<>();
             types.intervalModifiers(modifiers);
-            type = new TypeName(type.schema(), type.name(), modifiers, false, type.span());
+            type = new TypeName(type.schema(), type.name(), modifiers, false, type.nameSpan(), type.span());
         }
         return Optional.of(new Expression.Cast(text, type, cursor.since(start)));
     }
@@ -220,7 +228,8 @@ final class PrimaryReader {
     private Expression constant(List<Name> parts, List<String> modifiers, int start) {
         int last = parts.size() - 1;
         Optional<Name> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
-        TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, cursor.since(start));
+        Span name = parts.get(0).span().to(parts.get(last).span());
+        TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, name, cursor.since(start));
         Literal text = literal(Literal.Kind.STRING);
         return new Expression.Cast(text, type, cursor.since(start));
     }

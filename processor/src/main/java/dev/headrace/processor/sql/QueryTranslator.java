@@ -37,7 +37,15 @@ final class QueryTranslator {
                 ? Tail.NONE
                 : part(select.getOrderByElements().get(0).getExpression(), Tail.class);
         Query query = new Query(
-                recursive, tables, body(select), tail.orderBy(), tail.limit(), tail.offset(), tail.withTies(), span);
+                recursive,
+                tables,
+                body(select),
+                tail.orderBy(),
+                tail.limit(),
+                tail.offset(),
+                tail.withTies(),
+                tail.locks(),
+                span);
         return Parentheses.merged(query, tail);
     }
 

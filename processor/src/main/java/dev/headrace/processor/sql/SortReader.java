@@ -22,13 +22,15 @@ final class SortReader {
 
     private SortKey key() {
         Expression expression = expressions.read();
-        Optional<String> using = Optional.empty();
+        Optional<SortKey.Using> using = Optional.empty();
         Optional<SortKey.Direction> direction = Optional.empty();
         if (cursor.skip("using")) {
             if (!cursor.peek().isOperator() && !cursor.is("operator", "(")) {
                 throw cursor.unexpected();
             }
-            using = Optional.of(expressions.operatorName());
+            int operator = cursor.index();
+            String name = expressions.operatorName();
+            using = Optional.of(new SortKey.Using(name, cursor.since(operator)));
         } else if (cursor.is("asc") || cursor.is("desc")) {
             direction = Optional.of(cursor.next().is("asc") ? SortKey.Direction.ASC : SortKey.Direction.DESC);
         }

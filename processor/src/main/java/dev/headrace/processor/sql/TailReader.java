@@ -3,7 +3,10 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +37,13 @@ final class TailReader {
             Optional<Expression> limit,
             Optional<Expression> offset,
             boolean withTies,
+            List<Query.Lock> locks,
             Span limitPlace,
             Span offsetPlace,
             Span span) {
         /** None of it. */
         static final Tail NONE =
-                new Tail(List.of(), Optional.empty(), Optional.empty(), false, NOWHERE, NOWHERE, NOWHERE);
+                new Tail(List.of(), Optional.empty(), Optional.empty(), false, List.of(), NOWHERE, NOWHERE, NOWHERE);
     }
 
     /** LIMIT or FETCH; LIMIT ALL has no number. */
@@ -48,14 +52,15 @@ final class TailReader {
     Tail read() {
         int start = cursor.index();
         List<SortKey> orderBy = cursor.is("order") ? sorting.clause() : List.of();
-        locks();
+        List<Query.Lock> locks = new ArrayList<>();
+        locks(locks);
         Optional<Limit> limit = limit();
         Span offsetPlace = cursor.peek().span();
         Optional<Expression> offset = cursor.skip("offset") ? Optional.of(offset()) : Optional.empty();
         if (limit.isEmpty()) {
             limit = limit();
         }
-        locks();
+        locks(locks);
         boolean ties = limit.filter(Limit::withTies).isPresent();
         if (ties && orderBy.isEmpty()) {
             throw SyntaxFault.of(
@@ -63,7 +68,14 @@ final class TailReader {
         }
         Span limitPlace = limit.map(Limit::place).orElse(NOWHERE);
         return new Tail(
-                orderBy, limit.flatMap(Limit::number), offset, ties, limitPlace, offsetPlace, cursor.since(start));
+                orderBy,
+                limit.flatMap(Limit::number),
+                offset,
+                ties,
+                locks,
+                limitPlace,
+                offsetPlace,
+                cursor.since(start));
     }
 
     private Optional<Limit> limit() {
@@ -112,23 +124,34 @@ final class TailReader {
         return offset;
     }
 
-    /** Locks mean nothing to what a query yields. */
-    private void locks() {
-        while (cursor.skip("for")) {
+    private void locks(List<Query.Lock> locks) {
+        while (cursor.is("for")) {
+            int start = cursor.index();
+            cursor.next();
             if (cursor.skip("read")) {
                 cursor.expect("only");
                 return;
             }
-            boolean strength = cursor.skip("update") || cursor.skip("share");
-            if (!strength && !cursor.skip("key", "share")) {
-                cursor.expect("no", "key", "update");
-            }
-            if (cursor.skip("of")) {
-                cursor.list(cursor::qualifiedName);
-            }
+            String strength = strength();
+            List<List<Name>> of = cursor.skip("of") ? cursor.list(cursor::qualifiedName) : List.of();
             if (!cursor.skip("nowait")) {
                 cursor.skip("skip", "locked");
             }
+            locks.add(new Query.Lock(strength, of, cursor.since(start)));
         }
+    }
+
+    private String strength() {
+        if (cursor.skip("update")) {
+            return "FOR UPDATE";
+        }
+        if (cursor.skip("share")) {
+            return "FOR SHARE";
+        }
+        if (cursor.skip("key", "share")) {
+            return "FOR KEY SHARE";
+        }
+        cursor.expect("no", "key", "update");
+        return "FOR NO KEY UPDATE";
     }
 }

@@ -1,6 +1,7 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class TypeReader {
         cursor.skip("setof");
         TypeName type = isBuiltIn() ? builtIn(false) : generic();
         boolean array = cursor.skip("array") | bounds();
-        return new TypeName(type.schema(), type.name(), type.modifiers(), array, cursor.since(start));
+        return new TypeName(type.schema(), type.name(), type.modifiers(), array, type.nameSpan(), cursor.since(start));
     }
 
     /** The type before a constant, which need not be of one character or bit only. */
@@ -92,7 +93,8 @@ final class TypeReader {
         if (fixed && !constant) {
             modifiers.add("1");
         }
-        return new TypeName(Optional.empty(), name, modifiers, false, cursor.since(start));
+        Span whole = cursor.since(start);
+        return new TypeName(Optional.empty(), name, modifiers, false, whole, whole);
     }
 
     private TypeName generic() {
@@ -105,10 +107,11 @@ final class TypeReader {
         while (cursor.skip(".")) {
             parts.add(cursor.label());
         }
+        Span name = cursor.since(start);
         List<String> modifiers = modifiers();
         int last = parts.size() - 1;
         Optional<Name> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
-        return new TypeName(schema, parts.get(last).text(), modifiers, false, cursor.since(start));
+        return new TypeName(schema, parts.get(last).text(), modifiers, false, name, cursor.since(start));
     }
 
     private String builtIn(String word, List<String> modifiers) {

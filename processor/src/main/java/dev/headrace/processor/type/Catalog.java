@@ -19,9 +19,11 @@ public final class Catalog {
     private final Map<PgType, List<CastEntry>> casts;
     private final Map<String, List<OperatorEntry>> operators;
     private final Map<String, List<FunctionEntry>> functions;
+    private final RowTypes rows;
 
-    private Catalog(CatalogTables tables, Pack added) {
+    private Catalog(CatalogTables tables, Pack added, RowTypes rows) {
         this.tables = tables;
+        this.rows = rows;
         this.types = added.types().stream().collect(Collectors.groupingBy(TypeEntry::name));
         this.casts = added.casts().stream()
                 .collect(Collectors.groupingBy(cast -> cast.source().withoutModifier()));
@@ -29,9 +31,24 @@ public final class Catalog {
         this.functions = added.functions().stream().collect(Collectors.groupingBy(FunctionEntry::name));
     }
 
+    private Catalog(
+            CatalogTables tables,
+            Map<String, List<TypeEntry>> types,
+            Map<PgType, List<CastEntry>> casts,
+            Map<String, List<OperatorEntry>> operators,
+            Map<String, List<FunctionEntry>> functions,
+            RowTypes rows) {
+        this.tables = tables;
+        this.types = types;
+        this.casts = casts;
+        this.operators = operators;
+        this.functions = functions;
+        this.rows = rows;
+    }
+
     /** The catalog of that major version. */
     public static Catalog of(int major) {
-        return new Catalog(new CatalogTables(Math.max(OLDEST, Math.min(NEWEST, major))), Pack.EMPTY);
+        return new Catalog(new CatalogTables(Math.max(OLDEST, Math.min(NEWEST, major))), Pack.EMPTY, RowTypes.NONE);
     }
 
     /** This catalog and what the pack adds. */
@@ -42,7 +59,13 @@ public final class Catalog {
                         joined(types, pack.types()),
                         joined(casts, pack.casts()),
                         joined(operators, pack.operators()),
-                        joined(functions, pack.functions())));
+                        joined(functions, pack.functions())),
+                rows);
+    }
+
+    /** This catalog beside the row types of relations. */
+    Catalog with(RowTypes others) {
+        return new Catalog(tables, types, casts, operators, functions, others);
     }
 
     private static <E> List<E> joined(Map<?, List<E>> known, List<E> added) {
@@ -61,7 +84,12 @@ public final class Catalog {
     public Optional<TypeEntry> type(String name) {
         List<TypeEntry> own = tables.types(plain(name));
         return (own.isEmpty() ? types.getOrDefault(name, List.of()) : own)
-                .stream().findFirst();
+                .stream().findFirst().or(() -> rows.find(name));
+    }
+
+    /** Whether a pack has a type of that name. */
+    public boolean isAdded(String type) {
+        return types.containsKey(type);
     }
 
     /** All functions, aggregates and window functions of that name, {@code lower} or {@code schema.name}. */
@@ -122,6 +150,22 @@ public final class Catalog {
     /** Whether it is of that sort; an array is of none. */
     public boolean is(TypeKind kind, PgType type) {
         return entry(type).map(entry -> entry.kind() == kind).orElse(false);
+    }
+
+    /** Whether a type of that name is there whatever relations are in view. */
+    public boolean isStanding(String type) {
+        return !tables.types(plain(type)).isEmpty() || types.containsKey(type);
+    }
+
+    /** Whether it means something else, or nothing, where other relations are in view. */
+    boolean isPassing(PgType type) {
+        return !isStanding(type.name());
+    }
+
+    /** Whether a pack has types or functions in that schema. */
+    public boolean hasSchema(String schema) {
+        return Stream.concat(types.keySet().stream(), functions.keySet().stream())
+                .anyMatch(name -> name.startsWith(schema + "."));
     }
 
     /** What the elements are of a true array: {@code int4[]}, {@code oidvector}. */

@@ -20,15 +20,31 @@ public final class FunctionResolution {
     private final Candidates candidates;
     private final Polymorphism polymorphism;
     private final OrderedSetCheck orderedSets;
-    private final Map<Invocation, Result<FunctionCall>> known = new ConcurrentHashMap<>();
+    private final Map<Invocation, Result<FunctionCall>> known;
 
     FunctionResolution(
             Catalog catalog, Coercion coercion, CommonType common, Candidates candidates, Polymorphism polymorphism) {
+        this(catalog, coercion, common, candidates, polymorphism, new ConcurrentHashMap<>());
+    }
+
+    private FunctionResolution(
+            Catalog catalog,
+            Coercion coercion,
+            CommonType common,
+            Candidates candidates,
+            Polymorphism polymorphism,
+            Map<Invocation, Result<FunctionCall>> known) {
         this.catalog = catalog;
         this.coercion = coercion;
         this.candidates = candidates;
         this.polymorphism = polymorphism;
         this.orderedSets = new OrderedSetCheck(common);
+        this.known = known;
+    }
+
+    /** The same over that catalog, remembering what this one remembers. */
+    FunctionResolution over(Catalog other, Coercion casts, CommonType unions, Candidates others, Polymorphism meaning) {
+        return new FunctionResolution(other, casts, unions, others, meaning, known);
     }
 
     /**
@@ -53,7 +69,7 @@ public final class FunctionResolution {
             return before;
         }
         Result<FunctionCall> resolved = wellFormed(call).orElseGet(() -> resolve(call));
-        if (known.size() < REMEMBERED) {
+        if (known.size() < REMEMBERED && call.types().stream().noneMatch(catalog::isPassing)) {
             known.put(call, resolved);
         }
         return resolved;

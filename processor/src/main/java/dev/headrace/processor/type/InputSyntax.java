@@ -21,7 +21,7 @@ public final class InputSyntax {
             return containers.array(literal, base);
         }
         return catalog.type(base.name()).flatMap(entry -> switch (entry.kind()) {
-            case BASE -> base(literal, entry.name());
+            case BASE -> base(literal, entry.name(), base.modifier());
             case ENUM -> label(literal, entry, base);
             case RANGE -> containers.range(literal, entry);
             case MULTIRANGE -> containers.multirange(literal);
@@ -41,7 +41,7 @@ public final class InputSyntax {
                         INVALID, "invalid input value for enum " + type.plainText() + ": \"" + literal + "\""));
     }
 
-    private Optional<Refusal> base(String literal, String type) {
+    private Optional<Refusal> base(String literal, String type, int modifier) {
         return switch (type) {
             case "bool", "uuid", "inet", "cidr", "macaddr", "macaddr8", "pg_lsn" -> ScalarInput.fault(literal, type);
             case "point", "line", "lseg", "box", "path", "polygon", "circle" -> GeometricInput.fault(literal, type);
@@ -49,7 +49,7 @@ public final class InputSyntax {
                 new NumberInput(catalog.major()).fault(literal, type);
             case "date", "time", "timetz", "timestamp", "timestamptz" -> DateTimeInput.fault(literal, type);
             case "tsquery", "jsonpath" -> LanguageInput.fault(literal, type);
-            case "interval" -> IntervalInput.fault(literal);
+            case "interval" -> IntervalInput.fault(literal, IntervalModifier.fields(modifier), catalog.major());
             case "json", "jsonb" -> new JsonInput(literal, type.equals("jsonb")).fault();
             case "bytea", "bit", "varbit" -> BinaryInput.fault(literal, type);
             default -> Optional.empty();

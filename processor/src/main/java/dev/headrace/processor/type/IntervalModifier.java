@@ -35,6 +35,11 @@ final class IntervalModifier {
                 : (fields & 0x7fff) << 16 | precision.orElse(ANY_PRECISION) & 0xffff;
     }
 
+    /** The fields that a modifier names. */
+    static int fields(int modifier) {
+        return modifier < 0 ? ALL_FIELDS : modifier >> 16 & 0x7fff;
+    }
+
     static String text(int modifier) {
         int precision = modifier & 0xffff;
         return FIELDS.getOrDefault(modifier >> 16 & 0x7fff, "")

@@ -13,12 +13,23 @@ public final class OperatorResolution {
     private final Catalog catalog;
     private final Candidates candidates;
     private final Polymorphism polymorphism;
-    private final Map<Asked, Result<OperatorCall>> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Result<OperatorCall>> known;
 
     OperatorResolution(Catalog catalog, Candidates candidates, Polymorphism polymorphism) {
+        this(catalog, candidates, polymorphism, new ConcurrentHashMap<>());
+    }
+
+    private OperatorResolution(
+            Catalog catalog, Candidates candidates, Polymorphism polymorphism, Map<Asked, Result<OperatorCall>> known) {
         this.catalog = catalog;
         this.candidates = candidates;
         this.polymorphism = polymorphism;
+        this.known = known;
+    }
+
+    /** The same over that catalog, remembering what this one remembers. */
+    OperatorResolution over(Catalog other, Candidates others, Polymorphism meaning) {
+        return new OperatorResolution(other, others, meaning, known);
     }
 
     private record Asked(String name, List<PgType> operands) {}
@@ -50,8 +61,12 @@ public final class OperatorResolution {
             if (!call.result().is("bool")) {
                 return Result.refused("wrong_object_type", "op ANY/ALL (array) requires operator to yield boolean");
             }
-            List<PgType> operands =
-                    List.of(call.operands().get(0), call.operands().get(1).arrayOf());
+            PgType compared = call.operands().get(1);
+            if (catalog.array(compared).isEmpty()) {
+                return Result.refused(
+                        "undefined_object", "could not find array type for data type " + compared.plainText());
+            }
+            List<PgType> operands = List.of(call.operands().get(0), compared.arrayOf());
             return Result.found(new OperatorCall(call.entry(), operands, call.result()));
         });
     }
@@ -62,7 +77,7 @@ public final class OperatorResolution {
             return before;
         }
         Result<OperatorCall> resolved = resolve(asked);
-        if (known.size() < REMEMBERED) {
+        if (known.size() < REMEMBERED && asked.operands().stream().noneMatch(catalog::isPassing)) {
             known.put(asked, resolved);
         }
         return resolved;

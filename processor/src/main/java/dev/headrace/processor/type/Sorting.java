@@ -20,6 +20,17 @@ public final class Sorting {
                         "Use an explicit ordering operator or modify the query."));
     }
 
+    /** Whether that operator between values of that type is one to sort by. */
+    public boolean sorts(String operator, PgType type) {
+        PgType base = catalog.base(type);
+        return switch (operator) {
+            case "<", ">" -> unordered(type).isEmpty();
+            case "~<~", "~>~" -> catalog.category(base) == 'S';
+            case "*<", "*>" -> base.is("record") || catalog.is(TypeKind.COMPOSITE, base);
+            default -> false;
+        };
+    }
+
     /** Why GROUP BY, DISTINCT and UNION cannot compare that type; empty if they can. */
     public Optional<Refusal> uncomparable(PgType type) {
         return can(type, false)

@@ -21,6 +21,24 @@ public record TypeRules(
         InputSyntax input,
         OperatorResolution operators,
         FunctionResolution functions) {
+    /** The same rules where these row types are in view too. */
+    public TypeRules seeing(RowTypes rows) {
+        Catalog wider = catalog.with(rows);
+        Coercion casts = new Coercion(wider);
+        CommonType unions = new CommonType(wider, casts);
+        Polymorphism polymorphism = new Polymorphism(wider, unions);
+        Candidates candidates = new Candidates(wider, casts, polymorphism);
+        return new TypeRules(
+                wider,
+                new TypeNames(wider),
+                casts,
+                unions,
+                new Sorting(wider),
+                new InputSyntax(wider),
+                operators.over(wider, candidates, polymorphism),
+                functions.over(wider, casts, unions, candidates, polymorphism));
+    }
+
     /** The rules over that catalog; one for a compilation, for they remember what they were asked. */
     public static TypeRules of(Catalog catalog) {
         Coercion coercion = new Coercion(catalog);

@@ -32,6 +32,11 @@ final class TypeServer implements AutoCloseable {
             Map.entry("22007", "invalid_datetime_format"),
             Map.entry("22008", "datetime_field_overflow"),
             Map.entry("22015", "interval_field_overflow"),
+            Map.entry("22009", "invalid_time_zone_displacement_value"),
+            Map.entry("2202E", "array_subscript_error"),
+            Map.entry("22000", "data_exception"),
+            Map.entry("54000", "program_limit_exceeded"),
+            Map.entry("22P05", "untranslatable_character"),
             Map.entry("22023", "invalid_parameter_value"));
 
     private final Closeable server;
@@ -49,6 +54,11 @@ final class TypeServer implements AutoCloseable {
         }
         EmbeddedPostgres embedded = EmbeddedPostgres.start();
         return new TypeServer(embedded, embedded.getPostgresDatabase().getConnection());
+    }
+
+    /** The name of that state; {@code valid} of none. */
+    static String condition(String state) {
+        return state == null ? "valid" : CONDITIONS.getOrDefault(state, state);
     }
 
     Connection connection() {

@@ -3,9 +3,12 @@ package dev.headrace.engine.postgres;
 import dev.headrace.When;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
+import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Comparison;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
+import dev.headrace.engine.History;
+import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
@@ -23,17 +26,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
     private final Server server;
+    private final RunIdentity identity;
     private final TemporaryNames names;
     private final TimeLimit limits;
     private final Runnable onClose;
 
     PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
         this.server = server;
+        this.identity = identity;
         this.names = new TemporaryNames(identity);
         this.limits = new TimeLimit(server);
         this.onClose = onClose;
@@ -49,7 +54,22 @@ final class PostgresSession implements Session {
 
     @Override
     public Optional<String> lock(Duration wait) {
-        return new RunLock(server, names.lockKey()).take(wait);
+        return new RunLock(server, names).take(wait);
+    }
+
+    @Override
+    public void join() {
+        new RunLock(server, names).join();
+    }
+
+    @Override
+    public boolean hasCommitted(String transaction) {
+        return new Commits(server).hasCommitted(transaction);
+    }
+
+    @Override
+    public History history() {
+        return new RunHistory(server, identity);
     }
 
     @Override
@@ -60,6 +80,11 @@ final class PostgresSession implements Session {
     @Override
     public void dropLeftovers(Collection<String> schemas) {
         new Leftovers(server, names).drop(schemas);
+    }
+
+    @Override
+    public List<String> remove(Cleaning cleaning) {
+        return new Removal(server).of(cleaning);
     }
 
     @Override
@@ -94,31 +119,42 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public String publish(Candidate candidate, Publishing publishing) {
+    public void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
         Publication publication = new Publication(server, names, candidate, publishing);
-        Blockers blockers = new Blockers(server, candidate.recipe().target());
-        String[] outcome = new String[1];
         if (candidate.form() == Candidate.Form.REFRESH) {
-            outcome[0] = publication.run();
+            history().finish(record.apply(publication.run()));
             server.keep();
         } else {
+            Blockers blockers = new Blockers(server, candidate.recipe().target());
             new Retry(publishing.lockWait(), blockers::describe)
-                    .run(() -> outcome[0] = server.inTransaction(publication::run));
+                    .run(() -> server.inKnownTransaction(() -> publishAndRecord(publication, candidate, record)));
         }
-        afterCommit(candidate.recipe());
         limits.lift();
-        return outcome[0];
+        afterCommit(candidate.recipe());
     }
 
+    /** The lock that readers feel comes last; only of an increment it is known no sooner how many rows it has. */
+    private String publishAndRecord(Publication publication, Candidate candidate, Function<String, NodeRecord> record) {
+        boolean increment = candidate.form() == Candidate.Form.INCREMENT;
+        if (!increment) {
+            history().finish(record.apply(candidate.outcome()));
+        }
+        String outcome = publication.run();
+        if (increment) {
+            history().finish(record.apply(outcome));
+        }
+        return outcome;
+    }
+
+    /** What is published is not made again because of what comes behind it. */
     private void afterCommit(Recipe recipe) {
         try {
             new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
         } catch (EngineException refusal) {
-            throw new EngineException(
-                    refusal.getMessage() + "\n  the relation itself is published",
-                    refusal.state(),
-                    OptionalInt.empty(),
-                    refusal);
+            if (refusal.isDisconnect() || refusal.isCancel()) {
+                throw refusal;
+            }
+            throw new EngineException(refusal.getMessage() + "\n  the relation itself is published");
         }
     }
 

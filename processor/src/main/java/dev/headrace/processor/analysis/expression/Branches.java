@@ -18,11 +18,6 @@ public record Branches(Optional<PgType> type, List<Value> values) {
         values = List.copyOf(values);
     }
 
-    /** The same with a type without modifier. */
-    Branches withoutModifier() {
-        return new Branches(type.map(PgType::withoutModifier), values);
-    }
-
     /** Whether none of them can be null. */
     boolean allNotNull() {
         return values.stream().allMatch(Value::isNotNull);

@@ -106,7 +106,7 @@ final class CallTyper {
         if (undefined && rules.refuseWindowOfOrderedSet(name(call), call)) {
             return;
         }
-        if (undefined && declared.isMissing(call)) {
+        if (undefined && (declared.isMissing(call) || declared.isInNoSchema(call))) {
             return;
         }
         conversions.refuse(why, call.span(), undefined ? advice.about(name(call), operands) : List.of());

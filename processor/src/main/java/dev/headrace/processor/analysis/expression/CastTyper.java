@@ -2,14 +2,13 @@ package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
-import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
-import dev.headrace.processor.type.Result;
-import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,19 +17,22 @@ final class CastTyper {
     private final ExpressionAnalyzer expressions;
     private final ArrayTyper arrays;
     private final Conversions conversions;
-    private final TypeRules rules;
+    private final Catalog catalog;
+    private final TypeResolver types;
     private final Faults faults;
 
     CastTyper(
             ExpressionAnalyzer expressions,
             ArrayTyper arrays,
             Conversions conversions,
-            TypeRules rules,
+            Catalog catalog,
+            TypeResolver types,
             Faults faults) {
         this.expressions = expressions;
         this.arrays = arrays;
         this.conversions = conversions;
-        this.rules = rules;
+        this.catalog = catalog;
+        this.types = types;
         this.faults = faults;
     }
 
@@ -39,8 +41,7 @@ final class CastTyper {
         if (type.isEmpty()) {
             return Value.of(expressions.analyze(cast.operand(), scope).origins());
         }
-        boolean array =
-                rules.catalog().element(rules.catalog().base(type.get())).isPresent();
+        boolean array = catalog.element(catalog.base(type.get())).isPresent();
         if (array && cast.operand() instanceof Expression.ArrayOf constructor) {
             return expressions.remember(constructor, arrays.cast(constructor, type.get(), scope));
         }
@@ -54,16 +55,13 @@ final class CastTyper {
         boolean length = type.span().of(faults.plain().text()).contains("(");
         boolean string = type.name().equals("bpchar") || type.name().equals("bit");
         return constant && string && !length
-                ? new TypeName(type.schema(), type.name(), List.of(), type.array(), type.span())
+                ? new TypeName(type.schema(), type.name(), List.of(), type.array(), type.nameSpan(), type.span())
                 : type;
     }
 
     /** The type of that name; a name that means none is reported. */
     Optional<PgType> named(TypeName name) {
-        Result<PgType> type =
-                rules.names().resolve(name.schema().map(Name::text), name.name(), name.modifiers(), name.array());
-        type.refusal().ifPresent(why -> conversions.refuse(why, name.span()));
-        return type.value();
+        return types.resolve(name);
     }
 
     /** PostgreSQL reports a cast at its {@code ::}, else at its first word. */

@@ -46,12 +46,20 @@ final class ConditionalTyper {
             results.add(expressions.operand(when.result(), scope));
         }
         // PostgreSQL looks at ELSE first; without one it is NULL.
-        branching.otherwise().ifPresent(last -> results.add(0, expressions.operand(last, scope)));
+        results.add(
+                0,
+                branching
+                        .otherwise()
+                        .map(last -> expressions.operand(last, scope))
+                        .orElseGet(() -> none(branching)));
         Branches agreed = branches.agree("CASE", results);
-        // Without ELSE there is a NULL, which has no modifier.
-        Branches whole = branching.otherwise().isPresent() ? agreed : agreed.withoutModifier();
         boolean notNull = branching.otherwise().isPresent() && agreed.allNotNull();
-        return decided(whole, Nullability.notNullIf(notNull), conditions);
+        return decided(agreed, Nullability.notNullIf(notNull), conditions);
+    }
+
+    private static Operand none(Expression.Case branching) {
+        Expression.Literal empty = new Expression.Literal(Expression.Literal.Kind.NULL, "null", branching.span());
+        return Operand.of(empty, Constants.of(empty));
     }
 
     private static Value decided(Branches branches, Nullability nullability, List<Value> conditions) {

@@ -10,9 +10,12 @@ import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Coercion;
 import dev.headrace.processor.type.InputSyntax;
+import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Refusal;
+import dev.headrace.processor.type.Result;
 import dev.headrace.processor.type.Strength;
+import dev.headrace.processor.type.TypeEntry;
 import dev.headrace.processor.type.TypeKind;
 import dev.headrace.processor.type.TypeRules;
 import java.util.List;
@@ -26,6 +29,7 @@ final class Conversions {
     private final Coercion coercion;
     private final InputSyntax syntax;
     private final NeverNull neverNull;
+    private final RowConversions rows;
     private final AnalyzedExpressions analyzed;
     private final Faults faults;
 
@@ -36,6 +40,7 @@ final class Conversions {
         this.coercion = rules.coercion();
         this.analyzed = analyzed;
         this.faults = faults;
+        this.rows = new RowConversions(this, analyzed, coercion, faults);
     }
 
     /** Whether a value of the one type can be cast to the other. */
@@ -45,11 +50,21 @@ final class Conversions {
 
     /** The operand as a value of a type that it is known to become. */
     Value to(PgType target, Operand operand) {
+        return to(target, operand, operand.place(), Strength.IMPLICIT);
+    }
+
+    private Value to(PgType target, Operand operand, Span place, Strength strength) {
         if (!operand.known() || target.isUnknown() || isAnything(target)) {
             return operand.value();
         }
         if (operand.isUntyped()) {
             return literal(target, operand);
+        }
+        if (operand.type().is("record") && catalog.is(TypeKind.COMPOSITE, catalog.base(target))) {
+            List<OutputColumn> fields = catalog.type(catalog.base(target).name())
+                    .map(TypeEntry::fields)
+                    .orElse(List.of());
+            return rows.convert(target, fields, operand, place, strength);
         }
         return operand.type().sameAs(target) ? operand.value() : cast(target, operand.value());
     }
@@ -123,13 +138,18 @@ final class Conversions {
         if (coercion.keeps(operand.type(), target)) {
             return operand.value();
         }
-        Optional<Refusal> refusal = coercion.cast(operand.type(), target).refusal();
-        if (refusal.isPresent()) {
-            refuse(refusal.get(), place);
+        Result<PgType> cast = coercion.cast(operand.type(), target);
+        if (cast.refusal().isPresent()) {
+            refuse(cast.refusal().get(), place);
             return Value.of(operand.value().origins());
         }
-        Value value = to(target.withoutModifier(), operand);
-        return target.modifier() < 0 ? value.typed(target) : cast(target, value);
+        boolean named = !operand.type().is("record")
+                && target.is("record")
+                && cast.value().filter(operand.type()::sameAs).isPresent();
+        Value value = named ? operand.value() : to(target.withoutModifier(), operand, place, Strength.EXPLICIT);
+        return value.type().isEmpty() || named
+                ? value
+                : target.modifier() < 0 ? value.typed(target) : cast(target, value);
     }
 
     /** Reports what the rules of types refused. */

@@ -12,6 +12,7 @@ import dev.headrace.processor.declaration.ParameterDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.FunctionCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,20 @@ final class DeclaredCalls {
                         && named.parameter().text().equals(parameter))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    /** Whether the call names a schema that nothing known is in, which is then reported. */
+    boolean isInNoSchema(Call call) {
+        Name first = call.name().get(0);
+        boolean unknown = call.name().size() == 2 && !tables.mayHaveSchema(first.text());
+        if (unknown) {
+            faults.error(
+                    Code.INVALID_SCHEMA_NAME,
+                    first.span().to(call.name().get(1).span()),
+                    "schema \"" + first + "\" does not exist",
+                    "a function of the database's own is declared by an interface of @SqlFunction methods in refs");
+        }
+        return unknown;
     }
 
     /** Whether a function of that name would be there if refs named its interface, which is then reported. */

@@ -1,11 +1,15 @@
 package dev.headrace.processor.analysis.expression;
 
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.scope.ColumnResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Value;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.FunctionCall;
@@ -33,8 +37,10 @@ public final class ExpressionAnalyzer {
     private final CallTyper calls;
     private final SpecialTyper specials;
 
-    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, Tables tables, Faults faults) {
+    public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TableResolver resolver, Faults faults) {
+        Tables tables = resolver.tables();
         TypeRules rules = tables.types();
+        TypeResolver types = new TypeResolver(resolver, faults);
         this.columns = columns;
         NeverNull neverNull = NeverNull.list();
         conversions = new Conversions(rules, neverNull, analyzed, faults);
@@ -44,11 +50,12 @@ public final class ExpressionAnalyzer {
         ComparisonTyper comparisons = new ComparisonTyper(operators, rules.sorting(), faults);
         conditionals = new ConditionalTyper(this, operators, branches, conversions, faults);
         arrays = new ArrayTyper(this, branches, conversions, rules.catalog(), faults);
-        rows = new RowTyper(this, rules.catalog(), faults);
+        rows = new RowTyper(this, tables, faults);
         subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         subqueries = new SubqueryTyper(queries, arrays, faults);
-        memberships = new MembershipTyper(this, operators, comparisons, rules.common(), queries, conversions, faults);
-        casts = new CastTyper(this, arrays, conversions, rules, faults);
+        memberships = new MembershipTyper(
+                this, operators, comparisons, rules.common(), rules.catalog(), queries, conversions, faults);
+        casts = new CastTyper(this, arrays, conversions, rules.catalog(), types, faults);
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(
                 this, operators, functions, new LogicTyper(conversions, faults), comparisons, memberships);
@@ -111,6 +118,11 @@ public final class ExpressionAnalyzer {
     /** What is known of a value computed from all of these. */
     public Value all(List<Expression> expressions, Scope scope) {
         return Value.from(Operand.values(operands(expressions, scope)));
+    }
+
+    /** All fields of a composite value; a fault is reported if it may have others than are known. */
+    public List<Column> allFields(Value value, Span place) {
+        return rows.allFields(value, place);
     }
 
     /** The keys of a window, which decide what is in it; its own name is looked up by the SELECT. */

@@ -8,6 +8,7 @@ import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.CommonType;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class MembershipTyper {
     private final Operators operators;
     private final ComparisonTyper comparisons;
     private final CommonType common;
+    private final Catalog catalog;
     private final Queries queries;
     private final Conversions conversions;
     private final Faults faults;
@@ -29,6 +31,7 @@ final class MembershipTyper {
             Operators operators,
             ComparisonTyper comparisons,
             CommonType common,
+            Catalog catalog,
             Queries queries,
             Conversions conversions,
             Faults faults) {
@@ -36,6 +39,7 @@ final class MembershipTyper {
         this.operators = operators;
         this.comparisons = comparisons;
         this.common = common;
+        this.catalog = catalog;
         this.queries = queries;
         this.conversions = conversions;
         this.faults = faults;
@@ -111,7 +115,8 @@ final class MembershipTyper {
         if (constants.size() > 1) {
             List<PgType> types = new ArrayList<>(List.of(tested.type()));
             constants.forEach(constant -> types.add(constant.type()));
-            Optional<PgType> type = common.find(types).filter(found -> !found.is("record"));
+            Optional<PgType> type = common.find(types)
+                    .filter(found -> !found.is("record") && catalog.array(found).isPresent());
             if (type.isPresent()) {
                 answers.add(array(operator, place, tested, constants, type.get()));
                 single = members.stream()

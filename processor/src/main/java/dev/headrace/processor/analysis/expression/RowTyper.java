@@ -4,12 +4,16 @@ import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Tables;
+import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeEntry;
 import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +22,14 @@ import java.util.Optional;
 /** Rows as values, and the fields of composite values. */
 final class RowTyper {
     private final ExpressionAnalyzer expressions;
+    private final Tables tables;
     private final Catalog catalog;
     private final Faults faults;
 
-    RowTyper(ExpressionAnalyzer expressions, Catalog catalog, Faults faults) {
+    RowTyper(ExpressionAnalyzer expressions, Tables tables, Faults faults) {
         this.expressions = expressions;
-        this.catalog = catalog;
+        this.tables = tables;
+        this.catalog = tables.types().catalog();
         this.faults = faults;
     }
 
@@ -51,10 +57,20 @@ final class RowTyper {
 
     /** The field of that name, if the value is composite and has one. */
     Optional<Value> fieldNamed(String name, Value composite) {
-        return fields(composite).stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .map(field -> access(composite, field));
+        List<Column> fields = fields(composite);
+        List<Term> columns = composite.columnsOfRow();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name)) {
+                // The field of an item's whole row is the item's column.
+                return Optional.of(
+                        columns.isEmpty() ? access(composite, fields.get(i)) : column(fields.get(i), columns.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Value column(Column column, Term term) {
+        return new Value(column.type(), column.nullability(), column.origins(), Optional.of(term), column.fields());
     }
 
     /** A field of a null is null. */
@@ -71,16 +87,54 @@ final class RowTyper {
 
     /** The fields that a composite value is known to have. */
     List<Column> fields(Value composite) {
-        if (!composite.fields().isEmpty() || composite.type().isEmpty()) {
+        if (composite.type().isEmpty()
+                || composite.type().get().array()
+                || !composite.columnsOfRow().isEmpty()) {
             return composite.fields();
         }
-        return catalog.type(catalog.base(composite.type().get()).name())
-                .filter(type -> !composite.type().get().array())
-                .map(type -> type.fields().stream()
-                        .map(field -> new Column(
-                                field.name(), Optional.of(field.type()), Nullability.NULLABLE, composite.origins()))
-                        .toList())
-                .orElse(List.of());
+        PgType type = catalog.base(composite.type().get());
+        List<OutputColumn> own =
+                catalog.type(type.name()).map(TypeEntry::fields).orElse(List.of());
+        if (own.isEmpty()) {
+            return composite.fields().isEmpty() ? declared(type, composite) : composite.fields();
+        }
+        return own.stream().map(field -> field(field, composite)).toList();
+    }
+
+    /** A source may declare fewer columns than its rows have. */
+    private List<Column> declared(PgType type, Value composite) {
+        return tables.declaredOf(type).stream()
+                .map(column -> column.with(Nullability.NULLABLE).with(composite.origins()))
+                .toList();
+    }
+
+    /** What is known of it beyond its type. */
+    private static Column field(OutputColumn field, Value composite) {
+        return composite.fields().stream()
+                .filter(known -> known.name().equals(field.name()))
+                .findFirst()
+                .orElseGet(() -> new Column(
+                        field.name(),
+                        Optional.of(field.type()).filter(type -> !type.isUnknown()),
+                        Nullability.NULLABLE,
+                        composite.origins()));
+    }
+
+    /** All fields of a composite value; a fault is reported if it may have others than are known. */
+    List<Column> allFields(Value composite, Span place) {
+        boolean open = composite
+                .type()
+                .filter(type -> !tables.declaredOf(type).isEmpty())
+                .isPresent();
+        if (open) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    place,
+                    "the rows of " + composite.type().get().plainText()
+                            + " may have columns that its source does not declare",
+                    "name the fields: (…).id, (…).name");
+        }
+        return fields(composite);
     }
 
     private void missing(String name, PgType type, List<Column> fields, Span place) {

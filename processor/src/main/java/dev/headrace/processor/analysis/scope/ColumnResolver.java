@@ -85,14 +85,15 @@ public final class ColumnResolver {
                         .withoutTerm());
     }
 
-    private static Optional<Value> wholeRow(Name name, Scope scope) {
+    private Optional<Value> wholeRow(Name name, Scope scope) {
         return scope.levels()
                 .flatMap(level -> level.qualified(name.text()).stream())
                 .findFirst()
-                .map(ColumnResolver::row);
+                .map(this::row);
     }
 
-    private static Value row(ScopeItem item) {
+    private Value row(ScopeItem item) {
+        tables.reads().narrow(List.of(item));
         List<Value> columns =
                 item.columns().stream().map(ScopeItem.Entry::value).toList();
         if (!item.isComplete()) {
@@ -103,8 +104,7 @@ public final class ColumnResolver {
         }
         List<Column> fields =
                 item.columns().stream().map(ScopeItem.Entry::inView).toList();
-        return Value.computed("row of", PgType.RECORD, Nullability.NULLABLE, columns)
-                .with(fields);
+        return Value.wholeRow(item.row().orElse(PgType.RECORD), columns).with(fields);
     }
 
     private Value qualified(List<Name> qualifier, Name column, Scope scope, Span span) {

@@ -4,6 +4,7 @@ import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param unqualified whether a bare column name finds its columns
  * @param lateral whether an item of FROM may refer to it; not beyond a RIGHT or FULL join
  * @param stored whether it is a table, which has PostgreSQL's own columns too
+ * @param row the type of its rows; empty if that has no name
  */
 public record ScopeItem(
         String name,
@@ -29,7 +31,8 @@ public record ScopeItem(
         boolean qualified,
         boolean unqualified,
         boolean lateral,
-        boolean stored) {
+        boolean stored,
+        Optional<PgType> row) {
     public ScopeItem {
         columns = List.copyOf(columns);
     }
@@ -91,12 +94,20 @@ public record ScopeItem(
     public static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation, int depth) {
         Extent extent = relation.known() ? Extent.COMPLETE : Extent.FAULTY;
         return new ScopeItem(
-                name, table, entries(relation.columns(), depth), extent, true, true, true, table.isPresent());
+                name,
+                table,
+                entries(relation.columns(), depth),
+                extent,
+                true,
+                true,
+                true,
+                table.isPresent(),
+                Optional.empty());
     }
 
     /** A nameless item, whose columns only bare names find. */
     public static ScopeItem nameless(List<Entry> columns, Extent extent) {
-        return new ScopeItem("", Optional.empty(), columns, extent, false, true, true, false);
+        return new ScopeItem("", Optional.empty(), columns, extent, false, true, true, false, Optional.empty());
     }
 
     /** The columns, each with an identity of its own. */
@@ -106,18 +117,31 @@ public record ScopeItem(
 
     /** The same item below a join, which shows its columns in its place. */
     public ScopeItem belowJoin() {
-        return new ScopeItem(name, table, columns, extent, qualified, false, lateral, stored);
+        return new ScopeItem(name, table, columns, extent, qualified, false, lateral, stored, row);
     }
 
     /** The same item on a side of a join that keeps rows without a partner on the other. */
     public ScopeItem notLateral() {
-        return new ScopeItem(name, table, columns, extent, qualified, unqualified, false, stored);
+        return new ScopeItem(name, table, columns, extent, qualified, unqualified, false, stored, row);
     }
 
     /** The same item with its columns changed in their places. */
     public ScopeItem changed(UnaryOperator<Entry> change) {
         return new ScopeItem(
-                name, table, columns.stream().map(change).toList(), extent, qualified, unqualified, lateral, stored);
+                name,
+                table,
+                columns.stream().map(change).toList(),
+                extent,
+                qualified,
+                unqualified,
+                lateral,
+                stored,
+                row);
+    }
+
+    /** The same item with rows of that type. */
+    public ScopeItem withRow(Optional<PgType> other) {
+        return new ScopeItem(name, table, columns, extent, qualified, unqualified, lateral, stored, other);
     }
 
     /** Whether every column it has is in {@link #columns}. */

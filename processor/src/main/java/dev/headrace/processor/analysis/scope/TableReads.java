@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** The places where one SQL text reads models and sources, and how each has to be read. */
 public final class TableReads {
     private final List<Read> reads = new ArrayList<>();
+    private final List<RelationUse> types = new ArrayList<>();
     private final Map<Slot, Read> bySlot = new IdentityHashMap<>();
     private final Map<Read, List<Span>> qualifiers = new IdentityHashMap<>();
     private final Set<Read> narrowed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -52,6 +53,11 @@ public final class TableReads {
         read.columns().forEach(entry -> bySlot.put(entry.slot(), read));
     }
 
+    /** A place that names the type of a relation's rows. */
+    void addType(RelationDeclaration declaration, Span place) {
+        types.add(new RelationUse(place, declaration.type()));
+    }
+
     void qualify(RelationDeclaration declaration, Span place, List<ScopeItem.Entry> columns) {
         Optional<Read> of = columns.stream().findFirst().map(entry -> bySlot.get(entry.slot()));
         of.or(() -> reads.stream()
@@ -63,6 +69,7 @@ public final class TableReads {
     /** The places that name models and sources, in order. */
     List<RelationUse> uses() {
         TreeMap<Integer, RelationUse> uses = new TreeMap<>();
+        types.forEach(use -> uses.put(use.span().start(), use));
         for (Read read : reads) {
             RelationUse use = new RelationUse(read.span(), read.declaration().type());
             boolean isNarrow = narrowed.contains(read) || read.isEphemeral();

@@ -4,11 +4,14 @@ import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.TypeName;
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -72,11 +75,34 @@ public final class TableResolver {
             return read(found.get(0), table, scope);
         }
         if (found.size() > 1) {
-            ambiguous(table, found);
+            ambiguous(table.name(), table.nameSpan(), found);
         } else {
             undefined(table, scope);
         }
         return Table.of(name(table.name()), Relation.UNKNOWN, scope);
+    }
+
+    /** The row type that a type's name means: empty if it means none, {@code unknown} if a fault was reported. */
+    Optional<PgType> row(TypeName type) {
+        List<Name> name = type.parts();
+        List<RelationDeclaration> found = find(name);
+        List<RelationDeclaration> elsewhere = found.isEmpty() ? find(name, tables.all()) : List.of();
+        Span span = faults.pin(name.get(0)).map(Pin::span).orElse(type.nameSpan());
+        if (found.size() == 1) {
+            reads.addType(found.get(0), span);
+            return Optional.of(tables.relation(found.get(0)).known() ? tables.rowType(found.get(0)) : PgType.UNKNOWN);
+        }
+        if (elsewhere.size() == 1 && !tables.refsAreFaulty()) {
+            missingRef(elsewhere.get(0), span);
+        } else if (found.size() > 1) {
+            ambiguous(name, span, found);
+        }
+        return found.isEmpty() && elsewhere.isEmpty() ? Optional.empty() : Optional.of(PgType.UNKNOWN);
+    }
+
+    /** Whether a schema of that name may be there, for all that is known. */
+    boolean mayHaveSchema(String name) {
+        return tables.mayHaveSchema(name);
     }
 
     private Table read(RelationDeclaration declaration, FromItem.TableName table, Scope scope) {
@@ -90,7 +116,11 @@ public final class TableResolver {
                     "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
         }
         Relation relation = tables.relation(declaration);
-        ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth());
+        // A source is read through what it declares, which is no row of the table's type.
+        Optional<PgType> row =
+                declaration instanceof SourceDeclaration ? Optional.empty() : Optional.of(tables.rowType(declaration));
+        ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth())
+                .withRow(row);
         reads.add(new TableReads.Read(declaration, span, table, item.columns(), relation));
         return new Table(item, relation);
     }
@@ -233,13 +263,13 @@ public final class TableResolver {
                 details);
     }
 
-    private void ambiguous(FromItem.TableName table, List<RelationDeclaration> found) {
+    private void ambiguous(List<Name> name, Span place, List<RelationDeclaration> found) {
         String all =
                 found.stream().map(each -> each.type().qualified()).sorted().collect(Collectors.joining(", "));
         faults.error(
                 Code.AMBIGUOUS_ALIAS,
-                table.nameSpan(),
-                "table reference \"" + describe(table.name()) + "\" is ambiguous",
+                place,
+                "table reference \"" + describe(name) + "\" is ambiguous",
                 "it could be: " + all,
                 "name the schema too");
     }

@@ -1,18 +1,21 @@
 package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.processor.analysis.function.DeclaredFunctions;
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The models and sources that one model's SQL may name.
@@ -33,11 +36,45 @@ public record Tables(
         Set<String> schemas,
         TypeRules types,
         DeclaredFunctions functions) {
+    private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast", "public");
+
     public Tables {
         refs = List.copyOf(refs);
         all = List.copyOf(all);
         relations = Map.copyOf(relations);
         schemas = Set.copyOf(schemas);
+        types = types.seeing(new RelationRows(inView(model, refs, relations), relations, schemas, types.catalog()));
+    }
+
+    private static List<RelationDeclaration> inView(
+            RelationDeclaration model, List<RelationDeclaration> refs, Map<InterfaceName, Relation> relations) {
+        return relations.containsKey(model.type())
+                ? Stream.concat(refs.stream(), Stream.of(model)).toList()
+                : refs;
+    }
+
+    /** The type that the rows of that model or source have. */
+    public PgType rowType(RelationDeclaration relation) {
+        return RelationRows.type(relation, schemas, types.catalog());
+    }
+
+    /** The columns that a source declares, if that is the type of its rows. */
+    public List<Column> declaredOf(PgType row) {
+        return refs.stream()
+                .filter(SourceDeclaration.class::isInstance)
+                .filter(each -> !row.array() && rowType(each).name().equals(row.name()))
+                .findFirst()
+                .map(each -> relation(each).columns())
+                .orElse(List.of());
+    }
+
+    /** Whether a schema of that name may be there, for all that is known. */
+    public boolean mayHaveSchema(String name) {
+        return SYSTEM_SCHEMAS.contains(name)
+                || schemas.contains(name)
+                || all.stream()
+                        .anyMatch(each -> each.schema().filter(name::equals).isPresent())
+                || types.catalog().hasSchema(name);
     }
 
     /** The same with the catalog of the oldest version alone. */

@@ -22,6 +22,8 @@ public record Value(
     /** A value of which nothing is known. */
     public static final Value UNKNOWN = of(Origins.NONE);
 
+    private static final String WHOLE_ROW = "row of";
+
     public Value {
         fields = List.copyOf(fields);
     }
@@ -59,6 +61,23 @@ public record Value(
                 terms.size() == operands.size() ? Optional.of(new Term.Apply(name, terms)) : Optional.empty();
         Origins origins = Origins.union(operands.stream().map(Value::origins).toList());
         return new Value(Optional.of(type), nullability, origins, term, List.of());
+    }
+
+    /** The whole row of an item of FROM, of which these are the columns. */
+    static Value wholeRow(PgType type, List<Value> columns) {
+        return computed(WHOLE_ROW, type, Nullability.NULLABLE, columns);
+    }
+
+    /** Whether a term is the whole row of an item of FROM. */
+    public static boolean isWholeRow(Term term) {
+        return term instanceof Term.Apply apply && apply.name().equals(WHOLE_ROW);
+    }
+
+    /** The columns of the item of FROM that it is the whole row of; empty if it is none. */
+    public List<Term> columnsOfRow() {
+        return term.filter(Value::isWholeRow)
+                .map(row -> ((Term.Apply) row).operands())
+                .orElse(List.of());
     }
 
     /** The same value with another type and another term. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param limit the number of LIMIT or FETCH; none for ALL
  * @param offset the number of OFFSET
  * @param withTies whether FETCH keeps the last row's peers
+ * @param locks its FOR UPDATE and the like
  * @param span where it stands
  */
 public record Query(
@@ -25,10 +26,24 @@ public record Query(
         Optional<Expression> limit,
         Optional<Expression> offset,
         boolean withTies,
+        List<Lock> locks,
         Span span) {
     public Query {
         with = List.copyOf(with);
         orderBy = List.copyOf(orderBy);
+        locks = List.copyOf(locks);
+    }
+
+    /**
+     * A lock of rows.
+     *
+     * @param strength as messages name it: {@code FOR UPDATE}
+     * @param of the tables behind OF, each with the parts of its name
+     */
+    public record Lock(String strength, List<List<Name>> of, Span span) {
+        public Lock {
+            of = List.copyOf(of);
+        }
     }
 
     /**

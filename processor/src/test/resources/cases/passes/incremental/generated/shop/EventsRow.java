@@ -1,13 +1,10 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -37,12 +34,8 @@ public record EventsRow(long id, LocalDate day) implements Events {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<EventsRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "events",
-                List.of("id", "day"),
-                EventsRow::read);
+        return RowStream.open(connection, schema, "events", EventsRow::read,
+                "id", "day");
     }
 
     /**
@@ -55,39 +48,16 @@ public record EventsRow(long id, LocalDate day) implements Events {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private LocalDate day;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code day}.
-         */
         public Builder day(LocalDate day) {
-            this.day = day;
-            this.values.put("day", day);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("day", day);
         }
 
         /**
@@ -96,12 +66,7 @@ public record EventsRow(long id, LocalDate day) implements Events {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public EventsRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("EventsRow: id was not set, and it cannot be null");
-            }
-            return new EventsRow(
-                    id,
-                    day);
+            return EventsRow.read(row());
         }
     }
 }

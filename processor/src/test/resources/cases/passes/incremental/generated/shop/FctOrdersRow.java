@@ -1,13 +1,10 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +37,8 @@ public record FctOrdersRow(long orderId, String status,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<FctOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "fct_orders",
-                List.of("order_id", "status", "loaded_at"),
-                FctOrdersRow::read);
+        return RowStream.open(connection, schema, "fct_orders", FctOrdersRow::read,
+                "order_id", "status", "loaded_at");
     }
 
     /**
@@ -58,15 +51,7 @@ public record FctOrdersRow(long orderId, String status,
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderId;
-
-        private String status;
-
-        private OffsetDateTime loadedAt;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
@@ -74,34 +59,15 @@ public record FctOrdersRow(long orderId, String status,
          * Sets {@code order_id}: The order.
          */
         public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            this.values.put("order_id", orderId);
-            return this;
+            return set("order_id", orderId);
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
+            return set("status", status);
         }
 
-        /**
-         * Sets {@code loaded_at}.
-         */
         public Builder loadedAt(OffsetDateTime loadedAt) {
-            this.loadedAt = loadedAt;
-            this.values.put("loaded_at", loadedAt);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("loaded_at", loadedAt);
         }
 
         /**
@@ -110,13 +76,7 @@ public record FctOrdersRow(long orderId, String status,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public FctOrdersRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("FctOrdersRow: order_id was not set, and it cannot be null");
-            }
-            return new FctOrdersRow(
-                    orderId,
-                    status,
-                    loadedAt);
+            return FctOrdersRow.read(row());
         }
     }
 }

@@ -59,16 +59,16 @@ public final class ShopPipeline {
                     from raw_data.orders
                     {% if is_incremental() %} where loaded_at > (select max(day) from {{ this }}) {% endif %}
                     """)
-                    .relation(39, 54, RAW_ORDERS.relation())
+                    .relation(39, 54, RAW_ORDERS)
                     .skip(55, 144))
             .column("id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
+                    .from(RAW_ORDERS, "id")
             .column("day", "date")
-                    .from(RAW_ORDERS.relation(), "loaded_at")
+                    .from(RAW_ORDERS, "loaded_at")
             .dependsOn(RAW_ORDERS)
             .incremental(
                     sql -> sql
-                            .relation(39, 54, RAW_ORDERS.relation())
+                            .relation(39, 54, RAW_ORDERS)
                             .skip(55, 80)
                             .relation(121, 131, new RelationName("analytics", "events"))
                             .skip(133, 144),
@@ -94,14 +94,14 @@ public final class ShopPipeline {
                     {% endif %}
                     """)
                     .skip(0, 92)
-                    .relation(156, 190, RAW_ORDERS.relation())
+                    .relation(156, 190, RAW_ORDERS)
                     .skip(191, 355))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
+                    .from(RAW_ORDERS, "id")
             .column("status", "text")
-                    .from(RAW_ORDERS.relation(), "status")
+                    .from(RAW_ORDERS, "status")
             .column("loaded_at", "timestamp with time zone")
-                    .from(RAW_ORDERS.relation(), "loaded_at")
+                    .from(RAW_ORDERS, "loaded_at")
             .key("order_id")
             .dependsOn(RAW_ORDERS)
             .incremental(
@@ -112,7 +112,7 @@ public final class ShopPipeline {
                             .replace(63, 63, " as max")
                             .relation(69, 79, new RelationName("analytics", "fct_orders"))
                             .skip(81, 92)
-                            .relation(156, 190, RAW_ORDERS.relation())
+                            .relation(156, 190, RAW_ORDERS)
                             .skip(191, 216)
                             .replace(244, 244, "(")
                             .replace(258, 258, " - interval '3 days')::timestamp with time zone")
@@ -131,11 +131,11 @@ public final class ShopPipeline {
     private static final ModelNode WHOLE = ModelNode.of(Materialized.TABLE, "analytics", "whole",
             new Origin("shop.Whole", "Whole.java", 8))
             .sql(SqlText.of("select order_id, status from fct_orders")
-                    .relation(29, 39, FCT_ORDERS.relation()))
+                    .relation(29, 39, FCT_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(FCT_ORDERS.relation(), "order_id")
+                    .from(FCT_ORDERS, "order_id")
             .column("status", "text").notNull()
-                    .from(FCT_ORDERS.relation(), "status")
+                    .from(FCT_ORDERS, "status")
             .key("order_id")
             .dependsOn(FCT_ORDERS)
             .incremental(sql -> Increment.of(sql, "order_id"))
@@ -182,9 +182,8 @@ public final class ShopPipeline {
     public static DataTest fct_orders__order_id__is_unique() {
         return DataTest.of(
                 "fct_orders__order_id__is_unique",
-                FCT_ORDERS.relation(),
-                Check.unique("order_id"),
-                FCT_ORDERS.origin())
+                FCT_ORDERS,
+                Check.unique("order_id"))
                 .proved(true);
     }
 
@@ -194,8 +193,7 @@ public final class ShopPipeline {
     public static DataTest fct_orders__status__is_not_null() {
         return DataTest.of(
                 "fct_orders__status__is_not_null",
-                FCT_ORDERS.relation(),
-                Check.notNull("status"),
-                FCT_ORDERS.origin());
+                FCT_ORDERS,
+                Check.notNull("status"));
     }
 }

@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ public record WholeRow(long orderid, String status) implements Whole {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<WholeRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "whole",
-                List.of("order_id", "status"),
-                WholeRow::read);
+        return RowStream.open(connection, schema, "whole", WholeRow::read,
+                "order_id", "status");
     }
 
     /**
@@ -54,39 +47,16 @@ public record WholeRow(long orderid, String status) implements Whole {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderid;
-
-        private String status;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code order_id}.
-         */
         public Builder orderid(long orderid) {
-            this.orderid = orderid;
-            this.values.put("order_id", orderid);
-            return this;
+            return set("order_id", orderid);
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("status", status);
         }
 
         /**
@@ -95,12 +65,7 @@ public record WholeRow(long orderid, String status) implements Whole {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public WholeRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("WholeRow: order_id was not set, and it cannot be null");
-            }
-            return new WholeRow(
-                    orderid,
-                    status);
+            return WholeRow.read(row());
         }
     }
 }

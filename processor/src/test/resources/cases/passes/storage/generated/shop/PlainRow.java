@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ public record PlainRow(long id, long orders) implements Plain {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<PlainRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "plain",
-                List.of("id", "orders"),
-                PlainRow::read);
+        return RowStream.open(connection, schema, "plain", PlainRow::read,
+                "id", "orders");
     }
 
     /**
@@ -54,39 +47,16 @@ public record PlainRow(long id, long orders) implements Plain {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private long orders;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code orders}.
-         */
         public Builder orders(long orders) {
-            this.orders = orders;
-            this.values.put("orders", orders);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("orders", orders);
         }
 
         /**
@@ -95,15 +65,7 @@ public record PlainRow(long id, long orders) implements Plain {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public PlainRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("PlainRow: id was not set, and it cannot be null");
-            }
-            if (!values.containsKey("orders")) {
-                throw new IllegalStateException("PlainRow: orders was not set, and it cannot be null");
-            }
-            return new PlainRow(
-                    id,
-                    orders);
+            return PlainRow.read(row());
         }
     }
 }

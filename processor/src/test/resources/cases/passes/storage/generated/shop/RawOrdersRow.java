@@ -1,13 +1,10 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +39,8 @@ public record RawOrdersRow(long id, String status, String payload,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "orders",
-                List.of("id", "status", "payload", "loaded_at"),
-                RawOrdersRow::read);
+        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
+                "id", "status", "payload", "loaded_at");
     }
 
     /**
@@ -60,61 +53,24 @@ public record RawOrdersRow(long id, String status, String payload,
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private String status;
-
-        private String payload;
-
-        private Instant loadedAt;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
+            return set("status", status);
         }
 
-        /**
-         * Sets {@code payload}.
-         */
         public Builder payload(String payload) {
-            this.payload = payload;
-            this.values.put("payload", payload);
-            return this;
+            return set("payload", payload);
         }
 
-        /**
-         * Sets {@code loaded_at}.
-         */
         public Builder loadedAt(Instant loadedAt) {
-            this.loadedAt = loadedAt;
-            this.values.put("loaded_at", loadedAt);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("loaded_at", loadedAt);
         }
 
         /**
@@ -123,14 +79,7 @@ public record RawOrdersRow(long id, String status, String payload,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("RawOrdersRow: id was not set, and it cannot be null");
-            }
-            return new RawOrdersRow(
-                    id,
-                    status,
-                    payload,
-                    loadedAt);
+            return RawOrdersRow.read(row());
         }
     }
 }

@@ -56,13 +56,13 @@ public final class ShopPipeline {
             .sql(SqlText.of("""
                     select id as order_id, status, loaded_at from raw_data.orders
                     """)
-                    .relation(46, 61, RAW_ORDERS.relation()))
+                    .relation(46, 61, RAW_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
+                    .from(RAW_ORDERS, "id")
             .column("status", "text")
-                    .from(RAW_ORDERS.relation(), "status")
+                    .from(RAW_ORDERS, "status")
             .column("loaded_at", "timestamp with time zone")
-                    .from(RAW_ORDERS.relation(), "loaded_at")
+                    .from(RAW_ORDERS, "loaded_at")
             .dependsOn(RAW_ORDERS)
             .storage(Storage.PLAIN
                     .withoutLog()
@@ -85,11 +85,11 @@ public final class ShopPipeline {
             .sql(SqlText.of("""
                     select id, status from raw_data.orders -- the new ones
                     """)
-                    .relation(23, 38, RAW_ORDERS.relation()))
+                    .relation(23, 38, RAW_ORDERS))
             .column("id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
+                    .from(RAW_ORDERS, "id")
             .column("status", "text")
-                    .from(RAW_ORDERS.relation(), "status")
+                    .from(RAW_ORDERS, "status")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -104,11 +104,11 @@ public final class ShopPipeline {
                     select * from counted
                     """)
                     .commonTables(34, true)
-                    .narrowed(86, 96, STG_ORDERS.relation(), "stg_orders", "id", "status"))
+                    .narrowed(86, 96, STG_ORDERS, "stg_orders", "id", "status"))
             .column("status", "text")
-                    .from(STG_ORDERS.relation(), "status")
+                    .from(STG_ORDERS, "status")
             .column("orders", "bigint").notNull()
-            .rowsInfluencedBy(STG_ORDERS.relation(), "status")
+            .rowsInfluencedBy(STG_ORDERS, "status")
             .key("status")
             .dependsOn(STG_ORDERS)
             .storage(Storage.PLAIN
@@ -126,14 +126,14 @@ public final class ShopPipeline {
                     select o.id, s.orders from {{ ref('stg_orders') }} as o join statuses s using (status)
                     """)
                     .commonTables(0, false)
-                    .narrowedBeforeAlias(27, 50, STG_ORDERS.relation(), "id", "status")
-                    .relation(61, 69, STATUSES.relation()))
+                    .narrowedBeforeAlias(27, 50, STG_ORDERS, "id", "status")
+                    .relation(61, 69, STATUSES))
             .column("id", "bigint").notNull()
-                    .from(STG_ORDERS.relation(), "id")
+                    .from(STG_ORDERS, "id")
             .column("orders", "bigint").notNull()
-                    .from(STATUSES.relation(), "orders")
-            .rowsInfluencedBy(STATUSES.relation(), "status")
-            .rowsInfluencedBy(STG_ORDERS.relation(), "status")
+                    .from(STATUSES, "orders")
+            .rowsInfluencedBy(STATUSES, "status")
+            .rowsInfluencedBy(STG_ORDERS, "status")
             .dependsOn(STATUSES)
             .dependsOn(STG_ORDERS)
             .storage(Storage.PLAIN

@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ public record StatusesRow(String status, long orders) implements Statuses {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StatusesRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "statuses",
-                List.of("status", "orders"),
-                StatusesRow::read);
+        return RowStream.open(connection, schema, "statuses", StatusesRow::read,
+                "status", "orders");
     }
 
     /**
@@ -54,39 +47,16 @@ public record StatusesRow(String status, long orders) implements Statuses {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private String status;
-
-        private long orders;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
+            return set("status", status);
         }
 
-        /**
-         * Sets {@code orders}.
-         */
         public Builder orders(long orders) {
-            this.orders = orders;
-            this.values.put("orders", orders);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("orders", orders);
         }
 
         /**
@@ -95,12 +65,7 @@ public record StatusesRow(String status, long orders) implements Statuses {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StatusesRow build() {
-            if (!values.containsKey("orders")) {
-                throw new IllegalStateException("StatusesRow: orders was not set, and it cannot be null");
-            }
-            return new StatusesRow(
-                    status,
-                    orders);
+            return StatusesRow.read(row());
         }
     }
 }

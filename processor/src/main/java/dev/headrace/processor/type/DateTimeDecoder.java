@@ -1,0 +1,301 @@
+package dev.headrace.processor.type;
+
+import static dev.headrace.processor.type.DateTimeParts.DATE;
+import static dev.headrace.processor.type.DateTimeParts.DAY;
+import static dev.headrace.processor.type.DateTimeParts.MONTH;
+import static dev.headrace.processor.type.DateTimeParts.TIME;
+import static dev.headrace.processor.type.DateTimeParts.ZONE;
+import static dev.headrace.processor.type.DateTimeParts.bad;
+import static dev.headrace.processor.type.DateTimeParts.overflow;
+
+import dev.headrace.processor.type.DateTimeField.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the pieces of a date and time, or of a time alone ({@code DecodeDateTime} and {@code DecodeTimeOnly}). */
+final class DateTimeDecoder {
+    private static final int ADVERBS = 1 << 9;
+    private static final int DAY_OF_WEEK = 1 << 16;
+    private static final int ERA = 1 << 18;
+    private static final int DAYLIGHT_MODIFIER = 1 << 28;
+
+    private final List<DateTimeField> fields;
+    private final boolean timeOnly;
+    private final DateTimeParts parts;
+    private int seen;
+    private boolean isSpecial;
+    private boolean zoneName;
+    private Optional<DateTimeWord> prefix = Optional.empty();
+    private Optional<DateTimeWord> half = Optional.empty();
+
+    private DateTimeDecoder(List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order) {
+        this.fields = fields;
+        this.timeOnly = timeOnly;
+        this.parts = new DateTimeParts(order);
+    }
+
+    /** What is wrong with these pieces; empty if nothing is. */
+    static Optional<DateTimeFault> fault(List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order) {
+        return new DateTimeDecoder(fields, timeOnly, order).fault();
+    }
+
+    private Optional<DateTimeFault> fault() {
+        for (int i = 0; i < fields.size(); i++) {
+            parts.mask = 0;
+            Optional<DateTimeFault> fault = read(i);
+            if (fault.isPresent() || (parts.mask & seen) != 0) {
+                return fault.isPresent() ? fault : bad();
+            }
+            seen |= parts.mask;
+        }
+        if (prefix.isPresent()) {
+            return bad();
+        }
+        return isSpecial ? Optional.empty() : timeOnly ? wholeTime() : wholeDate();
+    }
+
+    private Optional<DateTimeFault> read(int i) {
+        DateTimeField field = fields.get(i);
+        return switch (field.kind()) {
+            case DATE -> timeOnly ? dateInTime(field, i) : date(field);
+            case TIME -> time(field);
+            case ZONE -> zone(field.text());
+            case NUMBER ->
+                prefix.isPresent()
+                        ? prefixed(field.text())
+                        : timeOnly ? numberInTime(field.text(), i) : number(field.text());
+            default -> word(field.text());
+        };
+    }
+
+    private Optional<DateTimeFault> zone(String text) {
+        parts.mask = ZONE;
+        return DateTimeZone.fault(text);
+    }
+
+    private boolean isPrefixed(DateTimeWord.Kind kind) {
+        return prefix.filter(word -> word.is(kind)).isPresent();
+    }
+
+    private Optional<DateTimeFault> date(DateTimeField field) {
+        if (isPrefixed(DateTimeWord.Kind.JULIAN)) {
+            return julianWithZone(field.text());
+        }
+        if (prefix.isEmpty() && (seen & (MONTH | DAY)) != (MONTH | DAY)) {
+            return parts.date(field.text(), seen);
+        }
+        if (!field.startsWithDigit() && prefix.isEmpty()) {
+            return namedZone(field.text());
+        }
+        if (prefix.isPresent() && !isPrefixed(DateTimeWord.Kind.ISO_TIME)) {
+            return bad();
+        }
+        prefix = Optional.empty();
+        return timeWithZone(field.text(), seen);
+    }
+
+    private Optional<DateTimeFault> julianWithZone(String text) {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (DateTimeParts.integer(text.substring(0, digits)).isEmpty()) {
+            return overflow();
+        }
+        Optional<DateTimeFault> fault = DateTimeZone.fault(text.substring(digits));
+        julian();
+        parts.mask = DATE | TIME | ZONE;
+        prefix = Optional.empty();
+        return fault;
+    }
+
+    private void julian() {
+        parts.julian = true;
+        parts.year = 1;
+        parts.month = 1;
+        parts.day = 1;
+    }
+
+    /** {@code hhmmss-zz}. */
+    private Optional<DateTimeFault> timeWithZone(String text, int before) {
+        int minus = text.indexOf('-');
+        if ((seen & TIME) == TIME || minus < 0) {
+            return bad();
+        }
+        Optional<DateTimeFault> fault = DateTimeZone.fault(text.substring(minus));
+        if (fault.isEmpty()) {
+            fault = parts.run(text.substring(0, minus), before);
+        }
+        parts.mask |= ZONE;
+        return fault;
+    }
+
+    private Optional<DateTimeFault> namedZone(String name) {
+        if (!TimeZoneNames.isName(name)) {
+            return Optional.of(DateTimeFault.BAD_ZONE);
+        }
+        zoneName = true;
+        parts.mask = ZONE;
+        return Optional.empty();
+    }
+
+    /** A time alone may have a date before it that decides what its zone means. */
+    private Optional<DateTimeFault> dateInTime(DateTimeField field, int i) {
+        boolean dated = i == 0
+                && fields.size() >= 2
+                && (fields.get(fields.size() - 1).is(Kind.DATE) || fields.get(1).is(Kind.TIME));
+        if (dated) {
+            return parts.date(field.text(), seen);
+        }
+        return field.startsWithDigit() ? timeWithZone(field.text(), seen | DATE) : namedZone(field.text());
+    }
+
+    private Optional<DateTimeFault> time(DateTimeField field) {
+        if (prefix.isPresent() && !isPrefixed(DateTimeWord.Kind.ISO_TIME)) {
+            return bad();
+        }
+        prefix = Optional.empty();
+        Optional<DateTimeFault> fault = parts.time(field.text());
+        return fault.isEmpty() && !timeOnly && parts.isPastMidnight() ? overflow() : fault;
+    }
+
+    /** A number behind {@code J} or {@code T}. */
+    private Optional<DateTimeFault> prefixed(String text) {
+        int dot = text.indexOf('.');
+        if (DateTimeParts.integer(dot < 0 ? text : text.substring(0, dot)).isEmpty()) {
+            return overflow();
+        }
+        boolean day = isPrefixed(DateTimeWord.Kind.JULIAN);
+        if (!day && !isPrefixed(DateTimeWord.Kind.ISO_TIME)) {
+            return bad();
+        }
+        prefix = Optional.empty();
+        if (day) {
+            julian();
+            parts.mask = dot < 0 ? DATE : DATE | TIME;
+            return Optional.empty();
+        }
+        Optional<DateTimeFault> fault = parts.run(text, seen | DATE);
+        return fault.isEmpty() && parts.mask != TIME ? bad() : fault;
+    }
+
+    private Optional<DateTimeFault> number(String text) {
+        int dot = text.indexOf('.');
+        if (dot >= 0 && (seen & DATE) == 0) {
+            return parts.date(text, seen);
+        }
+        boolean run = dot > 2 || dot < 0 && text.length() >= 6 && ((seen & DATE) == 0 || (seen & TIME) == 0);
+        return run ? parts.run(text, seen) : parts.number(text, seen);
+    }
+
+    private Optional<DateTimeFault> numberInTime(String text, int i) {
+        int dot = text.indexOf('.');
+        boolean dated = dot >= 0
+                && i == 0
+                && fields.size() >= 2
+                && fields.get(fields.size() - 1).is(Kind.DATE);
+        if (dated) {
+            return parts.date(text, seen);
+        }
+        if (dot >= 0 ? dot > 2 : text.length() > 4) {
+            return parts.run(text, seen | DATE);
+        }
+        return dot >= 0 ? bad() : parts.number(text, seen | DATE);
+    }
+
+    private Optional<DateTimeFault> word(String text) {
+        if (TimeZoneNames.isStandard(text) || TimeZoneNames.isSummer(text)) {
+            parts.mask = TimeZoneNames.isSummer(text) ? ZONE | DateTimeParts.DAYLIGHT : ZONE;
+            return Optional.empty();
+        }
+        Optional<DateTimeWord> known = DateTimeWord.ofDate(text);
+        if (known.isEmpty()) {
+            return namedZone(text).isPresent() ? bad() : Optional.empty();
+        }
+        DateTimeWord word = known.get();
+        return switch (word.kind()) {
+            case MONTH -> month(word.value());
+            case NOW, DAY, ALLBALLS, EPOCH, INFINITY -> reserved(word);
+            case AM, PM -> {
+                half = known;
+                yield masked(ADVERBS);
+            }
+            case AD, BC -> {
+                parts.bc = word.is(DateTimeWord.Kind.BC);
+                yield masked(ERA);
+            }
+            case DAYLIGHT -> masked(DAYLIGHT_MODIFIER | DateTimeParts.DAYLIGHT);
+            case DAY_OF_WEEK -> timeOnly ? bad() : masked(DAY_OF_WEEK);
+            case IGNORED -> Optional.empty();
+            default -> prefix(word);
+        };
+    }
+
+    private Optional<DateTimeFault> masked(int mask) {
+        parts.mask = mask;
+        return Optional.empty();
+    }
+
+    private Optional<DateTimeFault> month(int month) {
+        if (timeOnly) {
+            return bad();
+        }
+        boolean dayBefore =
+                (seen & MONTH) != 0 && !parts.textMonth && (seen & DAY) == 0 && parts.month >= 1 && parts.month <= 31;
+        parts.day = dayBefore ? parts.month : parts.day;
+        parts.textMonth = true;
+        parts.month = month;
+        return masked(dayBefore ? DAY : MONTH);
+    }
+
+    private Optional<DateTimeFault> reserved(DateTimeWord word) {
+        if (word.is(DateTimeWord.Kind.ALLBALLS)) {
+            return masked(TIME | ZONE);
+        }
+        if (timeOnly) {
+            return word.is(DateTimeWord.Kind.NOW) ? masked(TIME) : bad();
+        }
+        boolean day = word.is(DateTimeWord.Kind.DAY);
+        isSpecial |= word.is(DateTimeWord.Kind.EPOCH) || word.is(DateTimeWord.Kind.INFINITY);
+        parts.year = 2000;
+        parts.month = 1;
+        parts.day = 1;
+        return masked(day ? DATE : DATE | TIME | ZONE);
+    }
+
+    private Optional<DateTimeFault> prefix(DateTimeWord word) {
+        boolean misplaced = word.is(DateTimeWord.Kind.ISO_TIME) && !timeOnly && (seen & DATE) != DATE;
+        if (misplaced || prefix.isPresent()) {
+            return bad();
+        }
+        prefix = Optional.of(word);
+        return Optional.empty();
+    }
+
+    private Optional<DateTimeFault> wholeDate() {
+        Optional<DateTimeFault> fault = parts.valid(seen).or(this::afternoon);
+        boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName || (seen & ZONE) == 0);
+        return fault.isPresent() ? fault : (seen & DATE) != DATE || modified ? bad() : Optional.empty();
+    }
+
+    private Optional<DateTimeFault> afternoon() {
+        if (half.isPresent() && parts.hour > 12) {
+            return overflow();
+        }
+        boolean am = half.filter(word -> word.is(DateTimeWord.Kind.AM)).isPresent();
+        boolean noon = parts.hour == 12;
+        parts.hour += am && noon ? -12 : half.isPresent() && !am && !noon ? 12 : 0;
+        return Optional.empty();
+    }
+
+    private Optional<DateTimeFault> wholeTime() {
+        Optional<DateTimeFault> fault = parts.valid(seen).or(this::afternoon);
+        if (fault.isPresent() || parts.isPastMidnight()) {
+            return fault.isPresent() ? fault : overflow();
+        }
+        boolean undated = (seen & DATE) != DATE;
+        boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName || (seen & ZONE) == 0);
+        boolean half = (seen & ZONE) == 0 && (seen & DATE) != 0 && undated;
+        return (seen & TIME) != TIME || modified || half ? bad() : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.headrace.processor.type;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names and abbreviations of time zones that PostgreSQL takes. */
+final class TimeZoneNames {
+    /** The file {@code timezonesets/Default}, summer time aside. */
+    private static final Set<String> STANDARD = Set.of("""
+            acst act acwst aest aft akst almt amst amt anast anat arst art ast awst azot azst azt bdt bnt bort bot bra brt \
+            btt cast cct cet chast chut ckt cot cst cxt davt ddut eat eet egt est fet fjt fkst fkt fnt galt gamt gest get \
+            gft gilt gmt gyt hkt hst ict iot irkst irkt irt ist jayt jst kgt kost krast krat kst lhst ligt lint lkt magst \
+            magt mart mawt met mez mht mmt mpt msk mst mut mvt myt nft novst novt npt nst nut nzst nzt omsst omst pet petst \
+            pett pgt pht pkt pmst pont pst pwt pyt ret sast sct sgt taht tft tjt tkt tmt tot trut tvt uct ulat ut utc uyt \
+            uzt vet vlast vlat volt vut wakt wast wat wet wft wgt xjt yakst yakt yapt yekt z zulu""".split(" "));
+    /** Those of summer time. */
+    private static final Set<String> SUMMER = Set.of("""
+            acdt acsst adt aedt aesst akdt almst awsst azost bdst brst bst cadt cdt cest cetdst chadt clst clt easst east \
+            edt eest eetdst egst fjst fnst idt kdt kgst lhdt mdt mest mesz metdst msd must ndt nzdt pdt pkst pmdt pyst sadt \
+            ulast uyst uzst wadt wdt wetdst wgst yekst""".split(" "));
+    /** What a server's own files have besides. */
+    private static final Set<String> OTHERS = Set.of("est", "mst", "hst", "roc", "factory", "localtime", "posixrules");
+
+    private static final Set<String> NAMES = ZoneId.getAvailableZoneIds().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+    /** {@code CET-1CEST}: letters, and how far away that is. */
+    private static final Pattern POSIX = Pattern.compile("[a-z]{3,}[+-]?\\d{1,3}(?::\\d{1,2}){0,2}[a-z0-9:,./+-]*");
+
+    private TimeZoneNames() {}
+
+    static boolean isStandard(String abbreviation) {
+        return STANDARD.contains(abbreviation);
+    }
+
+    static boolean isSummer(String abbreviation) {
+        return SUMMER.contains(abbreviation);
+    }
+
+    /** Whether it names a zone, which may change its offset. */
+    static boolean isName(String name) {
+        String plain = name.startsWith("posix/") ? name.substring("posix/".length()) : name;
+        return NAMES.contains(plain)
+                || OTHERS.contains(plain)
+                || POSIX.matcher(name).matches();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.headrace.processor.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random literals of each type, as input for us and for a server: many with {@code -Dheadrace.literals=5000} a type, others
+ * with {@code -Dheadrace.seed=7}. That only a server can tell, we may say; that a literal is none which is one, never.
+ */
+class LiteralsServerTest {
+    private static final int COUNT = Integer.getInteger("headrace.literals", 300);
+    private static final long SEED = Long.getLong("headrace.seed", 20_261_123L);
+    private static final String ASK =
+            "select (pg_input_error_info(literal, ?)).sql_error_code from unnest(?::text[]) with ordinality as l(literal, n) order by n";
+
+    private final Catalog catalog = Catalog.of(18);
+    private final InputSyntax syntax = new InputSyntax(catalog);
+
+    @Test
+    void theSameLiteralsAreTaken() throws IOException, SQLException {
+        Map<String, List<String>> disagreements = new TreeMap<>();
+        int asked = 0;
+        try (TypeServer server = TypeServer.start()) {
+            for (String line : Files.readAllLines(Path.of("src/test/resources/type/literal_pieces.txt"))) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                String[] parts = line.split(" \\| ?", -1);
+                List<String> pieces = Arrays.asList(parts).subList(1, parts.length);
+                for (String type : parts[0].split(" ")) {
+                    List<String> literals = literals(pieces);
+                    asked += literals.size();
+                    compare(server.connection(), type, literals, disagreements);
+                }
+            }
+        }
+        System.out.printf(
+                "literals, seed %d: %d, %d disagreements%n",
+                SEED,
+                asked,
+                disagreements.values().stream().mapToInt(List::size).sum());
+        disagreements.forEach((kind, samples) -> System.out.println(
+                samples.size() + " × " + kind + ": " + samples.stream().limit(6).toList()));
+        assertThat(disagreements).isEmpty();
+    }
+
+    private static List<String> literals(List<String> pieces) {
+        Random random = new Random(SEED);
+        List<String> literals = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            StringBuilder literal = new StringBuilder();
+            for (int length = 1 + random.nextInt(5); length > 0; length--) {
+                String piece = pieces.get(random.nextInt(pieces.size()));
+                literal.append(piece.equals("'|'") ? "|" : piece.replace("\\\\", "\\"))
+                        .append(random.nextInt(3) == 0 ? " " : "");
+            }
+            literals.add(literal.toString());
+        }
+        return literals;
+    }
+
+    private void compare(
+            Connection connection, String type, List<String> literals, Map<String, List<String>> disagreements)
+            throws SQLException {
+        PgType known = new TypeNames(catalog).parse(type).value().orElseThrow();
+        try (PreparedStatement ask = connection.prepareStatement(ASK)) {
+            ask.setString(1, type);
+            ask.setArray(2, connection.createArrayOf("text", literals.toArray()));
+            try (ResultSet rows = ask.executeQuery()) {
+                for (String literal : literals) {
+                    rows.next();
+                    String server = TypeServer.condition(rows.getString(1));
+                    Optional<Refusal> ours = syntax.fault(literal, known);
+                    String said = ours.map(Refusal::condition).orElse("valid");
+                    if (!server.equals(said)) {
+                        disagreements
+                                .computeIfAbsent(type + " " + server + ", not " + said, kind -> new ArrayList<>())
+                                .add("`" + literal + "`");
+                    }
+                }
+            }
+        }
+    }
+}
