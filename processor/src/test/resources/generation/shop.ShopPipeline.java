@@ -12,6 +12,7 @@ import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Storage;
 import dev.headrace.run.PipelineRunner;
 import java.util.List;
 
@@ -71,6 +72,9 @@ public final class ShopPipeline {
             .key("order_id")
             .dependsOn(RAW_ORDERS)
             .tags("nightly", "staging")
+            .storage(Storage.PLAIN
+                    .comment("One row an order, cleaned.")
+                    .comment("order_id", "The order's number."))
             .build();
 
     /**
