@@ -43,6 +43,8 @@ final class TimeZoneNames {
     /** Whether it names a zone, which may change its offset. */
     static boolean isName(String name) {
         String plain = name.startsWith("posix/") ? name.substring("posix/".length()) : name;
-        return NAMES.contains(plain) || OTHERS.contains(plain) || POSIX.matcher(name).matches();
+        return NAMES.contains(plain)
+                || OTHERS.contains(plain)
+                || POSIX.matcher(name).matches();
     }
 }
