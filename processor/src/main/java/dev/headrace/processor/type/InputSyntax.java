@@ -45,6 +45,7 @@ public final class InputSyntax {
         return switch (type) {
             case "bool", "uuid", "inet", "cidr", "pg_lsn" -> ScalarInput.fault(literal, type);
             case "macaddr", "macaddr8" -> HardwareInput.fault(literal, type);
+            case "regtype", "regclass", "regproc" -> new ObjectInput(catalog).fault(literal, type);
             case "money" -> MoneyInput.fault(literal);
             case "point", "line", "lseg", "box", "path", "polygon", "circle" -> GeometricInput.fault(literal, type);
             case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" ->
