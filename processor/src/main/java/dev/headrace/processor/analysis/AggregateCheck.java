@@ -1,12 +1,12 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.SortKey;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +24,7 @@ final class AggregateCheck {
 
     void check(Expression aggregate) {
         if (aggregate instanceof Expression.Call call) {
-            call.orderBy()
-                    .forEach(key -> sortable.sorted(
-                            sortType(key), key));
+            call.orderBy().forEach(key -> sortable.sorted(sortType(key), key));
             if (call.distinct()) {
                 call.arguments()
                         .forEach(argument -> sortable.distinct(

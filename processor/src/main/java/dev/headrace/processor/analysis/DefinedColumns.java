@@ -1,10 +1,10 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Origins;
 import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;

@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.relation.Column;
@@ -14,6 +13,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
@@ -44,7 +44,10 @@ final class FromAnalyzer {
         this.analyzed = expressions.analyzed();
         this.joins = new JoinAnalyzer(this, expressions, new SharedColumns(tables, faults), tables.types(), faults);
         this.functions = new FunctionTables(
-                expressions, new DefinedColumns(new TypeResolver(tables, faults), faults), tables.types().catalog(), faults);
+                expressions,
+                new DefinedColumns(new TypeResolver(tables, faults), faults),
+                tables.types().catalog(),
+                faults);
         this.samples = new SampleCheck(expressions, faults);
         this.faults = faults;
     }

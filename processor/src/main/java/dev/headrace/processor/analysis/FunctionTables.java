@@ -1,7 +1,5 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.type.TypeKind;
-import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.expression.OutputNames;
 import dev.headrace.processor.analysis.relation.Column;
@@ -19,8 +17,10 @@ import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
 import dev.headrace.processor.sql.tree.FromItem.TableCall;
 import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,8 +76,7 @@ final class FunctionTables {
                 : rowset(name, ScopeItem.entries(columns, left.depth()), extent, row);
     }
 
-    private static Rowset rowset(
-            String name, List<ScopeItem.Entry> entries, Extent extent, Optional<PgType> row) {
+    private static Rowset rowset(String name, List<ScopeItem.Entry> entries, Extent extent, Optional<PgType> row) {
         ScopeItem item = new ScopeItem(name, Optional.empty(), entries, extent, true, true, true, false, row);
         RowFacts facts = RowFacts.of(
                 Relation.of(entries.stream().map(ScopeItem.Entry::column).toList()),
@@ -134,7 +133,11 @@ final class FunctionTables {
         }
         return fields.isEmpty()
                 ? new Made(List.of(value.named(name(table.call(), functions, several))), true, true, Optional.empty())
-                : new Made(fields, true, false, isScalar(type) || type.is("record") ? Optional.empty() : Optional.of(type));
+                : new Made(
+                        fields,
+                        true,
+                        false,
+                        isScalar(type) || type.is("record") ? Optional.empty() : Optional.of(type));
     }
 
     private static List<ColumnDefinition> definitions(TableCall table, FromItem.Functions functions) {
@@ -156,8 +159,7 @@ final class FunctionTables {
     /** The columns of a row that the function yields; none if it yields a value. */
     private List<Column> fields(Expression call, Value value, PgType type) {
         Optional<FunctionCall> function = expressions.analyzed().function(call);
-        List<Column> fields =
-                type.array() || isScalar(type) ? List.of() : expressions.allFields(value, call.span());
+        List<Column> fields = type.array() || isScalar(type) ? List.of() : expressions.allFields(value, call.span());
         if (fields.isEmpty() && !type.is("record")) {
             return List.of();
         }
@@ -169,9 +171,7 @@ final class FunctionTables {
                 || outputs.size() == 1 && !outputs.get(0).name().isEmpty();
         return declared
                 ? outputs
-                : fields.stream()
-                        .map(field -> field.with(Nullability.NULLABLE))
-                        .toList();
+                : fields.stream().map(field -> field.with(Nullability.NULLABLE)).toList();
     }
 
     private boolean isScalar(PgType type) {

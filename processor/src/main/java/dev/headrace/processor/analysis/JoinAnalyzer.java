@@ -149,7 +149,15 @@ final class JoinAnalyzer {
         visible.add(whole);
         join.usingAlias()
                 .ifPresent(name -> visible.add(new ScopeItem(
-                        name.text(), Optional.empty(), columns, Extent.COMPLETE, true, false, true, false, Optional.empty())));
+                        name.text(),
+                        Optional.empty(),
+                        columns,
+                        Extent.COMPLETE,
+                        true,
+                        false,
+                        true,
+                        false,
+                        Optional.empty())));
         return visible;
     }
 }

@@ -99,10 +99,7 @@ final class LockCheck {
                     last.span(),
                     "relation \"" + last + "\" in " + lock.strength() + " clause not found in FROM clause");
         } else if (!kind.equals(TABLE)) {
-            faults.error(
-                    Code.FEATURE_NOT_SUPPORTED,
-                    last.span(),
-                    lock.strength() + " cannot be applied to " + kind);
+            faults.error(Code.FEATURE_NOT_SUPPORTED, last.span(), lock.strength() + " cannot be applied to " + kind);
         }
     }
 }

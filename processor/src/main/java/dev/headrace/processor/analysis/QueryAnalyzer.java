@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis;
 
-import java.util.stream.Stream;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.expression.Operand;
 import dev.headrace.processor.analysis.expression.Queries;
@@ -17,6 +16,7 @@ import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Queries: what each yields. */
 final class QueryAnalyzer implements Queries {

@@ -187,8 +187,8 @@ final class SelectAnalyzer {
     private void groupingKeys(Grouping grouping, Output output, int depth) {
         Placement placement = new Placement(expressions.analyzed(), faults, depth);
         for (ResolvedKey key : grouping.keys()) {
-            boolean named = key.expression() instanceof Expression.ColumnName
-                    || key.expression() instanceof Expression.Literal;
+            boolean named =
+                    key.expression() instanceof Expression.ColumnName || key.expression() instanceof Expression.Literal;
             Optional<Expression> meant = named && key.position().isPresent()
                     ? output.operands().get(key.position().get()).expression()
                     : Optional.of(key.expression());

@@ -1,13 +1,13 @@
 package dev.headrace.processor.analysis;
 
-import java.util.Locale;
-import dev.headrace.processor.type.TypeRules;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.SortKey;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Refusal;
+import dev.headrace.processor.type.TypeRules;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +27,8 @@ record Sortable(TypeRules rules, Faults faults) {
                     .ifPresent(why ->
                             refuse(why, type.orElseThrow(), key.expression().span()));
         } else {
-            type.ifPresent(known -> using(known.isUnknown() ? PgType.TEXT : known, key.using().get()));
+            type.ifPresent(known ->
+                    using(known.isUnknown() ? PgType.TEXT : known, key.using().get()));
         }
     }
 

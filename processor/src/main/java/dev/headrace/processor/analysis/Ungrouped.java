@@ -1,7 +1,5 @@
 package dev.headrace.processor.analysis;
 
-import java.util.stream.Stream;
-import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.expression.Operand;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -11,6 +9,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Entry;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.analysis.scope.TableReads;
 import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
@@ -20,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Columns of a grouped query that are neither grouped nor aggregated ({@code parseCheckAggregates} of PostgreSQL). */
 final class Ungrouped {

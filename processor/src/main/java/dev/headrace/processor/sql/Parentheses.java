@@ -1,12 +1,12 @@
 package dev.headrace.processor.sql;
 
-import java.util.stream.Stream;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code (select …) order by x}: PostgreSQL makes one query of the parenthesis and what stands around it. */
 final class Parentheses {

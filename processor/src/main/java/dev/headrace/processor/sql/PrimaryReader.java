@@ -64,7 +64,8 @@ final class PrimaryReader {
     }
 
     private static UnsupportedSql parameter(Lexeme parameter) {
-        List<String> details = List.of("a model's SQL takes no parameters; dbt's {{ var('x') }} is a value for each run");
+        List<String> details =
+                List.of("a model's SQL takes no parameters; dbt's {{ var('x') }} is a value for each run");
         return UnsupportedSql.of(new SyntaxFault(
                 Code.UNDEFINED_PARAMETER, parameter.span(), "there is no parameter " + parameter.text(), details));
     }

@@ -1,12 +1,12 @@
 package dev.headrace.processor.sql;
 
-import java.util.ArrayList;
-import dev.headrace.processor.sql.tree.Name;
-import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;
+import dev.headrace.processor.sql.tree.Name;
+import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +68,14 @@ final class TailReader {
         }
         Span limitPlace = limit.map(Limit::place).orElse(NOWHERE);
         return new Tail(
-                orderBy, limit.flatMap(Limit::number), offset, ties, locks, limitPlace, offsetPlace, cursor.since(start));
+                orderBy,
+                limit.flatMap(Limit::number),
+                offset,
+                ties,
+                locks,
+                limitPlace,
+                offsetPlace,
+                cursor.since(start));
     }
 
     private Optional<Limit> limit() {

@@ -1,7 +1,7 @@
 package dev.headrace.processor.sql;
 
-import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;

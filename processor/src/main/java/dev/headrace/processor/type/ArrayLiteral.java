@@ -51,8 +51,7 @@ final class ArrayLiteral {
     }
 
     private Optional<Refusal> malformed() {
-        return Optional.of(
-                Refusal.of("invalid_text_representation", "malformed array literal: \"" + literal + "\""));
+        return Optional.of(Refusal.of("invalid_text_representation", "malformed array literal: \"" + literal + "\""));
     }
 
     private List<Integer> bounds() {
@@ -67,8 +66,7 @@ final class ArrayLiteral {
             long lower = bounds.group(2) == null ? 1 : Long.parseLong(bounds.group(1));
             long upper = Long.parseLong(bounds.group(bounds.group(2) == null ? 1 : 2));
             if (upper < lower) {
-                fault = Optional.of(
-                        Refusal.of("array_subscript_error", "upper bound cannot be less than lower bound"));
+                fault = Optional.of(Refusal.of("array_subscript_error", "upper bound cannot be less than lower bound"));
                 return wanted;
             }
             wanted.add((int) (upper - lower + 1));

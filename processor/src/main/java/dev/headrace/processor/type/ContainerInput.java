@@ -29,8 +29,7 @@ final class ContainerInput {
     }
 
     private RangeLiteral ranges(TypeEntry range) {
-        return new RangeLiteral(
-                bound -> range.related().flatMap(type -> elements.fault(bound, catalog.base(type))));
+        return new RangeLiteral(bound -> range.related().flatMap(type -> elements.fault(bound, catalog.base(type))));
     }
 
     Optional<Refusal> record(String literal, TypeEntry row) {

@@ -45,7 +45,8 @@ final class DateTimeDecoder {
     static Optional<Refusal> fault(
             List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order, String literal, String type) {
         DateTimeDecoder decoder = new DateTimeDecoder(fields, timeOnly, order);
-        return decoder.fault().map(fault -> fault.of(fault == DateTimeFault.BAD_ZONE ? decoder.wrongZone : literal, type));
+        return decoder.fault()
+                .map(fault -> fault.of(fault == DateTimeFault.BAD_ZONE ? decoder.wrongZone : literal, type));
     }
 
     private Optional<DateTimeFault> fault() {
@@ -200,8 +201,10 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> numberInTime(String text, int i) {
         int dot = text.indexOf('.');
-        boolean dated =
-                dot >= 0 && i == 0 && fields.size() >= 2 && fields.get(fields.size() - 1).is(Kind.DATE);
+        boolean dated = dot >= 0
+                && i == 0
+                && fields.size() >= 2
+                && fields.get(fields.size() - 1).is(Kind.DATE);
         if (dated) {
             return parts.date(text, seen);
         }
@@ -248,11 +251,8 @@ final class DateTimeDecoder {
         if (timeOnly) {
             return bad();
         }
-        boolean dayBefore = (seen & MONTH) != 0
-                && !parts.textMonth
-                && (seen & DAY) == 0
-                && parts.month >= 1
-                && parts.month <= 31;
+        boolean dayBefore =
+                (seen & MONTH) != 0 && !parts.textMonth && (seen & DAY) == 0 && parts.month >= 1 && parts.month <= 31;
         parts.day = dayBefore ? parts.month : parts.day;
         parts.textMonth = true;
         parts.month = month;

@@ -19,16 +19,14 @@ enum DateTimeFault {
     /** What PostgreSQL says to that literal. */
     Refusal of(String literal, String type) {
         return switch (this) {
-            case BAD_FORMAT ->
-                Refusal.of(condition, "invalid input syntax for type " + type + ": \"" + literal + "\"");
+            case BAD_FORMAT -> Refusal.of(condition, "invalid input syntax for type " + type + ": \"" + literal + "\"");
             case OVERFLOW -> Refusal.of(condition, "date/time field value out of range: \"" + literal + "\"");
             case MONTH_OR_DAY_OVERFLOW ->
                 Refusal.of(
                         condition,
                         "date/time field value out of range: \"" + literal + "\"",
                         "Perhaps you need a different \"datestyle\" setting.");
-            case INTERVAL_OVERFLOW ->
-                Refusal.of(condition, "interval field value out of range: \"" + literal + "\"");
+            case INTERVAL_OVERFLOW -> Refusal.of(condition, "interval field value out of range: \"" + literal + "\"");
             case ZONE_OVERFLOW -> Refusal.of(condition, "time zone displacement out of range: \"" + literal + "\"");
             case BAD_ZONE -> Refusal.of(condition, "time zone \"" + literal + "\" not recognized");
         };

@@ -24,8 +24,7 @@ final class DateTimeInput {
         boolean timeOnly = type.startsWith("time") && !type.startsWith("timestamp");
         Optional<Refusal> first = Optional.empty();
         for (DateTimeParts.Order order : DateTimeParts.Order.values()) {
-            Optional<Refusal> fault =
-                    DateTimeDecoder.fault(fields.get(), timeOnly, order, literal, NAMES.get(type));
+            Optional<Refusal> fault = DateTimeDecoder.fault(fields.get(), timeOnly, order, literal, NAMES.get(type));
             if (fault.isEmpty()) {
                 return Optional.empty();
             }

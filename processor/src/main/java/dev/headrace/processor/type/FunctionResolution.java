@@ -43,8 +43,7 @@ public final class FunctionResolution {
     }
 
     /** The same over that catalog, remembering what this one remembers. */
-    FunctionResolution over(
-            Catalog other, Coercion casts, CommonType unions, Candidates others, Polymorphism meaning) {
+    FunctionResolution over(Catalog other, Coercion casts, CommonType unions, Candidates others, Polymorphism meaning) {
         return new FunctionResolution(other, casts, unions, others, meaning, known);
     }
 

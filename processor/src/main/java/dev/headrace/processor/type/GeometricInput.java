@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 
 /** Literals of the geometric types: how many numbers, and in which brackets. */
 final class GeometricInput {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:nan|inf(?:inity)?|0x[0-9a-f]+(?:\\.[0-9a-f]*)?(?:p[+-]?\\d+)?"
-            + "|(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d+)?)");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:nan|inf(?:inity)?|0x[0-9a-f]+(?:\\.[0-9a-f]*)?(?:p[+-]?\\d+)?"
+                    + "|(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:e[+-]?\\d+)?)");
     private static final Pattern SPACES = Pattern.compile("[ \\t-\\r]+");
     private static final String POINT = "(?:#,#|\\(#,#\\))";
     private static final String POINTS = "(?:#,#(?:,#,#)*|\\(#,#\\)(?:,\\(#,#\\))*)";
     /** Between points the comma may be missing. */
     private static final String TWO = POINT + ",?" + POINT + ",?";
+
     private static final Map<String, Pattern> SHAPES = Map.of(
             "point", Pattern.compile(POINT),
             "lseg", Pattern.compile("\\[" + TWO + "]|\\(" + TWO + "\\)|" + TWO),
@@ -46,7 +48,10 @@ final class GeometricInput {
         number.appendTail(shape);
         String whole = plain(shape.toString());
         // One parenthesis alone stands around all.
-        boolean outer = whole.lastIndexOf('(') != 0 || type.equals("point") || type.equals("circle") || whole.matches("\\(#,#,?(?:#,#,?)*\\)");
+        boolean outer = whole.lastIndexOf('(') != 0
+                || type.equals("point")
+                || type.equals("circle")
+                || whole.matches("\\(#,#,?(?:#,#,?)*\\)");
         return outer && SHAPES.get(type).matcher(whole).matches() && isFigure(literal, type)
                 ? Optional.empty()
                 : InputSyntax.invalid(literal, type);
@@ -54,7 +59,8 @@ final class GeometricInput {
 
     /** No line is through no direction, no circle is smaller than a point. */
     private static boolean isFigure(String literal, String type) {
-        boolean line = type.equals("line") && literal.matches("\\s*\\{\\s*[+-]?0+(?:\\.0*)?\\s*,\\s*[+-]?0+(?:\\.0*)?\\s*,.*");
+        boolean line =
+                type.equals("line") && literal.matches("\\s*\\{\\s*[+-]?0+(?:\\.0*)?\\s*,\\s*[+-]?0+(?:\\.0*)?\\s*,.*");
         boolean circle = type.equals("circle") && literal.matches("(?s).*-(?=[0-9.]*[1-9])[0-9.eE+-]+\\s*[>)]?\\s*");
         return !line && !circle;
     }

@@ -12,9 +12,8 @@ final class IntervalInput {
     /** @param fields the fields that the type's modifier names; all if it names none */
     static Optional<Refusal> fault(String literal, int fields, int major) {
         Optional<List<DateTimeField>> pieces = DateTimeField.of(literal, LONGEST);
-        Optional<DateTimeFault> fault = pieces.isEmpty()
-                ? DateTimeParts.bad()
-                : new IntervalDecoder(pieces.get(), fields, major).fault();
+        Optional<DateTimeFault> fault =
+                pieces.isEmpty() ? DateTimeParts.bad() : new IntervalDecoder(pieces.get(), fields, major).fault();
         if (fault.filter(DateTimeFault.BAD_FORMAT::equals).isPresent()) {
             fault = new IsoInterval(literal).fault();
         }

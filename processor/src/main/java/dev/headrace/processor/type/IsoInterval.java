@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** An interval by ISO 8601: {@code P1Y2M3DT4H5M6S}, {@code P0001-02-03T04:05:06} ({@code DecodeISO8601Interval}). */
 final class IsoInterval {
     private static final String NUMBER = "(?=[-.0-9])[-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
-    private static final String DATE = "(?:(?:" + NUMBER + "[YMWD])*+|\\d{8}|" + NUMBER + "(?:-" + NUMBER + "(?:-"
-            + NUMBER + ")?)?)";
-    private static final String TIME = "(?:(?:" + NUMBER + "[HMS])*+|\\d{6}|" + NUMBER + "(?::" + NUMBER + "(?::"
-            + NUMBER + ")?)?)";
+    private static final String DATE =
+            "(?:(?:" + NUMBER + "[YMWD])*+|\\d{8}|" + NUMBER + "(?:-" + NUMBER + "(?:-" + NUMBER + ")?)?)";
+    private static final String TIME =
+            "(?:(?:" + NUMBER + "[HMS])*+|\\d{6}|" + NUMBER + "(?::" + NUMBER + "(?::" + NUMBER + ")?)?)";
     private static final Pattern WHOLE = Pattern.compile("P(?:" + DATE + ")(?:T" + TIME + ")*");
     private static final Pattern VALUE = Pattern.compile(NUMBER);
     private static final double LARGEST = 1e15;

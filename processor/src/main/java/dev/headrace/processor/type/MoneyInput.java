@@ -18,7 +18,8 @@ final class MoneyInput {
         String plain = literal.replaceAll("[^\\x00-\\x7f]", "");
         Optional<Refusal> fault = point(literal, plain);
         String swapped = plain.replace(',', '\0').replace('.', ',').replace('\0', '.');
-        return fault.isPresent() && (literal.indexOf(',') < 0 || point(literal, swapped).isPresent())
+        return fault.isPresent()
+                        && (literal.indexOf(',') < 0 || point(literal, swapped).isPresent())
                 ? fault
                 : Optional.empty();
     }
@@ -29,7 +30,8 @@ final class MoneyInput {
             return InputSyntax.invalid(literal, "money");
         }
         String whole = amount.group("whole").replace(",", "");
-        String cents = amount.group("cents") == null ? "" : amount.group("cents").replace(",", "");
+        String cents =
+                amount.group("cents") == null ? "" : amount.group("cents").replace(",", "");
         String kept = (cents + "00").substring(0, 2);
         String more = amount.group("more") == null ? "" : amount.group("more");
         boolean up = !more.isEmpty() && more.charAt(0) >= '5';
@@ -48,7 +50,7 @@ final class MoneyInput {
     }
 
     private static Optional<Refusal> tooLarge(String literal) {
-        return Optional.of(Refusal.of(
-                "numeric_value_out_of_range", "value \"" + literal + "\" is out of range for type money"));
+        return Optional.of(
+                Refusal.of("numeric_value_out_of_range", "value \"" + literal + "\" is out of range for type money"));
     }
 }

@@ -15,22 +15,21 @@ final class NumberInput {
 
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?<digits>\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d+))?");
-    private static final Pattern HEXADECIMAL = Pattern.compile(
-            "[+-]?0[xX](?:[0-9a-fA-F]+(?:\\.[0-9a-fA-F]*)?|\\.[0-9a-fA-F]+)(?:[pP][+-]?\\d+)?");
+    private static final Pattern HEXADECIMAL =
+            Pattern.compile("[+-]?0[xX](?:[0-9a-fA-F]+(?:\\.[0-9a-fA-F]*)?|\\.[0-9a-fA-F]+)(?:[pP][+-]?\\d+)?");
     private static final Pattern WORD = Pattern.compile("[+-]?(?:nan(?:\\(.*\\))?|inf|infinity)");
     private static final Pattern INFINITE = Pattern.compile("nan|[+-]?(?:inf|infinity)");
     private static final String DIGITS = "\\d(?:_?\\d)*+";
-    private static final Pattern NUMERIC = Pattern.compile(
-            "[+-]?(?<digits>" + DIGITS + "(?:\\.(?:" + DIGITS + ")?)?|\\." + DIGITS + ")(?:[eE](?<exponent>[+-]?"
-                    + DIGITS + "))?");
+    private static final Pattern NUMERIC = Pattern.compile("[+-]?(?<digits>" + DIGITS + "(?:\\.(?:" + DIGITS
+            + ")?)?|\\." + DIGITS + ")(?:[eE](?<exponent>[+-]?" + DIGITS + "))?");
     private static final Pattern OTHER_BASE =
             Pattern.compile("[+-]?0(?:[xX](?:_?[0-9a-fA-F])+|[oO](?:_?[0-7])+|[bB](?:_?[01])+)");
     /** Of an integer what the server reads before it finds something else. */
     private static final Pattern INTEGER = Pattern.compile(
             "(?<sign>[+-]?)(?:0[xX](?<hex>(?:_?[0-9a-fA-F])+)|0[oO](?<octal>(?:_?[0-7])+)|0[bB](?<binary>(?:_?[01])+)|(?<decimal>\\d(?:_?\\d)*+))(?<rest>.*)",
             Pattern.DOTALL);
-    private static final Pattern OLD_INTEGER =
-            Pattern.compile("(?<number>[+-]?\\d+)(?<rest>.*)", Pattern.DOTALL);
+
+    private static final Pattern OLD_INTEGER = Pattern.compile("(?<number>[+-]?\\d+)(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern OID = Pattern.compile(
             "\\s*(?<sign>[+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]+)|(?<decimal>\\d+))(?<rest>.*)",
             Pattern.DOTALL);
@@ -87,9 +86,8 @@ final class NumberInput {
         BigInteger value = new BigInteger(digits, base);
         BigInteger limit = BigInteger.ONE.shiftLeft(BITS.get(type));
         // What is too large before its last digit is so whatever follows.
-        BigInteger before = digits.length() == 1
-                ? BigInteger.ZERO
-                : new BigInteger(digits.substring(0, digits.length() - 1), base);
+        BigInteger before =
+                digits.length() == 1 ? BigInteger.ZERO : new BigInteger(digits.substring(0, digits.length() - 1), base);
         if (before.compareTo(limit.divide(BigInteger.valueOf(base))) > 0) {
             return outOfRange("value \"" + literal + "\"", type);
         }

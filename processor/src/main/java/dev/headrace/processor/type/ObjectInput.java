@@ -63,7 +63,10 @@ final class ObjectInput {
         String name = String.join(".", parts.get());
         String last = parts.get().get(parts.get().size() - 1);
         boolean system = last.startsWith("pg_") || parts.get().get(0).equals("information_schema");
-        return system || catalog.type(name).filter(type -> type.kind() == TypeKind.COMPOSITE).isPresent()
+        return system
+                        || catalog.type(name)
+                                .filter(type -> type.kind() == TypeKind.COMPOSITE)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         "undefined_table",
@@ -79,12 +82,10 @@ final class ObjectInput {
         String name = String.join(".", parts.get());
         int found = catalog.functions(name).size();
         if (found > 1) {
-            return Optional.of(
-                    Refusal.of("ambiguous_function", "more than one function named \"" + literal + "\""));
+            return Optional.of(Refusal.of("ambiguous_function", "more than one function named \"" + literal + "\""));
         }
         return found == 1
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of("undefined_function", "function \"" + literal + "\" does not exist"));
+                : Optional.of(Refusal.of("undefined_function", "function \"" + literal + "\" does not exist"));
     }
 }

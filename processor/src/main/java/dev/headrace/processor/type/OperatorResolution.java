@@ -20,10 +20,7 @@ public final class OperatorResolution {
     }
 
     private OperatorResolution(
-            Catalog catalog,
-            Candidates candidates,
-            Polymorphism polymorphism,
-            Map<Asked, Result<OperatorCall>> known) {
+            Catalog catalog, Candidates candidates, Polymorphism polymorphism, Map<Asked, Result<OperatorCall>> known) {
         this.catalog = catalog;
         this.candidates = candidates;
         this.polymorphism = polymorphism;

@@ -9,8 +9,19 @@ import java.util.Set;
 final class PathInput {
     private static final Set<String> COMPARISONS = Set.of("==", "<>", "!=", "<", "<=", ">", ">=");
     private static final Set<String> METHODS = Set.of(
-            "abs", "size", "type", "floor", "double", "ceiling", "keyvalue", "bigint", "boolean", "date", "integer",
-            "number", "string");
+            "abs",
+            "size",
+            "type",
+            "floor",
+            "double",
+            "ceiling",
+            "keyvalue",
+            "bigint",
+            "boolean",
+            "date",
+            "integer",
+            "number",
+            "string");
     /** Those that may be given a precision or a template. */
     private static final Set<String> WITH_ARGUMENT =
             Set.of("datetime", "decimal", "time", "time_tz", "timestamp", "timestamp_tz");

@@ -13,14 +13,21 @@ record PathToken(Kind kind, String text) {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<space>\\s+|/\\*.*?\\*/)"
                     + "|(?<number>(?:0[xX][0-9a-fA-F](?:_?[0-9a-fA-F])*|0[oO][0-7](?:_?[0-7])*|0[bB][01](?:_?[01])*"
-                    + "|(?:INT(?:\\.(?:\\d(?:_?\\d)*+)?+)?+|\\.\\d(?:_?\\d)*)(?:[eE][+-]?\\d(?:_?\\d)*)?)(?!OTHER))".replace("INT", INTEGER).replace("OTHER", OTHER)
+                    + "|(?:INT(?:\\.(?:\\d(?:_?\\d)*+)?+)?+|\\.\\d(?:_?\\d)*)(?:[eE][+-]?\\d(?:_?\\d)*)?)(?!OTHER))"
+                            .replace("INT", INTEGER)
+                            .replace("OTHER", OTHER)
                     + "|(?<string>\"(?:[^\"\\\\]|ESCAPE)*\")".replace("ESCAPE", ESCAPE)
-                    + "|(?<variable>\\$(?:OTHER|ESCAPE)+|\\$\"(?:[^\"\\\\]|ESCAPE)*\")".replace("OTHER", OTHER).replace("ESCAPE", ESCAPE)
+                    + "|(?<variable>\\$(?:OTHER|ESCAPE)+|\\$\"(?:[^\"\\\\]|ESCAPE)*\")"
+                            .replace("OTHER", OTHER)
+                            .replace("ESCAPE", ESCAPE)
                     + "|(?<sign>&&|\\|\\||\\*\\*|<=|==|<>|!=|>=|[?%$.\\[\\]{}()|&!=<>@#,*:\\-+/])"
-                    + "|(?<word>(?![0-9])(?:OTHER|ESCAPE)+)".replace("OTHER", OTHER).replace("ESCAPE", ESCAPE),
+                    + "|(?<word>(?![0-9])(?:OTHER|ESCAPE)+)"
+                            .replace("OTHER", OTHER)
+                            .replace("ESCAPE", ESCAPE),
             Pattern.DOTALL);
 
-    private static final Pattern NUMBER_WITH_JUNK = Pattern.compile("[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?" + OTHER + "?");
+    private static final Pattern NUMBER_WITH_JUNK =
+            Pattern.compile("[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]+)?" + OTHER + "?");
 
     /** What it is. */
     enum Kind {

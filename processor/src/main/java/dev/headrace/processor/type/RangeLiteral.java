@@ -14,7 +14,8 @@ final class RangeLiteral {
     private static final Pattern ONE = Pattern.compile(
             "\\s*(?:(?i:empty)(?=\\s*[,}])|[\\[(](?:\"(?:[^\"\\\\]|\\\\.)*+\"|\\\\.|[^\\])\"\\\\])*+[\\])])\\s*",
             Pattern.DOTALL);
-    private static final Pattern PIECE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.|\"\")*+)\"|\\\\(.)|([^\"\\\\]+)", Pattern.DOTALL);
+    private static final Pattern PIECE =
+            Pattern.compile("\"((?:[^\"\\\\]|\\\\.|\"\")*+)\"|\\\\(.)|([^\"\\\\]+)", Pattern.DOTALL);
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\s*[+-]?\\d+(?:\\.\\d+)?\\s*");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -72,7 +73,8 @@ final class RangeLiteral {
         }
         Matcher one = ONE.matcher(text);
         int at = 1;
-        boolean more = text.substring(1).isBlank() || InputSyntax.trimmed(text.substring(1)).charAt(0) != '}';
+        boolean more = text.substring(1).isBlank()
+                || InputSyntax.trimmed(text.substring(1)).charAt(0) != '}';
         while (more) {
             if (!one.region(at, text.length()).lookingAt()) {
                 return malformed("multirange", literal);
@@ -85,7 +87,9 @@ final class RangeLiteral {
             more = at < text.length() && text.charAt(at) == ',';
             at += more ? 1 : 0;
         }
-        return InputSyntax.trimmed(text.substring(at)).equals("}") ? Optional.empty() : malformed("multirange", literal);
+        return InputSyntax.trimmed(text.substring(at)).equals("}")
+                ? Optional.empty()
+                : malformed("multirange", literal);
     }
 
     private static Optional<Refusal> malformed(String what, String literal) {

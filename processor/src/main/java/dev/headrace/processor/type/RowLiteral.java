@@ -42,9 +42,7 @@ final class RowLiteral {
             }
             written.add(field.group());
             at = field.end();
-        } while (at < text.length()
-                && text.charAt(at) == ','
-                && (fields.isEmpty() || written.size() < fields.size()));
+        } while (at < text.length() && text.charAt(at) == ',' && (fields.isEmpty() || written.size() < fields.size()));
         boolean ends = at == text.length() - 1 && text.charAt(at) == ')';
         boolean counted = fields.isEmpty() || written.size() == fields.size();
         return ends && counted

@@ -11,9 +11,6 @@ final class ScalarInput {
             Pattern.compile("(?:[0-9a-fA-F]{4}-?){7}[0-9a-fA-F]{4}|\\{(?:[0-9a-fA-F]{4}-?){7}[0-9a-fA-F]{4}}");
     private static final Pattern LSN = Pattern.compile("[0-9a-fA-F]{1,8}/[0-9a-fA-F]{1,8}");
 
-
-
-
     private ScalarInput() {}
 
     static Optional<Refusal> fault(String literal, String type) {

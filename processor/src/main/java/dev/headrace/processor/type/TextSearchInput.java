@@ -44,7 +44,9 @@ final class TextSearchInput {
 
     private Optional<Refusal> syntaxError() {
         return syntaxError(
-                escapesNothing ? "there is no escaped character" : "syntax error in " + (query ? "tsquery" : "tsvector"));
+                escapesNothing
+                        ? "there is no escaped character"
+                        : "syntax error in " + (query ? "tsquery" : "tsvector"));
     }
 
     private Optional<Refusal> syntaxError(String words) {

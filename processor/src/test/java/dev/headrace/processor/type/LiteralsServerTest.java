@@ -51,11 +51,13 @@ class LiteralsServerTest {
                 }
             }
         }
-        System.out.printf("literals, seed %d: %d, %d disagreements%n", SEED, asked, disagreements.values().stream()
-                .mapToInt(List::size)
-                .sum());
-        disagreements.forEach((kind, samples) ->
-                System.out.println(samples.size() + " × " + kind + ": " + samples.stream().limit(6).toList()));
+        System.out.printf(
+                "literals, seed %d: %d, %d disagreements%n",
+                SEED,
+                asked,
+                disagreements.values().stream().mapToInt(List::size).sum());
+        disagreements.forEach((kind, samples) -> System.out.println(
+                samples.size() + " × " + kind + ": " + samples.stream().limit(6).toList()));
         assertThat(disagreements.values().stream().mapToInt(List::size).sum())
                 .as("seed %d: %s", SEED, disagreements.keySet())
                 .isLessThanOrEqualTo(asked / TOLERATED);

@@ -1,13 +1,13 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.type.Catalog;
-import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.TypeName;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,7 @@ final class CastTyper {
         if (type.isEmpty()) {
             return Value.of(expressions.analyze(cast.operand(), scope).origins());
         }
-        boolean array =
-                catalog.element(catalog.base(type.get())).isPresent();
+        boolean array = catalog.element(catalog.base(type.get())).isPresent();
         if (array && cast.operand() instanceof Expression.ArrayOf constructor) {
             return expressions.remember(constructor, arrays.cast(constructor, type.get(), scope));
         }

@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.type.CollationNames;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
@@ -9,6 +8,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.CollationNames;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -48,7 +48,10 @@ final class ConditionalTyper {
         // PostgreSQL looks at ELSE first; without one it is NULL.
         results.add(
                 0,
-                branching.otherwise().map(last -> expressions.operand(last, scope)).orElseGet(() -> none(branching)));
+                branching
+                        .otherwise()
+                        .map(last -> expressions.operand(last, scope))
+                        .orElseGet(() -> none(branching)));
         Branches agreed = branches.agree("CASE", results);
         boolean notNull = branching.otherwise().isPresent() && agreed.allNotNull();
         return decided(agreed, Nullability.notNullIf(notNull), conditions);

@@ -1,8 +1,5 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.type.Result;
-import dev.headrace.processor.type.TypeEntry;
-import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Term;
@@ -13,9 +10,12 @@ import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Coercion;
 import dev.headrace.processor.type.InputSyntax;
+import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Refusal;
+import dev.headrace.processor.type.Result;
 import dev.headrace.processor.type.Strength;
+import dev.headrace.processor.type.TypeEntry;
 import dev.headrace.processor.type.TypeKind;
 import dev.headrace.processor.type.TypeRules;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.analysis.function.DeclaredFunction;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -13,6 +12,7 @@ import dev.headrace.processor.declaration.ParameterDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.FunctionCall;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.analysis.relation.Column;
-import dev.headrace.processor.analysis.scope.TypeResolver;
-import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.ColumnResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.analysis.scope.Term;
+import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Value;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.FunctionCall;
@@ -54,7 +54,8 @@ public final class ExpressionAnalyzer {
         rows = new RowTyper(this, tables, faults);
         subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         subqueries = new SubqueryTyper(queries, arrays, faults);
-        memberships = new MembershipTyper(this, operators, comparisons, rules.common(), rules.catalog(), queries, conversions, faults);
+        memberships = new MembershipTyper(
+                this, operators, comparisons, rules.common(), rules.catalog(), queries, conversions, faults);
         casts = new CastTyper(this, arrays, conversions, rules.catalog(), types, faults);
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(
@@ -71,12 +72,7 @@ public final class ExpressionAnalyzer {
                 new FunctionAdvice(rules.catalog()),
                 conversions);
         specials = new SpecialTyper(
-                this,
-                conditionals,
-                functions,
-                casts,
-                json,
-                new GrammarVersions(rules.catalog(), faults));
+                this, conditionals, functions, casts, json, new GrammarVersions(rules.catalog(), faults));
     }
 
     /** What was found of each expression so far. */

@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -9,6 +8,7 @@ import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.CommonType;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
@@ -115,7 +115,8 @@ final class MembershipTyper {
         if (constants.size() > 1) {
             List<PgType> types = new ArrayList<>(List.of(tested.type()));
             constants.forEach(constant -> types.add(constant.type()));
-            Optional<PgType> type = common.find(types).filter(found -> !found.is("record") && catalog.array(found).isPresent());
+            Optional<PgType> type = common.find(types)
+                    .filter(found -> !found.is("record") && catalog.array(found).isPresent());
             if (type.isPresent()) {
                 answers.add(array(operator, place, tested, constants, type.get()));
                 single = members.stream()

@@ -46,7 +46,8 @@ final class RowConversions {
             return Value.of(row.value().origins());
         }
         if (given.isEmpty() || given.get().size() != fields.size()) {
-            String few = given.map(found -> found.size() < fields.size() ? "few" : "many").orElse("");
+            String few = given.map(found -> found.size() < fields.size() ? "few" : "many")
+                    .orElse("");
             return refuse(target, row, place, few.isEmpty() ? "" : "Input has too " + few + " columns.");
         }
         List<Value> values = new ArrayList<>();

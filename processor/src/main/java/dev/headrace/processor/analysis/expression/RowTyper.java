@@ -1,19 +1,19 @@
 package dev.headrace.processor.analysis.expression;
 
-import dev.headrace.processor.type.TypeEntry;
-import dev.headrace.processor.type.OutputColumn;
-import dev.headrace.processor.analysis.scope.Term;
-import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Tables;
+import dev.headrace.processor.analysis.scope.Term;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeEntry;
 import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,17 +63,14 @@ final class RowTyper {
             if (fields.get(i).name().equals(name)) {
                 // The field of an item's whole row is the item's column.
                 return Optional.of(
-                        columns.isEmpty()
-                                ? access(composite, fields.get(i))
-                                : column(fields.get(i), columns.get(i)));
+                        columns.isEmpty() ? access(composite, fields.get(i)) : column(fields.get(i), columns.get(i)));
             }
         }
         return Optional.empty();
     }
 
     private static Value column(Column column, Term term) {
-        return new Value(
-                column.type(), column.nullability(), column.origins(), Optional.of(term), column.fields());
+        return new Value(column.type(), column.nullability(), column.origins(), Optional.of(term), column.fields());
     }
 
     /** A field of a null is null. */

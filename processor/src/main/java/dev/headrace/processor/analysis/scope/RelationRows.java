@@ -44,15 +44,16 @@ record RelationRows(
     static PgType type(RelationDeclaration relation, Set<String> schemas, Catalog catalog) {
         String name = relation.sqlName();
         boolean taken = relation.schema().isEmpty() && catalog.isStanding(name);
-        return PgType.of(
-                taken ? schemas.stream().sorted().findFirst().orElse("") + "." + relation.relation() : name);
+        return PgType.of(taken ? schemas.stream().sorted().findFirst().orElse("") + "." + relation.relation() : name);
     }
 
     /** A source may have columns that it does not declare: its fields are not known. */
     private List<OutputColumn> fields(RelationDeclaration relation) {
         return relation instanceof SourceDeclaration
                 ? List.of()
-                : fields(relations.getOrDefault(relation.type(), Relation.UNKNOWN).columns());
+                : fields(relations
+                        .getOrDefault(relation.type(), Relation.UNKNOWN)
+                        .columns());
     }
 
     private static List<OutputColumn> fields(List<Column> columns) {

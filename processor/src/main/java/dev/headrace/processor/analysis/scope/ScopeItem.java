@@ -94,7 +94,15 @@ public record ScopeItem(
     public static ScopeItem of(String name, Optional<InterfaceName> table, Relation relation, int depth) {
         Extent extent = relation.known() ? Extent.COMPLETE : Extent.FAULTY;
         return new ScopeItem(
-                name, table, entries(relation.columns(), depth), extent, true, true, true, table.isPresent(), Optional.empty());
+                name,
+                table,
+                entries(relation.columns(), depth),
+                extent,
+                true,
+                true,
+                true,
+                table.isPresent(),
+                Optional.empty());
     }
 
     /** A nameless item, whose columns only bare names find. */
@@ -120,7 +128,15 @@ public record ScopeItem(
     /** The same item with its columns changed in their places. */
     public ScopeItem changed(UnaryOperator<Entry> change) {
         return new ScopeItem(
-                name, table, columns.stream().map(change).toList(), extent, qualified, unqualified, lateral, stored, row);
+                name,
+                table,
+                columns.stream().map(change).toList(),
+                extent,
+                qualified,
+                unqualified,
+                lateral,
+                stored,
+                row);
     }
 
     /** The same item with rows of that type. */

@@ -1,21 +1,21 @@
 package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.processor.analysis.function.DeclaredFunctions;
+import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.type.Catalog;
-import dev.headrace.processor.type.TypeRules;
-import dev.headrace.processor.analysis.relation.Column;
-import java.util.stream.Stream;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The models and sources that one model's SQL may name.
@@ -72,7 +72,8 @@ public record Tables(
     public boolean mayHaveSchema(String name) {
         return SYSTEM_SCHEMAS.contains(name)
                 || schemas.contains(name)
-                || all.stream().anyMatch(each -> each.schema().filter(name::equals).isPresent())
+                || all.stream()
+                        .anyMatch(each -> each.schema().filter(name::equals).isPresent())
                 || types.catalog().hasSchema(name);
     }
 

@@ -38,8 +38,7 @@ public final class TypeResolver {
         Optional<String> schema = name.schema().map(Name::text);
         boolean added = schema.filter(tables.tables().schemas()::contains).isPresent() && catalog.isAdded(name.name());
         if (schema.isPresent() && !added && !tables.mayHaveSchema(schema.get())) {
-            faults.error(
-                    Code.INVALID_SCHEMA_NAME, name.nameSpan(), "schema \"" + schema.get() + "\" does not exist");
+            faults.error(Code.INVALID_SCHEMA_NAME, name.nameSpan(), "schema \"" + schema.get() + "\" does not exist");
             return Optional.empty();
         }
         return reported(named(name, added ? Optional.empty() : schema), name);
