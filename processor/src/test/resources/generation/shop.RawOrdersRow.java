@@ -1,13 +1,11 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +40,8 @@ public record RawOrdersRow(long id, Instant placedAt, String status,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "orders",
-                List.of("id", "placed_at", "status", "tags"),
-                RawOrdersRow::read);
+        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
+                "id", "placed_at", "status", "tags");
     }
 
     /**
@@ -60,17 +54,7 @@ public record RawOrdersRow(long id, Instant placedAt, String status,
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private Instant placedAt;
-
-        private String status;
-
-        private List<String> tags;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
@@ -78,43 +62,19 @@ public record RawOrdersRow(long id, Instant placedAt, String status,
          * Sets {@code id}: The order's number.
          */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code placed_at}.
-         */
         public Builder placedAt(Instant placedAt) {
-            this.placedAt = placedAt;
-            this.values.put("placed_at", placedAt);
-            return this;
+            return set("placed_at", placedAt);
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
+            return set("status", status);
         }
 
-        /**
-         * Sets {@code tags}.
-         */
         public Builder tags(List<String> tags) {
-            this.tags = tags;
-            this.values.put("tags", tags);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("tags", tags);
         }
 
         /**
@@ -123,14 +83,7 @@ public record RawOrdersRow(long id, Instant placedAt, String status,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("RawOrdersRow: id was not set, and it cannot be null");
-            }
-            return new RawOrdersRow(
-                    id,
-                    placedAt,
-                    status,
-                    tags);
+            return RawOrdersRow.read(row());
         }
     }
 }

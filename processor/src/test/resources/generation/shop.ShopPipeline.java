@@ -61,13 +61,13 @@ public final class ShopPipeline {
                     from {{ source('raw_data', 'orders') }}
                     where status !~ '\\d' -- "quoted" \s
                     """)
-                    .relation(58, 92, RAW_ORDERS.relation())
+                    .relation(58, 92, RAW_ORDERS)
                     .skip(127, 128))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
+                    .from(RAW_ORDERS, "id")
             .column("order_status", "text")
-                    .from(RAW_ORDERS.relation(), "status")
-            .rowsInfluencedBy(RAW_ORDERS.relation(), "status")
+                    .from(RAW_ORDERS, "status")
+            .rowsInfluencedBy(RAW_ORDERS, "status")
             .key("order_id")
             .dependsOn(RAW_ORDERS)
             .tags("nightly", "staging")
@@ -86,14 +86,14 @@ public final class ShopPipeline {
                     .replace(31, 31, "(")
                     .alias(31, 41, "stg_orders")
                     .replace(50, 50, "::bigint)")
-                    .narrowed(137, 147, STG_ORDERS.relation(), "stg_orders", "order_id"))
+                    .narrowed(137, 147, STG_ORDERS, "stg_orders", "order_id"))
             .column("orders", "bigint").notNull()
             .column("first_id", "bigint")
-                    .from(STG_ORDERS.relation(), "order_id")
-                    .influencedBy(STG_ORDERS.relation(), "order_status")
+                    .from(STG_ORDERS, "order_id")
+                    .influencedBy(STG_ORDERS, "order_status")
             .column("ids", "bigint[]")
-                    .from(STG_ORDERS.relation(), "order_id")
-                    .influencedBy(STG_ORDERS.relation(), "order_status")
+                    .from(STG_ORDERS, "order_id")
+                    .influencedBy(STG_ORDERS, "order_status")
             .column("class", "inet")
             .column("orders_", "integer").notNull()
             .dependsOn(STG_ORDERS)
@@ -150,9 +150,8 @@ public final class ShopPipeline {
     public static DataTest raw_data__orders__id__is_unique() {
         return DataTest.of(
                 "raw_data__orders__id__is_unique",
-                RAW_ORDERS.relation(),
-                Check.unique("id"),
-                RAW_ORDERS.origin());
+                RAW_ORDERS,
+                Check.unique("id"));
     }
 
     /**
@@ -161,9 +160,8 @@ public final class ShopPipeline {
     public static DataTest stg_orders__order_id__is_not_null() {
         return DataTest.of(
                 "stg_orders__order_id__is_not_null",
-                STG_ORDERS.relation(),
-                Check.notNull("order_id"),
-                STG_ORDERS.origin());
+                STG_ORDERS,
+                Check.notNull("order_id"));
     }
 
     /**
@@ -172,9 +170,8 @@ public final class ShopPipeline {
     public static DataTest stg_orders__order_id__is_unique() {
         return DataTest.of(
                 "stg_orders__order_id__is_unique",
-                STG_ORDERS.relation(),
-                Check.unique("order_id"),
-                STG_ORDERS.origin())
+                STG_ORDERS,
+                Check.unique("order_id"))
                 .proved(true);
     }
 
@@ -184,9 +181,8 @@ public final class ShopPipeline {
     public static DataTest stg_orders__order_id__references_orders() {
         return DataTest.of(
                 "stg_orders__order_id__references_orders",
-                STG_ORDERS.relation(),
-                Check.references("order_id", RAW_ORDERS.relation(), "id"),
-                STG_ORDERS.origin());
+                STG_ORDERS,
+                Check.references("order_id", RAW_ORDERS, "id"));
     }
 
     /**
@@ -195,9 +191,8 @@ public final class ShopPipeline {
     public static DataTest stg_orders__order_status__has_accepted_values() {
         return DataTest.of(
                 "stg_orders__order_status__has_accepted_values",
-                STG_ORDERS.relation(),
-                Check.acceptedValues("order_status", "placed", "it's \"shipped\""),
-                STG_ORDERS.origin())
+                STG_ORDERS,
+                Check.acceptedValues("order_status", "placed", "it's \"shipped\""))
                 .where("order_id > 10")
                 .severity(Severity.WARN)
                 .warnIf(">", 5);

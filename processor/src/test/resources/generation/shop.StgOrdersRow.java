@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ record StgOrdersRow(long orderId, StgOrders.Status orderStatus) implements StgOr
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "stg_orders",
-                List.of("order_id", "order_status"),
-                StgOrdersRow::read);
+        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
+                "order_id", "order_status");
     }
 
     /**
@@ -54,13 +47,7 @@ record StgOrdersRow(long orderId, StgOrders.Status orderStatus) implements StgOr
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderId;
-
-        private StgOrders.Status orderStatus;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
@@ -68,25 +55,11 @@ record StgOrdersRow(long orderId, StgOrders.Status orderStatus) implements StgOr
          * Sets {@code order_id}: The order's number.
          */
         public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            this.values.put("order_id", orderId);
-            return this;
+            return set("order_id", orderId);
         }
 
-        /**
-         * Sets {@code order_status}.
-         */
         public Builder orderStatus(StgOrders.Status orderStatus) {
-            this.orderStatus = orderStatus;
-            this.values.put("order_status", orderStatus);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("order_status", orderStatus);
         }
 
         /**
@@ -95,12 +68,7 @@ record StgOrdersRow(long orderId, StgOrders.Status orderStatus) implements StgOr
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("StgOrdersRow: order_id was not set, and it cannot be null");
-            }
-            return new StgOrdersRow(
-                    orderId,
-                    orderStatus);
+            return StgOrdersRow.read(row());
         }
     }
 }

@@ -11,8 +11,10 @@ import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ public final class TestPipeline {
     private final String schema;
     private final List<Node> nodes = new ArrayList<>();
     private final List<DataTest> tests = new ArrayList<>();
+    private final Set<String> continued = new HashSet<>();
     private int postgresql = 15;
 
     private TestPipeline(String schema) {
@@ -42,6 +45,12 @@ public final class TestPipeline {
         return this;
     }
 
+    /** What reads the model of that name, which comes after this, goes on when it fails. */
+    public TestPipeline continued(String name) {
+        continued.add(name);
+        return this;
+    }
+
     public TestPipeline view(String name, String sql, String... tags) {
         return model(Materialized.VIEW, schema, name, sql, tags);
     }
@@ -53,6 +62,9 @@ public final class TestPipeline {
     public TestPipeline model(Materialized materialized, String schema, String name, String sql, String... tags) {
         ModelNode.Builder model =
                 ModelNode.of(materialized, schema, name, origin(name)).tags(tags);
+        if (continued.contains(name)) {
+            model.onError(OnError.Descendants.CONTINUE);
+        }
         SqlText text = SqlText.of(sql);
         Matcher mention = MENTION.matcher(sql);
         while (mention.find()) {

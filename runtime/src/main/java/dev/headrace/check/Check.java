@@ -1,6 +1,7 @@
 package dev.headrace.check;
 
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.RelationReference;
 import java.util.List;
 
 /** A question about a relation whose answer is the rows that fail it. */
@@ -45,7 +46,7 @@ public sealed interface Check {
     }
 
     /** {@link References} from that column to the parent's. */
-    static Check references(String column, RelationName parent, String parentColumn) {
-        return new References(column, parent, parentColumn);
+    static Check references(String column, RelationReference parent, String parentColumn) {
+        return new References(column, parent.relation(), parentColumn);
     }
 }

@@ -1,6 +1,7 @@
 package dev.headrace.check;
 
 import dev.headrace.Severity;
+import dev.headrace.graph.Node;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.RelationName;
 import java.util.Objects;
@@ -33,7 +34,12 @@ public record DataTest(
         Objects.requireNonNull(check, "check");
     }
 
-    /** A test over all rows, of severity ERROR, that any failing row fails. */
+    /** A test over all rows of a node, of severity ERROR, that any failing row fails. */
+    public static DataTest of(String name, Node node, Check check) {
+        return of(name, node.relation(), check, node.origin());
+    }
+
+    /** Such a test that was declared there. */
     public static DataTest of(String name, RelationName relation, Check check, Origin origin) {
         return new DataTest(name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin, false);
     }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 record BuildCommand(RootCommand root) implements Callable<Integer> {
     @Override
     public Integer call() {
-        return new Runs(root).execute((dataSource, options) -> root.runner().build(dataSource, options));
+        return new Runs(root, "build")
+                .execute((dataSource, options) -> root.runner().build(dataSource, options));
     }
 }

@@ -8,16 +8,13 @@ import java.util.concurrent.TimeUnit;
 final class Interrupts implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 5;
 
+    private static final int BETWEEN_MILLIS = 200;
+
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook;
 
     private Interrupts(Cancellation cancellation) {
-        this.hook = new Thread(
-                () -> {
-                    cancellation.cancel();
-                    await();
-                },
-                "headrace-interrupt");
+        this.hook = new Thread(() -> cancelUntilDone(cancellation), "headrace-interrupt");
     }
 
     static Interrupts cancel(Cancellation cancellation) {
@@ -31,9 +28,13 @@ final class Interrupts implements AutoCloseable {
         done.countDown();
     }
 
-    private void await() {
+    /** Again and again: the server overhears a cancellation that comes before the statement. */
+    private void cancelUntilDone(Cancellation cancellation) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
-            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            do {
+                cancellation.cancel();
+            } while (!done.await(BETWEEN_MILLIS, TimeUnit.MILLISECONDS) && System.nanoTime() < end);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

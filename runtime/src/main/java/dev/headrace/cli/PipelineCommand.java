@@ -29,6 +29,8 @@ public final class PipelineCommand {
                 .addSubcommand(new BuildCommand(root))
                 .addSubcommand(new RunCommand(root))
                 .addSubcommand(new TestCommand(root))
+                .addSubcommand(new RetryCommand(root))
+                .addSubcommand(new CleanCommand(root))
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new CompileCommand(root))
                 .addSubcommand(new ShowCommand(root))

@@ -1,5 +1,6 @@
 package dev.headrace.cli;
 
+import dev.headrace.engine.PastRun;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
@@ -32,6 +33,13 @@ final class Progress implements RunListener {
     Progress(Console console, boolean quiet) {
         this.console = console;
         this.quiet = quiet;
+    }
+
+    @Override
+    public void retrying(PastRun last, Map<RelationName, String> left) {
+        line("The run of " + last.startedAt() + " has left " + count(left.size(), "node") + " of "
+                + last.statuses().size() + (left.isEmpty() ? "" : ", which are run again:"));
+        left.forEach((node, status) -> line("  " + node + " (" + status + ")"));
     }
 
     @Override
@@ -87,7 +95,11 @@ final class Progress implements RunListener {
     }
 
     private void skipped(NodeResult result, String what) {
-        step(++last, "SKIP " + what + ", because " + result.message(), console.doubtful("SKIP"));
+        Integer started = numbers.get(result.node().relation());
+        step(
+                started == null ? ++last : started,
+                "SKIP " + what + ", because " + result.message(),
+                console.doubtful("SKIP"));
         result.tests().forEach(this::testFinished);
     }
 

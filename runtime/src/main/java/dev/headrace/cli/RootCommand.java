@@ -6,6 +6,9 @@ import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.Version;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -63,6 +67,20 @@ final class RootCommand implements Callable<Integer> {
     private boolean failFast;
 
     @Option(
+            names = "--threads",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<n>",
+            description = "How many nodes may be built at the same time; else as many as @Pipeline(threads) says.")
+    private Integer threads;
+
+    @Option(
+            names = "--wait",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<seconds>",
+            description = "How long to wait for another run of this pipeline to end; 3 if not given.")
+    private Long wait;
+
+    @Option(
             names = "--schema",
             scope = ScopeType.INHERIT,
             paramLabel = "<schema>",
@@ -90,6 +108,13 @@ final class RootCommand implements Callable<Integer> {
             paramLabel = "<role>",
             description = "The role to connect as; else HEADRACE_USER, else PGUSER.")
     private String user;
+
+    @Option(
+            names = "--target-path",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<directory>",
+            description = "Where run_results.json is written; target/headrace if not given.")
+    private Path targetPath;
 
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Print no colors.")
     private boolean noColor;
@@ -129,7 +154,16 @@ final class RootCommand implements Callable<Integer> {
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
                 .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
-        return schema == null ? options : options.schema(schema);
+        RunOptions timed = wait == null ? options : options.runWait(Duration.ofSeconds(wait));
+        RunOptions threaded = threads == null ? timed : timed.threads(atLeastOne(threads));
+        return schema == null ? threaded : threaded.schema(schema);
+    }
+
+    private int atLeastOne(int count) {
+        if (count < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+        }
+        return count;
     }
 
     Database database() {
@@ -139,6 +173,15 @@ final class RootCommand implements Callable<Integer> {
     Console console() {
         return new Console(
                 spec.commandLine().getOut(), spec.commandLine().getColorScheme().ansi());
+    }
+
+    Path targetPath() {
+        return targetPath == null ? Path.of("target", "headrace") : targetPath;
+    }
+
+    void warn(String message) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(new Console(err, spec.commandLine().getColorScheme().ansi()).doubtful("WARNING") + " " + message);
     }
 
     boolean quiet() {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 record RunCommand(RootCommand root) implements Callable<Integer> {
     @Override
     public Integer call() {
-        return new Runs(root).execute((dataSource, options) -> root.runner().run(dataSource, options));
+        return new Runs(root, "run")
+                .execute((dataSource, options) -> root.runner().run(dataSource, options));
     }
 }

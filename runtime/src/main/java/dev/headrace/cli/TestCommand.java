@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 record TestCommand(RootCommand root) implements Callable<Integer> {
     @Override
     public Integer call() {
-        return new Runs(root).execute((dataSource, options) -> root.runner().test(dataSource, options));
+        return new Runs(root, "test")
+                .execute((dataSource, options) -> root.runner().test(dataSource, options));
     }
 }

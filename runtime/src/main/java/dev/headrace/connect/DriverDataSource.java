@@ -37,6 +37,7 @@ final class DriverDataSource implements DataSource {
         parsed.forEach((name, value) -> properties.putIfAbsent(name, value));
         properties.putIfAbsent("connectTimeout", "10");
         properties.putIfAbsent("loginTimeout", "15");
+        properties.putIfAbsent("cancelSignalTimeout", "2");
         properties.putIfAbsent("tcpKeepAlive", "true");
         properties.putIfAbsent("ApplicationName", "headrace");
         return new DriverDataSource(address.url(), properties, Target.of(properties));

@@ -1,5 +1,6 @@
 package dev.headrace.engine;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The database refused a statement, or the engine refused to send one. */
@@ -8,6 +9,8 @@ public final class EngineException extends RuntimeException {
 
     private final String state;
     private final int position;
+    private final boolean passing;
+    private final String transaction;
 
     /** A refusal that no statement led to. */
     public EngineException(String message) {
@@ -16,9 +19,26 @@ public final class EngineException extends RuntimeException {
 
     /** A refusal with the server's five-character code, and the 0-based place in the author's SQL if there is one. */
     public EngineException(String message, String state, OptionalInt position, Throwable cause) {
+        this(message, state, position, cause, false, "");
+    }
+
+    private EngineException(
+            String message, String state, OptionalInt position, Throwable cause, boolean passing, String transaction) {
         super(message, cause);
         this.state = state == null ? "" : state;
         this.position = position.orElse(-1);
+        this.passing = passing;
+        this.transaction = transaction;
+    }
+
+    /** A refusal for a reason that passes by itself. */
+    public static EngineException passing(String message, String state, OptionalInt position, Throwable cause) {
+        return new EngineException(message, state, position, cause, true, "");
+    }
+
+    /** The connection was lost while that transaction was being committed, so that nobody has heard whether it was. */
+    public static EngineException uncertain(EngineException lost, String transaction) {
+        return new EngineException(lost.getMessage(), lost.state, OptionalInt.empty(), lost, true, transaction);
     }
 
     /** The server's SQLSTATE; empty if there is none. */
@@ -29,6 +49,16 @@ public final class EngineException extends RuntimeException {
     /** The place in the author's SQL, 0-based in UTF-16 units. */
     public OptionalInt position() {
         return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** Whether the same transaction may well succeed if it is tried again. */
+    public boolean isPassing() {
+        return passing;
+    }
+
+    /** The transaction of which only the server knows whether it was committed. */
+    public Optional<String> uncertainTransaction() {
+        return Optional.of(transaction).filter(known -> !known.isEmpty());
     }
 
     /** Whether the connection is gone, and with it the session. */

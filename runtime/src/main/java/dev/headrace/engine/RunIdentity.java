@@ -10,11 +10,18 @@ import dev.headrace.graph.Prerequisites;
  * @param version Headrace's version
  * @param schema the schema that the pipeline's own models are in
  * @param run what tells this run from all others
+ * @param session which of the run's sessions this is; a later one meets nothing that a lost one has left
  * @param prerequisites what its statements name besides tables
  */
-public record RunIdentity(String pipeline, String version, String schema, String run, Prerequisites prerequisites) {
+public record RunIdentity(
+        String pipeline, String version, String schema, String run, int session, Prerequisites prerequisites) {
     /** A session whose statements name nothing but tables and what the database itself has. */
     public RunIdentity(String pipeline, String version, String schema, String run) {
-        this(pipeline, version, schema, run, Prerequisites.NONE);
+        this(pipeline, version, schema, run, 0, Prerequisites.NONE);
+    }
+
+    /** Another session of the same run. */
+    public RunIdentity session(int number) {
+        return new RunIdentity(pipeline, version, schema, run, number, prerequisites);
     }
 }

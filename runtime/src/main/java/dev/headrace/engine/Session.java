@@ -12,14 +12,26 @@ public interface Session extends AutoCloseable {
     /** The server's version. */
     ServerVersion version();
 
-    /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
+    /** Takes the lock that lets this pipeline run once at a time; if another works for longer than that, who it is. */
     Optional<String> lock(Duration wait);
+
+    /** Says that this session works for the run that has the lock: until it ends, no other run begins. */
+    void join();
+
+    /** Whether that transaction of a lost connection was committed; waits until that is decided. */
+    boolean hasCommitted(String transaction);
+
+    /** The record of what runs have done to this schema. */
+    History history();
 
     /** Makes the schemas that do not exist. */
     void createSchemas(Collection<String> schemas);
 
     /** Drops what dead runs of this pipeline left behind in these schemas. */
     void dropLeftovers(Collection<String> schemas);
+
+    /** Drops an environment; what is left of it, and why. */
+    List<String> remove(Cleaning cleaning);
 
     /** How the catalog differs from what the run expects of it. */
     Comparison compare(List<Expectation> expectations);
@@ -33,8 +45,8 @@ public interface Session extends AutoCloseable {
     /** Up to that many of the rows that fail a test, as column to text. */
     List<Map<String, String>> sample(Question question, int limit);
 
-    /** Puts the candidate in the place of the old relation, and keeps whatever stands on that. */
-    void publish(Candidate candidate, Publishing publishing);
+    /** Puts the candidate in the place of the old relation, keeps whatever stands on that, and records it, all or nothing. */
+    void publish(Candidate candidate, Publishing publishing, NodeRecord record);
 
     /** Drops a candidate that is not going to be published. */
     void discard(Candidate candidate);

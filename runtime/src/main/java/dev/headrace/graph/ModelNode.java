@@ -1,6 +1,7 @@
 package dev.headrace.graph;
 
 import dev.headrace.Materialized;
+import dev.headrace.OnError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param keys what the build has found to be unique, each by its columns; nulls are never the same
  * @param checked whether the build has analyzed the query; otherwise the columns are only the user's word
  * @param dependsOn the nodes it reads or was told to come after, sorted
+ * @param onError what the nodes that read it do when it fails
  * @param tags the model's tags, its package's included, sorted
  */
 public record ModelNode(
@@ -29,6 +31,7 @@ public record ModelNode(
         List<List<String>> keys,
         boolean checked,
         List<RelationName> dependsOn,
+        OnError.Descendants onError,
         List<String> tags)
         implements Node {
     public ModelNode {
@@ -55,6 +58,7 @@ public record ModelNode(
         private final List<List<String>> keys = new ArrayList<>();
         private boolean checked = true;
         private final List<RelationName> dependsOn = new ArrayList<>();
+        private OnError.Descendants onError = OnError.Descendants.SKIP;
         private List<String> tags = List.of();
 
         private Builder(Materialized materialized, RelationName relation, Origin origin) {
@@ -88,20 +92,20 @@ public record ModelNode(
         }
 
         /** The value of the column added last is computed from these, among others. */
-        public Builder from(RelationName read, String... names) {
-            columns.from(read, names);
+        public Builder from(RelationReference read, String... names) {
+            columns.from(read.relation(), names);
             return this;
         }
 
         /** These, among others, decide which value the column added last has. */
-        public Builder influencedBy(RelationName read, String... names) {
-            columns.influencedBy(read, names);
+        public Builder influencedBy(RelationReference read, String... names) {
+            columns.influencedBy(read.relation(), names);
             return this;
         }
 
         /** These, among others, decide which rows there are. */
-        public Builder rowsInfluencedBy(RelationName read, String... names) {
-            influence = ColumnCollector.with(influence, read, names);
+        public Builder rowsInfluencedBy(RelationReference read, String... names) {
+            influence = ColumnCollector.with(influence, read.relation(), names);
             return this;
         }
 
@@ -123,6 +127,12 @@ public record ModelNode(
             return this;
         }
 
+        /** What the nodes that read it do when it fails; without this they are skipped. */
+        public Builder onError(OnError.Descendants whatTheyDo) {
+            onError = whatTheyDo;
+            return this;
+        }
+
         /** The model's tags. */
         public Builder tags(String... names) {
             tags = List.of(names);
@@ -132,7 +142,17 @@ public record ModelNode(
         /** Makes the model. */
         public ModelNode build() {
             return new ModelNode(
-                    relation, materialized, origin, sql, columns.all(), influence, keys, checked, dependsOn, tags);
+                    relation,
+                    materialized,
+                    origin,
+                    sql,
+                    columns.all(),
+                    influence,
+                    keys,
+                    checked,
+                    dependsOn,
+                    onError,
+                    tags);
         }
     }
 }

@@ -3,8 +3,9 @@ package dev.headrace.graph;
 import java.util.List;
 
 /** A relation of a pipeline: one that it reads, or one that it makes. */
-public sealed interface Node permits SourceNode, ModelNode {
+public sealed interface Node extends RelationReference permits SourceNode, ModelNode {
     /** The relation, in its logical schema. */
+    @Override
     RelationName relation();
 
     /** Where the user declared it. */

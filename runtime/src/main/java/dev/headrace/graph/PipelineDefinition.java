@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param nodes its nodes, each after all it depends on
  * @param tests its data tests, sorted by name
  * @param prerequisites what the database must have besides the sources' tables
+ * @param threads how many nodes may be built at the same time
  */
 public record PipelineDefinition(
         String name,
@@ -20,7 +21,10 @@ public record PipelineDefinition(
         int postgresql,
         List<Node> nodes,
         List<DataTest> tests,
-        Prerequisites prerequisites) {
+        Prerequisites prerequisites,
+        int threads) {
+    private static final int THREADS = 2;
+
     public PipelineDefinition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
@@ -29,8 +33,24 @@ public record PipelineDefinition(
         Objects.requireNonNull(prerequisites, "prerequisites");
     }
 
+    /** A pipeline that says nothing of threads. */
+    public PipelineDefinition(
+            String name,
+            String schema,
+            int postgresql,
+            List<Node> nodes,
+            List<DataTest> tests,
+            Prerequisites prerequisites) {
+        this(name, schema, postgresql, nodes, tests, prerequisites, THREADS);
+    }
+
     /** A pipeline that needs nothing but its sources' tables. */
     public PipelineDefinition(String name, String schema, int postgresql, List<Node> nodes, List<DataTest> tests) {
         this(name, schema, postgresql, nodes, tests, Prerequisites.NONE);
+    }
+
+    /** The same pipeline, of which that many nodes may be built at the same time. */
+    public PipelineDefinition threads(int count) {
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, count);
     }
 }

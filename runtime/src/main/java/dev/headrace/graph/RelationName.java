@@ -8,10 +8,15 @@ import java.util.Objects;
  * @param schema the schema; the logical one in a definition, the mapped one in a run
  * @param name the relation's name
  */
-public record RelationName(String schema, String name) implements Comparable<RelationName> {
+public record RelationName(String schema, String name) implements RelationReference, Comparable<RelationName> {
     public RelationName {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public RelationName relation() {
+        return this;
     }
 
     @Override

@@ -34,8 +34,8 @@ public record SqlText(String text, List<Edit> edits) {
     }
 
     /** The text between {@code start} and {@code end} (UTF-16 units, end exclusive) names that relation. */
-    public SqlText relation(int start, int end, RelationName relation) {
-        return with(new Edit.Relation(start, end, relation));
+    public SqlText relation(int start, int end, RelationReference named) {
+        return with(new Edit.Relation(start, end, named.relation()));
     }
 
     /** The text between {@code start} and {@code end} is not for the server: a dbt tag, a closing semicolon, a branch not taken. */
@@ -47,13 +47,13 @@ public record SqlText(String text, List<Edit> edits) {
      * The text between {@code start} and {@code end} names that relation, of which only these columns are read, so that no
      * other that it may have can change what the query means; {@code alias} is the name that the text gives it no other way.
      */
-    public SqlText narrowed(int start, int end, RelationName relation, String alias, String... columns) {
-        return with(new Edit.Narrowed(start, end, relation, Optional.of(alias), List.of(columns)));
+    public SqlText narrowed(int start, int end, RelationReference named, String alias, String... columns) {
+        return with(new Edit.Narrowed(start, end, named.relation(), Optional.of(alias), List.of(columns)));
     }
 
     /** As {@link #narrowed}, where the author's own alias follows. */
-    public SqlText narrowedBeforeAlias(int start, int end, RelationName relation, String... columns) {
-        return with(new Edit.Narrowed(start, end, relation, Optional.empty(), List.of(columns)));
+    public SqlText narrowedBeforeAlias(int start, int end, RelationReference named, String... columns) {
+        return with(new Edit.Narrowed(start, end, named.relation(), Optional.empty(), List.of(columns)));
     }
 
     /** The text between {@code start} and {@code end} names a relation that goes by that alias in the query. */

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -47,7 +46,7 @@ public final class RowStream {
      * stream is closed.
      */
     public static <T> Stream<T> open(
-            Connection connection, String schema, String relation, List<String> columns, Function<RowReader, T> read) {
+            Connection connection, String schema, String relation, Function<RowReader, T> read, String... columns) {
         String name = schema + "." + relation;
         try {
             RowStream stream = new RowStream(connection, select(schema, relation, columns));
@@ -59,8 +58,8 @@ public final class RowStream {
         }
     }
 
-    private static String select(String schema, String relation, List<String> columns) {
-        String list = columns.stream().map(RowStream::quoted).collect(Collectors.joining(", "));
+    private static String select(String schema, String relation, String... columns) {
+        String list = Stream.of(columns).map(RowStream::quoted).collect(Collectors.joining(", "));
         return "select " + list + " from " + quoted(schema) + "." + quoted(relation);
     }
 

@@ -2,25 +2,26 @@ package dev.headrace.run;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Lets another thread stop a run: the statement is cancelled on the server and no other is begun. */
+/** Lets another thread stop a run: its statements are cancelled on the server and no other is begun. */
 public final class Cancellation {
-    private static final Runnable CANCELLED = () -> {};
-
     private final AtomicReference<Runnable> action = new AtomicReference<>(() -> {});
+    private volatile boolean cancelled;
 
-    /** Stops the run that uses this, now or as soon as it begins. */
+    /** Stops the run that uses this, now or as soon as it begins; a statement that was just being sent needs it again. */
     public void cancel() {
-        action.getAndSet(CANCELLED).run();
+        cancelled = true;
+        action.get().run();
     }
 
     /** Whether {@link #cancel} was called. */
     public boolean isCancelled() {
-        return action.get() == CANCELLED;
+        return cancelled;
     }
 
-    /** What interrupts the statement that is being run. */
+    /** What interrupts the statements that are being run. */
     void onCancel(Runnable interrupt) {
-        if (action.updateAndGet(old -> old == CANCELLED ? old : interrupt) == CANCELLED) {
+        action.set(interrupt);
+        if (cancelled) {
             interrupt.run();
         }
     }

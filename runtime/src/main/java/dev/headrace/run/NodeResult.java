@@ -1,11 +1,13 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.NodeRecord;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * What came of one node.
@@ -32,9 +34,32 @@ public record NodeResult(
         tests = List.copyOf(tests);
     }
 
+    /** How many rows it has, if the server's word says so. */
+    public OptionalLong rows() {
+        return outcome.matches("[A-Z ]* \\d+")
+                ? OptionalLong.of(Long.parseLong(outcome.substring(outcome.lastIndexOf(' ') + 1)))
+                : OptionalLong.empty();
+    }
+
+    /** Its outcome in dbt's word, as it is recorded; a source's is that of its tests. */
+    public String recordedStatus() {
+        return switch (status) {
+            case OK -> NodeRecord.SUCCESS;
+            case TESTED -> hasFailed() ? "fail" : "pass";
+            case ERROR, TESTS_FAILED -> "error";
+            case SKIPPED -> "skipped";
+        };
+    }
+
     /** Whether it is as it should be; its tests may still have something to say. */
     public boolean isWell() {
         return status == NodeStatus.OK || status == NodeStatus.TESTED;
+    }
+
+    /** Whether it was tried and is not as it should be, a test of it included. */
+    boolean hasFailed() {
+        boolean testsPassed = tests.stream().allMatch(TestResult::passed);
+        return status != NodeStatus.SKIPPED && !(isWell() && testsPassed);
     }
 
     /** A node that was not tried, with its tests. */

@@ -19,42 +19,72 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** One node's turn: build, test, publish. */
+/** One node's turn: build, test, publish; what fails for a passing reason is tried again from the start. */
 final class NodeStep {
-    private final Session session;
+    private final Worker worker;
     private final Schemas schemas;
     private final Publishing publishing;
-    private final RunOptions options;
     private final Set<ColumnName> loose;
+    private final long start = System.nanoTime();
+    private List<TestResult> results = List.of();
+    private String outcome = "";
 
     /** {@code loose} are the columns whose types may be others than the build knows, because what they are made of is. */
-    NodeStep(Session session, Schemas schemas, Publishing publishing, RunOptions options, Set<ColumnName> loose) {
-        this.session = session;
+    NodeStep(Worker worker, Schemas schemas, Publishing publishing, Set<ColumnName> loose) {
+        this.worker = worker;
         this.schemas = schemas;
         this.publishing = publishing;
-        this.options = options;
         this.loose = loose;
     }
 
     /** Runs the tests against what is published, and builds nothing. */
     NodeResult test(Node node, List<DataTest> tests) {
-        long start = System.nanoTime();
-        List<TestResult> results = run(tests, schemas::place);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                run(tests, schemas::place);
+                return tested(node);
+            } catch (EngineException refusal) {
+                throwIfOver(refusal);
+                if (!isRepeated(refusal, attempt)) {
+                    throwIfLost(refusal);
+                    results = tests.stream()
+                            .map(test -> TestResult.error(test, Explanation.of(test, refusal), since(start)))
+                            .toList();
+                    return tested(node);
+                }
+            }
+        }
+    }
+
+    private NodeResult tested(Node node) {
         return new NodeResult(node, schemas.place(node.relation()), NodeStatus.TESTED, "", results, "", since(start));
     }
 
     /** Builds the model beside the old relation, and publishes it if its tests pass. */
     NodeResult build(ModelNode model, List<DataTest> tests) {
-        long start = System.nanoTime();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(model, tests);
+            } catch (EngineException refusal) {
+                throwIfOver(refusal);
+                boolean repeated = isRepeated(refusal, attempt);
+                if (isCommitted(refusal)) {
+                    return result(model, NodeStatus.OK, outcome, "");
+                }
+                if (!repeated) {
+                    throwIfLost(refusal);
+                    return result(model, NodeStatus.ERROR, "", Explanation.of(model, refusal));
+                }
+            }
+        }
+    }
+
+    private NodeResult once(ModelNode model, List<DataTest> tests) {
+        results = List.of();
         RelationName target = schemas.place(model.relation());
         Query query = new Query(model.sql(), schemas::place);
         Recipe recipe = new Recipe(target, model.materialized(), query, model.columns(), looseOf(model));
-        try {
-            return finish(model, session.build(recipe), tests, start);
-        } catch (EngineException refusal) {
-            throwIfOver(refusal);
-            return failed(model, target, List.of(), refusal, start);
-        }
+        return finish(model, worker.session().build(recipe), tests);
     }
 
     /** What the build has not analyzed is the user's word, and taken as his word on sources is. */
@@ -65,61 +95,81 @@ final class NodeStep {
                 .collect(Collectors.toSet());
     }
 
-    private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests, long start) {
-        List<TestResult> results = List.of();
+    private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests) {
+        Session session = worker.session();
         try {
-            results = run(
-                    tests,
-                    relation -> relation.equals(model.relation()) ? candidate.temporary() : schemas.place(relation));
+            run(tests, relation -> relation.equals(model.relation()) ? candidate.temporary() : schemas.place(relation));
             if (!results.stream().allMatch(TestResult::passed)) {
                 session.discard(candidate);
-                return testsFailed(model, candidate, results, start);
+                return result(model, NodeStatus.TESTS_FAILED, "", testsFailed());
             }
-            session.publish(candidate, publishing);
-            return new NodeResult(
-                    model, candidate.recipe().target(), NodeStatus.OK, candidate.outcome(), results, "", since(start));
+            outcome = candidate.outcome();
+            NodeResult published = result(model, NodeStatus.OK, outcome, "");
+            session.publish(candidate, publishing, new Ledger(schemas).record(published));
+            return result(model, NodeStatus.OK, outcome, "");
         } catch (EngineException refusal) {
             discard(candidate, refusal);
-            throwIfOver(refusal);
-            return failed(model, candidate.recipe().target(), results, refusal, start);
+            throw refusal;
         }
     }
 
-    private List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
-        List<TestResult> results = tests.isEmpty() ? List.of() : new Tester(session).run(tests, places);
-        results.forEach(options.listener()::testFinished);
-        return results;
+    private void run(List<DataTest> tests, UnaryOperator<RelationName> places) {
+        results = tests.isEmpty() ? List.of() : new Tester(worker.session()).run(tests, places);
     }
 
-    /** What cannot be dropped now, because the connection is gone, is dropped by the next run. */
+    /** What cannot be dropped now, because the connection is gone, is dropped later, by this run or the next. */
     private void discard(Candidate candidate, EngineException refusal) {
+        if (refusal.isDisconnect()) {
+            return;
+        }
         try {
-            session.discard(candidate);
+            worker.session().discard(candidate);
         } catch (EngineException lost) {
             refusal.addSuppressed(lost);
         }
     }
 
+    /** Makes all ready for the next attempt if there is one. */
+    private boolean isRepeated(EngineException refusal, int attempt) {
+        boolean repeated = refusal.isPassing() && attempt <= Repetition.TIMES;
+        if (repeated) {
+            Repetition.pause(attempt);
+        }
+        if (refusal.isPassing() && refusal.isDisconnect()) {
+            worker.reconnect();
+        }
+        return repeated;
+    }
+
+    /** Asked on a new connection, if the old one was lost while the node was being published. */
+    private boolean isCommitted(EngineException refusal) {
+        return refusal.uncertainTransaction()
+                .filter(worker.session()::hasCommitted)
+                .isPresent();
+    }
+
     /** A statement that the server's own time-out cancelled fails its node; one that we cancelled ends the run. */
     private void throwIfOver(EngineException refusal) {
-        if (refusal.isDisconnect()
-                || refusal.isCancel() && options.cancellation().isCancelled()) {
+        if (refusal.isCancel() && worker.isStopped()) {
             throw refusal;
         }
     }
 
-    private static NodeResult testsFailed(ModelNode model, Candidate candidate, List<TestResult> results, long start) {
-        long failed = results.stream().filter(result -> !result.passed()).count();
-        String message = "not published, because " + (failed == 1 ? "a test" : failed + " tests")
-                + " failed; the old relation is as it was";
-        return new NodeResult(
-                model, candidate.recipe().target(), NodeStatus.TESTS_FAILED, "", results, message, since(start));
+    /** Without a connection no other node has a better chance. */
+    private static void throwIfLost(EngineException refusal) {
+        if (refusal.isDisconnect()) {
+            throw refusal;
+        }
     }
 
-    private static NodeResult failed(
-            ModelNode model, RelationName target, List<TestResult> results, EngineException refusal, long start) {
-        return new NodeResult(
-                model, target, NodeStatus.ERROR, "", results, Explanation.of(model, refusal), since(start));
+    private String testsFailed() {
+        long failed = results.stream().filter(result -> !result.passed()).count();
+        return "not published, because " + (failed == 1 ? "a test" : failed + " tests")
+                + " failed; the old relation is as it was";
+    }
+
+    private NodeResult result(ModelNode model, NodeStatus status, String made, String message) {
+        return new NodeResult(model, schemas.place(model.relation()), status, made, results, message, since(start));
     }
 
     static Duration since(long start) {

@@ -1,8 +1,8 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Engine;
-import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Rows;
@@ -17,13 +17,14 @@ import dev.headrace.graph.Schemas;
 import dev.headrace.graph.Selector;
 import dev.headrace.graph.SourceNode;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** Runs a pipeline. */
@@ -61,22 +62,55 @@ public final class PipelineRunner {
         return ColumnLineage.of(definition);
     }
 
-    /** Builds, tests and publishes the chosen models, one after the other. */
+    /** Builds, tests and publishes the chosen models. */
     public RunResult build(DataSource dataSource, RunOptions options) {
-        RunPlan plan = plan(options);
-        return inSession(dataSource, options, session -> new Run(definition, options, plan, session).build());
+        return build(dataSource, options, Retrial.BUILD, plan(options));
     }
 
     /** Builds and publishes the chosen models, without their tests. */
     public RunResult run(DataSource dataSource, RunOptions options) {
-        RunPlan plan = plan(options).withoutTests();
-        return inSession(dataSource, options, session -> new Run(definition, options, plan, session).build());
+        return build(dataSource, options, Retrial.RUN, plan(options).withoutTests());
+    }
+
+    /** Runs again, of the chosen nodes, those that the last run into the same schema has not brought to a good end. */
+    public RunResult retry(DataSource dataSource, RunOptions options) {
+        Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
+        return inSessions(dataSource, options, (sessions, first) -> {
+            Retrial retrial = Retrial.of(definition, schemas(options), first);
+            RunPlan plan = retrial.plan(definition, chosen);
+            options.listener().retrying(retrial.last(), retrial.left(plan));
+            return new Run(definition, options, plan, sessions, first).build(retrial.command());
+        });
+    }
+
+    private RunResult build(DataSource dataSource, RunOptions options, String command, RunPlan plan) {
+        return inSessions(
+                dataSource,
+                options,
+                (sessions, first) -> new Run(definition, options, plan, sessions, first).build(command));
+    }
+
+    /**
+     * Removes the environment that the options name: the relations that runs have put there, and the schemas, unless
+     * something else is in them. What is left, and why.
+     *
+     * @param confirmed is asked once it is known what would be dropped
+     */
+    public List<String> clean(DataSource dataSource, RunOptions options, Predicate<Cleaning> confirmed) {
+        Schemas schemas = schemas(options);
+        Environment environment = new Environment(definition, schemas);
+        environment.refuseOthers();
+        return inSession(dataSource, options, session -> {
+            new Preparation(definition, schemas, plan(options), session).lock(options.runWait());
+            return environment.clean(session, confirmed);
+        });
     }
 
     /** Runs the chosen nodes' data tests against what is published. */
     public RunResult test(DataSource dataSource, RunOptions options) {
         RunPlan plan = plan(options);
-        return inSession(dataSource, options, session -> new Run(definition, options, plan, session).test());
+        return inSessions(
+                dataSource, options, (sessions, first) -> new Run(definition, options, plan, sessions, first).test());
     }
 
     /** Runs one data test against what is published. */
@@ -144,19 +178,13 @@ public final class PipelineRunner {
     }
 
     private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {
-        try (Session session = open(dataSource, identity(schemas(options)))) {
-            options.cancellation().onCancel(session::cancel);
-            return work.apply(session);
-        }
+        return inSessions(dataSource, options, (sessions, first) -> work.apply(first));
     }
 
-    private Session open(DataSource dataSource, RunIdentity identity) {
-        try {
-            return engine.open(dataSource.getConnection(), identity);
-        } catch (SQLException failure) {
-            throw RunRefusedException.noConnection(failure.getMessage(), failure.getSQLState());
-        } catch (EngineException failure) {
-            throw RunRefusedException.noConnection(failure.getMessage(), failure.state());
+    private <T> T inSessions(DataSource dataSource, RunOptions options, BiFunction<Sessions, Session, T> work) {
+        try (Sessions sessions = new Sessions(engine, dataSource, identity(schemas(options)))) {
+            options.cancellation().onCancel(sessions::cancel);
+            return work.apply(sessions, sessions.first());
         }
     }
 
@@ -166,6 +194,6 @@ public final class PipelineRunner {
 
     private RunIdentity identity(Schemas schemas) {
         String run = UUID.randomUUID().toString();
-        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run, definition.prerequisites());
+        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run, 0, definition.prerequisites());
     }
 }

@@ -1,5 +1,6 @@
 package dev.headrace.run;
 
+import dev.headrace.engine.History;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -15,9 +16,14 @@ record Places(PipelineDefinition definition, Schemas schemas) {
 
     void refuseCollisions() {
         Map<RelationName, Node> taken = new HashMap<>();
+        RelationName history = new RelationName(schemas.target(), History.TABLE);
         for (Node node : definition.nodes()) {
             RelationName place = schemas.place(node.relation());
             refuseLong(place.schema());
+            if (place.equals(history)) {
+                throw configuration(place + " is the table in which runs are recorded; name the model otherwise"
+                        + Explanation.at(node.origin()));
+            }
             Node other = taken.put(place, node);
             if (other != null) {
                 throw configuration(other.relation() + " and " + node.relation() + " are both " + place

@@ -2,6 +2,7 @@ package dev.headrace.run;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.Comparison;
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Mismatch;
 import dev.headrace.engine.ServerVersion;
@@ -27,25 +28,36 @@ import java.util.stream.Collectors;
 
 /** All that must be right before the first statement of a run changes anything. */
 record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan, Session session) {
-    /** A killed run's backend notices within half a second that its client is gone. */
-    private static final Duration LOCK_WAIT = Duration.ofSeconds(3);
-
     /** What is ready, and the columns that what exists has with another type than the build knows, by their logical names. */
-    Set<ColumnName> forBuilding() {
+    Set<ColumnName> forBuilding(Duration runWait) {
         refuseOldServer();
         refuseUnsupported();
         new Places(definition, schemas).refuseCollisions();
-        Optional<String> holder = session.lock(LOCK_WAIT);
+        lock(runWait);
+        Set<ColumnName> loose = compareCatalog();
+        session.dropLeftovers(modelSchemas(definition.nodes()));
+        session.createSchemas(modelSchemas(plan.nodes()));
+        return loose;
+    }
+
+    /** One run of a pipeline at a time in one schema. */
+    void lock(Duration runWait) {
+        Optional<String> holder = session.lock(runWait);
         if (holder.isPresent()) {
             throw new RunRefusedException(
                     definition.name() + " is already running into schema " + schemas.target() + ": " + holder.get()
                             + "\n  run again when that run is over",
                     RunRefusedException.TRANSIENT);
         }
-        Set<ColumnName> loose = compareCatalog();
-        session.dropLeftovers(modelSchemas(definition.nodes()));
-        session.createSchemas(modelSchemas(plan.nodes()));
-        return loose;
+    }
+
+    /** What lost connections of this run left behind; what cannot be dropped now is dropped by the next run. */
+    void dropLeftovers() {
+        try {
+            session.dropLeftovers(modelSchemas(definition.nodes()));
+        } catch (EngineException lost) {
+            return;
+        }
     }
 
     /** A pipeline was checked against one version's types and functions; an older server may lack them. */

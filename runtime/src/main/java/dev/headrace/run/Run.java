@@ -1,75 +1,143 @@
 package dev.headrace.run;
 
-import dev.headrace.check.DataTest;
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.History;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.ColumnName;
-import dev.headrace.graph.Lineage;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One run on an open session: the nodes in their order, each skipped if something it reads has failed. */
+/** One run: what it prepares, and what it has workers do. */
 final class Run {
     private final PipelineDefinition definition;
     private final RunOptions options;
     private final RunPlan plan;
     private final Schemas schemas;
-    private final Lineage lineage;
+    private final Sessions sessions;
     private final Session session;
-    private final long start = System.nanoTime();
-    private final Map<RelationName, NodeResult> results = new LinkedHashMap<>();
-    private RunResult.Ending ending = RunResult.Ending.COMPLETE;
+    private final Preparation preparation;
 
-    Run(PipelineDefinition definition, RunOptions options, RunPlan plan, Session session) {
+    /** {@code session} is the first of the sessions, which takes the lock, makes schemas and keeps the record. */
+    Run(PipelineDefinition definition, RunOptions options, RunPlan plan, Sessions sessions, Session session) {
         this.definition = definition;
         this.options = options;
         this.plan = plan;
         this.schemas = Schemas.of(definition, options.schema(), options.schemaMap());
-        this.lineage = Lineage.of(definition);
+        this.sessions = sessions;
         this.session = session;
+        this.preparation = new Preparation(definition, schemas, plan, session);
     }
 
-    /** Builds the models and tests the sources. */
-    RunResult build() {
-        Set<ColumnName> loose = preparing(new Preparation(definition, schemas, plan, session)::forBuilding);
+    /** Builds the models and tests the sources; {@code command} is what the record calls that. */
+    RunResult build(String command) {
+        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(options.runWait()));
         Set<ColumnName> affected =
                 loose.isEmpty() ? loose : ColumnLineage.of(definition).computedFrom(loose);
-        NodeStep step = new NodeStep(session, schemas, publishing(), options, affected);
-        return each(
-                node -> node instanceof ModelNode model
-                        ? step.build(model, plan.testsOf(model))
-                        : step.test(node, plan.testsOf(node)),
-                this::failedAncestor,
-                true);
+        History history = session.history();
+        preparing(() -> {
+            history.begin(command, places());
+            return history;
+        });
+        Publishing publishing = publishing();
+        Predecessors predecessors = Predecessors.of(definition, plan);
+        Coordination coordination = new Coordination(
+                options,
+                plan,
+                schemas,
+                new Schedule(plan.nodes(), predecessors.all(), durations(history)),
+                new Failures(predecessors.read()),
+                result -> history.finish(new Ledger(schemas).record(result)));
+        return inWorkers(coordination, true, (node, worker) -> {
+            NodeStep step = new NodeStep(worker, schemas, publishing, affected);
+            return node instanceof ModelNode model
+                    ? step.build(model, plan.testsOf(model))
+                    : step.test(node, plan.testsOf(node));
+        });
     }
 
     /** Only runs the tests. */
     RunResult test() {
-        Preparation preparation = new Preparation(definition, schemas, plan, session);
         preparing(() -> {
             preparation.refuseOldServer();
             return preparation;
         });
-        NodeStep step = new NodeStep(session, schemas, publishing(), options, Set.of());
-        return each(node -> step.test(node, plan.testsOf(node)), node -> Optional.empty(), false);
+        Coordination coordination = new Coordination(
+                options,
+                plan,
+                schemas,
+                new Schedule(plan.nodes(), Predecessors.none(plan), Map.of()),
+                new Failures(Map.of()),
+                result -> {});
+        return inWorkers(
+                coordination,
+                false,
+                (node, worker) -> new NodeStep(worker, schemas, publishing(), Set.of()).test(node, plan.testsOf(node)));
     }
 
-    private interface Turn {
-        NodeResult take(Node node);
+    private RunResult inWorkers(Coordination coordination, boolean building, Dispatch.Work work) {
+        List<Worker> workers = preparing(this::workers);
+        try (Dispatch dispatch = new Dispatch(workers)) {
+            announce(building);
+            RunResult result = coordination.run(dispatch, sessions, work);
+            if (building && sessions.haveLostOne()) {
+                preparation.dropLeftovers();
+            }
+            return result;
+        }
+    }
+
+    /** A server that has no more connections to give has some of them do all the work. */
+    private List<Worker> workers() {
+        int wanted = Math.min(threads(), Math.max(1, plan.nodes().size()));
+        return Stream.iterate(1, number -> number + 1)
+                .limit(wanted)
+                .map(number -> number == 1 ? Optional.of(new Worker(sessions)) : further())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Worker> further() {
+        try {
+            return Optional.of(new Worker(sessions));
+        } catch (EngineException refusal) {
+            if (refusal.state().equals(Worker.FULL)) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    private int threads() {
+        return options.threads() > 0 ? options.threads() : definition.threads();
+    }
+
+    /** With one worker the order is always the same. */
+    private Map<RelationName, Duration> durations(History history) {
+        Map<RelationName, Duration> durations = new HashMap<>();
+        if (threads() > 1) {
+            Map<String, Duration> known = preparing(history::durations);
+            for (Node node : plan.nodes()) {
+                Optional.ofNullable(known.get(node.relation().toString()))
+                        .ifPresent(duration -> durations.put(node.relation(), duration));
+            }
+        }
+        return durations;
     }
 
     private static <T> T preparing(Supplier<T> preparation) {
@@ -78,24 +146,6 @@ final class Run {
         } catch (EngineException refusal) {
             throw RunRefusedException.noConnection("nothing was built: " + refusal.getMessage(), refusal.state());
         }
-    }
-
-    private RunResult each(Turn turn, Function<Node, Optional<String>> obstacle, boolean building) {
-        announce(building);
-        for (Node node : plan.nodes()) {
-            NodeResult result = overBecause()
-                    .or(() -> obstacle.apply(node))
-                    .map(why -> skipped(node, why))
-                    .orElseGet(() -> taken(node, turn));
-            results.put(node.relation(), result);
-            options.listener().nodeFinished(result);
-            if (options.failFast() && hasFailed(result) && ending == RunResult.Ending.COMPLETE) {
-                ending = RunResult.Ending.STOPPED;
-            }
-        }
-        RunResult result = new RunResult(List.copyOf(results.values()), ending, NodeStep.since(start));
-        options.listener().runFinished(result);
-        return result;
     }
 
     private void announce(boolean building) {
@@ -111,51 +161,10 @@ final class Run {
                         building));
     }
 
-    private NodeResult taken(Node node, Turn turn) {
-        RelationName place = schemas.place(node.relation());
-        options.listener().nodeStarted(node, place);
-        long start = System.nanoTime();
-        try {
-            return turn.take(node);
-        } catch (EngineException over) {
-            boolean cancelled = options.cancellation().isCancelled();
-            ending = cancelled ? RunResult.Ending.CANCELLED : RunResult.Ending.DISCONNECTED;
-            String why = cancelled
-                    ? "cancelled; the old relation is as it was"
-                    : "the connection was lost: " + over.getMessage();
-            return new NodeResult(node, place, NodeStatus.ERROR, "", List.of(), why, NodeStep.since(start));
-        }
-    }
-
-    private NodeResult skipped(Node node, String why) {
-        List<DataTest> tests = plan.testsOf(node);
-        return NodeResult.skipped(node, schemas.place(node.relation()), tests, why);
-    }
-
-    /** Why no node is tried any more; empty if they are. */
-    private Optional<String> overBecause() {
-        if (options.cancellation().isCancelled()) {
-            ending = RunResult.Ending.CANCELLED;
-        }
-        return switch (ending) {
-            case CANCELLED -> Optional.of("the run was cancelled");
-            case DISCONNECTED -> Optional.of("the connection was lost");
-            case STOPPED -> Optional.of("the run stopped at its first failure");
-            case COMPLETE -> Optional.empty();
-        };
-    }
-
-    private Optional<String> failedAncestor(Node node) {
-        return lineage.ancestors(node.relation(), Integer.MAX_VALUE).stream()
-                .map(results::get)
-                .filter(result -> result != null && hasFailed(result))
-                .findFirst()
-                .map(result -> "it reads " + result.place() + ", which failed");
-    }
-
-    private static boolean hasFailed(NodeResult result) {
-        boolean testsFailed = result.tests().stream().anyMatch(test -> !test.passed());
-        return result.status() != NodeStatus.SKIPPED && (!result.isWell() || testsFailed);
+    private Map<RelationName, RelationName> places() {
+        Map<RelationName, RelationName> places = new LinkedHashMap<>();
+        plan.nodes().forEach(node -> places.put(node.relation(), schemas.place(node.relation())));
+        return places;
     }
 
     /** What is a table now may still be a view in the database, and stand on what is replaced before its turn. */

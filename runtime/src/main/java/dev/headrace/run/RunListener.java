@@ -1,12 +1,17 @@
 package dev.headrace.run;
 
+import dev.headrace.engine.PastRun;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
+import java.util.Map;
 
 /** Hears how a run goes on; called by one thread at a time. */
 public interface RunListener {
     /** A listener that does nothing. */
     RunListener NONE = new RunListener() {};
+
+    /** What the last run has left is run again: those nodes, with what is recorded of each. */
+    default void retrying(PastRun last, Map<RelationName, String> left) {}
 
     /** The session is open and nothing has been built. */
     default void runStarted(RunStart start) {}

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param failFast whether the first failure stops the run
  * @param schema the schema to use in place of the pipeline's own; empty to use all schemas exactly as annotated
  * @param schemaMap logical schemas that are elsewhere, whatever {@code schema} says
+ * @param threads how many nodes may be built at the same time; 0 for as many as the pipeline says
+ * @param runWait how long to wait for another run of the same pipeline to end
  * @param lockWait how long to try for the instant in which a relation is swapped
  * @param listener hears how the run goes on
  * @param cancellation lets another thread stop the run
@@ -24,14 +26,23 @@ public record RunOptions(
         boolean failFast,
         Optional<String> schema,
         Map<String, String> schemaMap,
+        int threads,
+        Duration runWait,
         Duration lockWait,
         RunListener listener,
         Cancellation cancellation) {
+    /** A killed run's backend notices within half a second that its client is gone. */
+    private static final Duration RUN_WAIT = Duration.ofSeconds(3);
+
     public RunOptions {
         select = List.copyOf(select);
         exclude = List.copyOf(exclude);
         schemaMap = Map.copyOf(schemaMap);
         Objects.requireNonNull(schema, "schema");
+        if (threads < 0) {
+            throw new IllegalArgumentException("threads must not be negative: " + threads);
+        }
+        Objects.requireNonNull(runWait, "runWait");
         Objects.requireNonNull(lockWait, "lockWait");
         Objects.requireNonNull(listener, "listener");
         Objects.requireNonNull(cancellation, "cancellation");
@@ -45,6 +56,8 @@ public record RunOptions(
                 false,
                 Optional.empty(),
                 Map.of(),
+                0,
+                RUN_WAIT,
                 Duration.ofSeconds(60),
                 RunListener.NONE,
                 new Cancellation());
@@ -57,7 +70,8 @@ public record RunOptions(
 
     /** Runs only these. */
     public RunOptions select(List<String> selectors) {
-        return new RunOptions(selectors, exclude, failFast, schema, schemaMap, lockWait, listener, cancellation);
+        return new RunOptions(
+                selectors, exclude, failFast, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
     }
 
     /** Leaves these out. */
@@ -67,37 +81,64 @@ public record RunOptions(
 
     /** Leaves these out. */
     public RunOptions exclude(List<String> selectors) {
-        return new RunOptions(select, selectors, failFast, schema, schemaMap, lockWait, listener, cancellation);
+        return new RunOptions(
+                select, selectors, failFast, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
     }
 
     /** Whether to stop at the first failure. */
     public RunOptions failFast(boolean stop) {
-        return new RunOptions(select, exclude, stop, schema, schemaMap, lockWait, listener, cancellation);
+        return new RunOptions(
+                select, exclude, stop, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
     }
 
     /** Builds into that schema in place of the pipeline's own. */
     public RunOptions schema(String target) {
         return new RunOptions(
-                select, exclude, failFast, Optional.of(target), schemaMap, lockWait, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                Optional.of(target),
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Finds logical schemas, of sources or models, elsewhere. */
     public RunOptions mapSchema(Map<String, String> places) {
-        return new RunOptions(select, exclude, failFast, schema, places, lockWait, listener, cancellation);
+        return new RunOptions(
+                select, exclude, failFast, schema, places, threads, runWait, lockWait, listener, cancellation);
+    }
+
+    /** Builds that many nodes at the same time. */
+    public RunOptions threads(int count) {
+        return new RunOptions(
+                select, exclude, failFast, schema, schemaMap, count, runWait, lockWait, listener, cancellation);
+    }
+
+    /** Waits that long for another run of the same pipeline. */
+    public RunOptions runWait(Duration limit) {
+        return new RunOptions(
+                select, exclude, failFast, schema, schemaMap, threads, limit, lockWait, listener, cancellation);
     }
 
     /** Gives up publishing a relation after trying that long for its lock. */
     public RunOptions lockWait(Duration limit) {
-        return new RunOptions(select, exclude, failFast, schema, schemaMap, limit, listener, cancellation);
+        return new RunOptions(
+                select, exclude, failFast, schema, schemaMap, threads, runWait, limit, listener, cancellation);
     }
 
     /** Tells that listener how the run goes on. */
     public RunOptions listener(RunListener other) {
-        return new RunOptions(select, exclude, failFast, schema, schemaMap, lockWait, other, cancellation);
+        return new RunOptions(
+                select, exclude, failFast, schema, schemaMap, threads, runWait, lockWait, other, cancellation);
     }
 
     /** Lets that stop the run. */
     public RunOptions cancellation(Cancellation other) {
-        return new RunOptions(select, exclude, failFast, schema, schemaMap, lockWait, listener, other);
+        return new RunOptions(
+                select, exclude, failFast, schema, schemaMap, threads, runWait, lockWait, listener, other);
     }
 }

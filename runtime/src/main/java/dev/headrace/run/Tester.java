@@ -41,7 +41,7 @@ record Tester(Session session) {
         DataTest test = question.test();
         if (answer.refusal().isPresent()) {
             EngineException refusal = answer.refusal().get();
-            if (refusal.isDisconnect() || refusal.isCancel()) {
+            if (refusal.isDisconnect() || refusal.isCancel() || refusal.isPassing()) {
                 throw refusal;
             }
             return TestResult.error(test, Explanation.of(test, refusal), answer.elapsed());

@@ -237,7 +237,8 @@ class CommandTest {
                 .view("b", "select 1 as one")
                 .build();
 
-        assertThat(execute(pipeline, "run", "--fail-fast", "--no-color")).isEqualTo(1);
+        assertThat(execute(pipeline, "run", "--fail-fast", "--threads", "1", "--no-color"))
+                .isEqualTo(1);
         assertThat(lines())
                 .anyMatch(line -> line.startsWith("2 of 2 SKIP view model analytics.b, because the run stopped"));
     }

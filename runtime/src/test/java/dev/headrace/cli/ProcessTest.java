@@ -71,7 +71,7 @@ class ProcessTest {
                 .isZero();
         assertThat(database.query("select order_id from analytics.fct_orders order by 1"))
                 .containsExactly("1", "2");
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
     }
 
@@ -150,7 +150,7 @@ class ProcessTest {
         assertThat(PipelineCommand.execute(ShopMain.definition(), "-q", "--url", database.url()))
                 .isZero();
 
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .containsExactly(prefix + "mine");
     }
 }

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +88,7 @@ class RowStreamTest {
     }
 
     private Stream<Integer> open(String relation) {
-        return RowStream.open(database.connection(), "Shop", relation, List.of("id", "Name"), row -> row.getInt("id"));
+        return RowStream.open(database.connection(), "Shop", relation, row -> row.getInt("id"), "id", "Name");
     }
 
     private int openCursors() throws SQLException {

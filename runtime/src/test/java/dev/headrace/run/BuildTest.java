@@ -50,7 +50,7 @@ class BuildTest {
         assertThat(result.nodes()).extracting(NodeResult::outcome).containsExactly("", "CREATE VIEW", "SELECT 3");
         assertThat(database.query("select * from analytics.fct_orders order by 1"))
                 .containsExactly("1|placed", "2|shipped", "3|null");
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
         assertThat(database.query("select obj_description('analytics.fct_orders'::regclass)"))
                 .containsExactly("null");
@@ -75,7 +75,7 @@ class BuildTest {
                 .containsEntry("rows", "2");
         assertThat(result.nodes().get(3).message()).contains("analytics.fct_orders");
         assertThat(database.query("select count(*) from analytics.fct_orders")).containsExactly("3");
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
     }
 }

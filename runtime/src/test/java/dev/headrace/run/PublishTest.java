@@ -380,7 +380,7 @@ class PublishTest {
         database.execute("create schema marts", "create table marts.other (id int)", other);
 
         assertThat(fail(table("select id from {orders}"))).contains(message);
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
     }
 
@@ -396,7 +396,7 @@ class PublishTest {
                 .build(database.as("pipeline"), RunOptions.defaults());
 
         assertThat(refused.nodes().get(1).message()).contains("marts.orders_mart belongs to ", "this role cannot");
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
     }
 
@@ -430,7 +430,7 @@ class PublishTest {
             assertThat(result.nodes().get(1).message()).contains("could not be locked", "a slow report");
         }
         assertThat(database.query("select count(*) from marts.orders_mart")).containsExactly("2");
-        assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                 .isEmpty();
     }
 

@@ -141,7 +141,7 @@ class SafetyTest {
         RunResult result = PipelineRunner.of(pipeline.build())
                 .build(
                         database.dataSource(),
-                        RunOptions.defaults().listener(afterOne).cancellation(cancellation));
+                        RunOptions.defaults().threads(1).listener(afterOne).cancellation(cancellation));
 
         assertThat(result.exitCode()).isEqualTo(130);
         assertThat(result.nodes()).extracting(NodeResult::status).containsExactly(NodeStatus.OK, NodeStatus.SKIPPED);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -107,6 +108,13 @@ final class AnnotationUse {
     /** A truth value; the default, if none is written. */
     boolean bool(String member) {
         return value(member).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    /** A number; the default, if none is written; none, if the compiler could not make it out. */
+    OptionalInt number(String member) {
+        return value(member).filter(Integer.class::isInstance).stream()
+                .mapToInt(Integer.class::cast)
+                .findFirst();
     }
 
     /** The name of an enum's constant; the default's, if none is written; empty for a faulty one. */

@@ -41,4 +41,10 @@ public record ColumnDeclaration(
     public ColumnDeclaration named(String column) {
         return new ColumnDeclaration(method, column, explicitName, javaType, sqlType, notNull, doc, place);
     }
+
+    /** Asked often, and the name tells columns apart. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -10,11 +10,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Annotations of columns on methods that are none. */
+/** Annotations of columns on methods that are none, and of models on what is no model. */
 final class MisplacedAnnotations {
     private MisplacedAnnotations() {}
 
     static void check(TypeElement type, Place place, Diagnostics diagnostics) {
+        checkModels(type, place, diagnostics);
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (!method.getModifiers().contains(Modifier.ABSTRACT) || type.getKind() != ElementKind.INTERFACE) {
                 Place at = place.member(method.getSimpleName().toString());
@@ -22,6 +23,18 @@ final class MisplacedAnnotations {
                         .filter(use -> isOfColumns(use.type()))
                         .forEach(use -> diagnostics.report(misplaced(use, type, method)));
             }
+        }
+    }
+
+    /** A source that fails its tests, and must not keep its readers, has tests that only warn. */
+    private static void checkModels(TypeElement type, Place place, Diagnostics diagnostics) {
+        if (AnnotationUse.find(type, place, Vocabulary.MODEL).isEmpty()) {
+            AnnotationUse.find(type, place, Vocabulary.ON_ERROR)
+                    .ifPresent(use -> diagnostics.report(Diagnostic.error(
+                            Code.INVALID_DECLARATION,
+                            use.place(),
+                            "@OnError stands on " + type.getSimpleName() + ", which is no model",
+                            "on a source give the tests severity = Severity.WARN; elsewhere take it away")));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param after the classes it only comes after
  * @param tags its tags and its packages', sorted, each once
  * @param contract whether the declared columns must be exactly the query's
+ * @param continued whether what reads it goes on when it fails
  * @param unchecked whether the query is not analyzed, and yields the declared columns
  */
 public record ModelDeclaration(
@@ -26,6 +27,7 @@ public record ModelDeclaration(
         List<InterfaceName> after,
         List<String> tags,
         boolean contract,
+        boolean continued,
         boolean unchecked,
         List<ColumnDeclaration> columns,
         List<DataTestDeclaration> tests,
@@ -66,6 +68,7 @@ public record ModelDeclaration(
                 tags,
                 contract,
                 false,
+                false,
                 columns,
                 tests,
                 source,
@@ -94,10 +97,17 @@ public record ModelDeclaration(
                 after,
                 tags,
                 contract,
+                continued,
                 unchecked,
                 otherColumns,
                 otherTests,
                 source,
                 isPublic);
+    }
+
+    /** Asked often, and the type tells declarations apart. */
+    @Override
+    public int hashCode() {
+        return type.hashCode();
     }
 }

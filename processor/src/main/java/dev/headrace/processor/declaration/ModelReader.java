@@ -47,11 +47,18 @@ final class ModelReader {
                 tags(type, model, defaults),
                 type.getKind() == ElementKind.INTERFACE
                         && defaults.deciding(model, "contract").bool("contract"),
+                isContinued(type, model),
                 isUnchecked(model, row, diagnostics),
                 row.columns(),
                 row.tests(),
                 source,
                 type.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    private static boolean isContinued(TypeElement type, AnnotationUse model) {
+        return AnnotationUse.on(type, model.place()).stream()
+                .anyMatch(use -> use.type().equals(Vocabulary.ON_ERROR)
+                        && use.constant("value").equals("CONTINUE"));
     }
 
     /** Nothing would be known of what yields neither inferred nor declared columns. */

@@ -8,15 +8,20 @@ import java.util.List;
  *
  * @param schema the logical schema of the models that name none
  * @param models the models it consists of; empty for all of the module
+ * @param threads how many nodes may be built at the same time
  * @param extensions the extensions whose functions and types its SQL uses
  */
 public record PipelineDeclaration(
         InterfaceName type,
         String schema,
         List<InterfaceName> models,
+        int threads,
         List<String> extensions,
         SourceInfo source,
         boolean isPublic) {
+    /** What {@code @Pipeline} says if nobody writes it. */
+    public static final int THREADS = 2;
+
     public PipelineDeclaration {
         models = List.copyOf(models);
         extensions = List.copyOf(extensions);
@@ -25,7 +30,7 @@ public record PipelineDeclaration(
     /** A pipeline whose SQL uses no extension. */
     public PipelineDeclaration(
             InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
-        this(type, schema, models, List.of(), source, isPublic);
+        this(type, schema, models, THREADS, List.of(), source, isPublic);
     }
 
     /** The interface. */

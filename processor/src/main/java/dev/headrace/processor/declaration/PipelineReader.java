@@ -30,8 +30,22 @@ final class PipelineReader {
                 TypeNames.of(type),
                 schema,
                 models.stream().map(ClassReference::name).toList(),
+                threads(pipeline, diagnostics),
                 pipeline.strings("extensions"),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    private static int threads(AnnotationUse pipeline, Diagnostics diagnostics) {
+        int threads = pipeline.number("threads").orElse(PipelineDeclaration.THREADS);
+        if (threads < 1) {
+            diagnostics.report(Diagnostic.error(
+                    Code.INVALID_DECLARATION,
+                    pipeline.place("threads"),
+                    "a pipeline needs at least one thread",
+                    "take threads away for two, or write how many models may be built at the same time"));
+            return PipelineDeclaration.THREADS;
+        }
+        return threads;
     }
 }

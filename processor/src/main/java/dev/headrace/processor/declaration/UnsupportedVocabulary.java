@@ -20,7 +20,6 @@ final class UnsupportedVocabulary {
             Map.entry("Hook", WITHOUT),
             Map.entry("Grant", "the grants of an existing relation are kept when it is replaced"),
             Map.entry("Unlogged", WITHOUT),
-            Map.entry("OnError", "without it the descendants of a failed node are skipped"),
             Map.entry("Timeout", WITHOUT),
             Map.entry("Meta", WITHOUT),
             Map.entry("Owner", WITHOUT),
@@ -33,7 +32,7 @@ final class UnsupportedVocabulary {
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
     private static final Map<String, List<String>> MEMBERS = Map.of(
-            "Pipeline", List.of("includes", "threads", "searchPath", "vars", "hooks"),
+            "Pipeline", List.of("includes", "searchPath", "vars", "hooks"),
             "ModelDefaults", List.of("grants", "hooks"),
             "Unique", List.of("storeFailures"),
             "NotNull", List.of("storeFailures"),

@@ -10,6 +10,7 @@ final class Vocabulary {
     static final String MODEL = PACKAGE + "Model";
     static final String MODEL_DEFAULTS = PACKAGE + "ModelDefaults";
     static final String COLUMN = PACKAGE + "Column";
+    static final String ON_ERROR = PACKAGE + "OnError";
     static final String TAG = PACKAGE + "Tag";
     static final String UNIQUE = PACKAGE + "Unique";
     static final String NOT_NULL = PACKAGE + "NotNull";

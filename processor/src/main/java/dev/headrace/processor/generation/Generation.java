@@ -46,8 +46,9 @@ public final class Generation {
     /** Writes everything of a build without errors. */
     public void write(Project project, List<AnalyzedModel> models, List<PipelinePlan> plans) {
         for (PipelinePlan plan : plans) {
-            write(PipelineClass.file(plan, postgresql));
-            out.resource(Manifest.path(plan), Manifest.text(plan, version, postgresql));
+            List<NamedTest> tests = PipelineClass.tests(plan);
+            write(PipelineClass.file(plan, tests, postgresql));
+            out.resource(Manifest.path(plan), Manifest.text(plan, tests, version, postgresql));
         }
         HomeSchemas schemas = HomeSchemas.of(plans);
         Stream<RowFile> sources = project.sources().stream()

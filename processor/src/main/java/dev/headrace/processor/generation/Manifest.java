@@ -23,11 +23,13 @@ import java.util.TreeMap;
 /** Writes what is known of a pipeline as JSON, for tools that do not run Java. */
 final class Manifest {
     private final PipelinePlan plan;
+    private final List<NamedTest> tests;
     private final JsonGenerator json;
     private final Map<InterfaceName, PlannedNode> nodes = new TreeMap<>();
 
-    private Manifest(PipelinePlan plan, JsonGenerator json) {
+    private Manifest(PipelinePlan plan, List<NamedTest> tests, JsonGenerator json) {
         this.plan = plan;
+        this.tests = tests;
         this.json = json;
         plan.nodes().forEach(node -> nodes.put(node.declaration().type(), node));
     }
@@ -36,13 +38,13 @@ final class Manifest {
         return "META-INF/headrace/" + plan.declaration().type().qualified() + ".json";
     }
 
-    static String text(PipelinePlan plan, String version, int postgresql) {
+    static String text(PipelinePlan plan, List<NamedTest> tests, String version, int postgresql) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
-            new Manifest(plan, json).write(version, postgresql);
+            new Manifest(plan, tests, json).write(version, postgresql);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +64,7 @@ final class Manifest {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("tests");
-        for (NamedTest test : PipelineClass.tests(plan)) {
+        for (NamedTest test : tests) {
             TestJson.write(json, test, type -> name(nodes.get(type)));
         }
         json.writeEndArray();

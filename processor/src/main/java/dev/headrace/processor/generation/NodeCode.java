@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.headrace.Materialized;
+import dev.headrace.OnError;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
@@ -69,6 +70,9 @@ final class NodeCode {
         if (!declaration.tags().isEmpty()) {
             code.add("\n.tags($L)", strings(declaration.tags()));
         }
+        if (declaration.continued()) {
+            code.add("\n.onError($T.CONTINUE)", OnError.Descendants.class);
+        }
         return code.add(declaration.unchecked() ? "\n.unchecked()" : "")
                 .add("\n.build()$<$<")
                 .build();
@@ -78,7 +82,7 @@ final class NodeCode {
     private CodeBlock relation(PlannedNode node, InterfaceName read) {
         return read.equals(node.declaration().type())
                 ? CodeBlock.of("new $T($L, $L)", RELATION, string(node.schema()), relation(node))
-                : CodeBlock.of("$L.relation()", references.get(read));
+                : references.get(read);
     }
 
     private static CodeBlock column(Column column) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,18 +25,21 @@ final class PipelineClass {
     private final int postgresql;
     private final NodeLayout layout;
     private final NodeCode nodes;
+    private final List<NamedTest> named;
     private final PipelineTestMethods tests;
 
-    private PipelineClass(PipelinePlan plan, int postgresql) {
+    private PipelineClass(PipelinePlan plan, List<NamedTest> named, int postgresql) {
         this.plan = plan;
         this.postgresql = postgresql;
         this.layout = NodeLayout.of(plan.nodes());
         this.nodes = new NodeCode(layout.references());
-        this.tests = new PipelineTestMethods(tests(plan), new TestCode(layout.references()));
+        this.named = named;
+        this.tests = new PipelineTestMethods(named, new TestCode(layout.references()));
     }
 
-    static JavaFile file(PipelinePlan plan, int postgresql) {
-        return PipelineMembers.file(plan.declaration().type(), new PipelineClass(plan, postgresql).type());
+    /** The class; {@code named} are the plan's {@link #tests}. */
+    static JavaFile file(PipelinePlan plan, List<NamedTest> named, int postgresql) {
+        return PipelineMembers.file(plan.declaration().type(), new PipelineClass(plan, named, postgresql).type());
     }
 
     /** The data tests of the sources and of the models that the pipeline makes; what others make, others test. */
@@ -77,7 +81,7 @@ final class PipelineClass {
             outline.addMember("models", "{}");
         }
         models.forEach(model -> outline.addMember("models", "$L", JavaString.quoted(model)));
-        tests(plan).stream()
+        named.stream()
                 .filter(NamedTest::proved)
                 .forEach(test -> outline.addMember("proved", "$L", JavaString.quoted(test.method())));
         return outline.build();
@@ -119,8 +123,13 @@ final class PipelineClass {
                 .add(PrerequisitesCode.of(plan)
                         .map(code -> CodeBlock.of(",\n$L", code))
                         .orElse(CodeBlock.of("")))
-                .add(");\n$<$<")
+                .add(")$L;\n$<$<", threads())
                 .build();
+    }
+
+    private String threads() {
+        int threads = plan.declaration().threads();
+        return threads == PipelineDeclaration.THREADS ? "" : "\n.threads(" + threads + ")";
     }
 
     static CodeBlock list(List<CodeBlock> elements) {

@@ -90,13 +90,12 @@ final class RowClass {
     }
 
     private MethodSpec stream() {
-        String columns =
-                NodeCode.strings(shape.columns().stream().map(RowColumn::column).toList());
+        List<String> columns = shape.columns().stream().map(RowColumn::column).toList();
         return streamMethod("All rows of the relation in that schema; close the stream.")
                 .addParameter(String.class, "schema")
-                .addCode("return $T.open(\n$>$>connection,\nschema,\n", STREAM)
-                .addCode("$L,\n$T.of($L),\n", JavaString.quoted(declaration.relation()), List.class, columns)
-                .addCode("$T::read);\n$<$<", row)
+                .addCode("return $T.open(connection, schema, ", STREAM)
+                .addCode("$L, $T::read", JavaString.quoted(declaration.relation()), row)
+                .addCode("$L);\n", columns.isEmpty() ? "" : CodeBlock.of(",\n$>$>$L$<$<", NodeCode.strings(columns)))
                 .build();
     }
 

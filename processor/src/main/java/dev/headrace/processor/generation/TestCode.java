@@ -29,7 +29,7 @@ final class TestCode {
         CodeBlock node = references.get(named.owner().type());
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of(\n$>$>$L,\n", DATA_TEST, JavaString.quoted(named.name()))
-                .add("$L.relation(),\n$L,\n$L.origin())", node, check(test), node);
+                .add("$L,\n$L)", node, check(test));
         if (!test.where().isBlank()) {
             code.add("\n.where($L)", JavaString.of(test.where()));
         }
@@ -52,11 +52,7 @@ final class TestCode {
         if (test.kind() instanceof Kind.References to) {
             CodeBlock parent = references.get(to.parent());
             return CodeBlock.of(
-                    "$T.references($L, $L.relation(), $L)",
-                    CHECK,
-                    column(test),
-                    parent,
-                    JavaString.quoted(to.column()));
+                    "$T.references($L, $L, $L)", CHECK, column(test), parent, JavaString.quoted(to.column()));
         }
         String method = test.kind() instanceof Kind.Unique ? "unique" : "notNull";
         return CodeBlock.of("$T.$L($L)", CHECK, method, NodeCode.strings(test.columns()));

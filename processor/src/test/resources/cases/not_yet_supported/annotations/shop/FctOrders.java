@@ -8,7 +8,6 @@ import dev.headrace.Index;
 import dev.headrace.Meta;
 import dev.headrace.Model;
 import dev.headrace.NotNull;
-import dev.headrace.OnError;
 import dev.headrace.Owner;
 import dev.headrace.Timeout;
 import dev.headrace.Unlogged;
@@ -20,7 +19,6 @@ import dev.headrace.Unlogged;
 @Hook(sql = "select 1")
 @Grant(to = "reporting")
 @Unlogged
-@OnError(OnError.Descendants.CONTINUE)
 @Timeout("PT1M")
 @Owner("data@shop.example")
 @Meta(key = "tier", value = "1")

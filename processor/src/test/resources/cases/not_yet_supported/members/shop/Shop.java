@@ -10,7 +10,6 @@ import shop.staging.One;
     schema = "analytics",
     models = One.class,
     includes = One.class,
-    threads = 4,
     searchPath = "public",
     extensions = "pg_trgm",
     vars = @Var(name = "since", type = "date"),

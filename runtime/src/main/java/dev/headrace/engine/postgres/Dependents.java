@@ -1,10 +1,14 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.EngineException;
 import dev.headrace.graph.RelationName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What stands on a relation, directly or not, at one instant. */
 record Dependents(List<Dependent> edges) {
@@ -50,22 +54,39 @@ record Dependents(List<Dependent> edges) {
             order by 1""";
 
     static Dependents of(Server server, CatalogRelation relation) {
-        return new Dependents(server.query(
-                EDGES,
-                row -> new Dependent(
-                        row.getLong(1),
-                        row.getLong(2),
-                        new RelationName(row.getString(3), row.getString(4)),
-                        row.getString(5).charAt(0),
-                        row.getString(6),
-                        row.getBoolean(7),
-                        Catalog.texts(row.getArray(8)),
-                        row.getString(9)),
-                relation.oid()));
+        return new Dependents(look(server, EDGES, Dependents::edge, relation));
+    }
+
+    private static Dependent edge(ResultSet row) throws SQLException {
+        return new Dependent(
+                row.getLong(1),
+                row.getLong(2),
+                new RelationName(row.getString(3), row.getString(4)),
+                row.getString(5).charAt(0),
+                row.getString(6),
+                row.getBoolean(7),
+                Catalog.texts(row.getArray(8)),
+                row.getString(9));
+    }
+
+    /** What is dropped while it is being described is an internal error to PostgreSQL, and gone at the next look. */
+    private static <T> List<T> look(Server server, String sql, Server.RowReader<T> reader, CatalogRelation relation) {
+        try {
+            return server.query(sql, reader, relation.oid());
+        } catch (EngineException refusal) {
+            if (!refusal.state().equals("XX000")) {
+                throw refusal;
+            }
+            throw EngineException.passing(
+                    "what stands on " + relation.name() + " is being changed by somebody else: " + refusal.getMessage(),
+                    refusal.state(),
+                    OptionalInt.empty(),
+                    refusal);
+        }
     }
 
     static List<String> obstacles(Server server, CatalogRelation relation) {
-        return server.query(OBSTACLES, row -> row.getString(1), relation.oid());
+        return look(server, OBSTACLES, row -> row.getString(1), relation);
     }
 
     /** Those that read that relation directly, each before those it reads itself. */

@@ -2,8 +2,11 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
+import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
+import dev.headrace.engine.History;
+import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
@@ -24,11 +27,13 @@ import java.util.Optional;
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
     private final Server server;
+    private final RunIdentity identity;
     private final TemporaryNames names;
     private final Runnable onClose;
 
     PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
         this.server = server;
+        this.identity = identity;
         this.names = new TemporaryNames(identity);
         this.onClose = onClose;
     }
@@ -43,7 +48,22 @@ final class PostgresSession implements Session {
 
     @Override
     public Optional<String> lock(Duration wait) {
-        return new RunLock(server, names.lockKey()).take(wait);
+        return new RunLock(server, names).take(wait);
+    }
+
+    @Override
+    public void join() {
+        new RunLock(server, names).join();
+    }
+
+    @Override
+    public boolean hasCommitted(String transaction) {
+        return new Commits(server).hasCommitted(transaction);
+    }
+
+    @Override
+    public History history() {
+        return new RunHistory(server, identity);
     }
 
     @Override
@@ -54,6 +74,11 @@ final class PostgresSession implements Session {
     @Override
     public void dropLeftovers(Collection<String> schemas) {
         new Leftovers(server, names).drop(schemas);
+    }
+
+    @Override
+    public List<String> remove(Cleaning cleaning) {
+        return new Removal(server).of(cleaning);
     }
 
     @Override
@@ -77,11 +102,12 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public void publish(Candidate candidate, Publishing publishing) {
+    public void publish(Candidate candidate, Publishing publishing, NodeRecord record) {
         Publication publication = new Publication(server, names, candidate, publishing);
         Blockers blockers = new Blockers(server, candidate.recipe().target());
         new Retry(publishing.lockWait(), blockers::describe)
-                .run(() -> server.inTransaction(() -> {
+                .run(() -> server.inKnownTransaction(() -> {
+                    history().finish(record);
                     publication.run();
                     return candidate;
                 }));

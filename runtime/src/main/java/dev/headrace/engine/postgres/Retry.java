@@ -3,39 +3,47 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /** Tries a whole transaction again when somebody else was in its way, with ever longer pauses. */
 record Retry(Duration limit, Supplier<String> blockers) {
-    /** Lock timeout, deadlock, serialization failure. */
-    private static final Set<String> STATES = Set.of("55P03", "40P01", "40001");
+    /** What anything but a lock is tried again; a lock is tried for until the limit. */
+    private static final int TIMES = 3;
+
+    private static final String LOCK_TIMEOUT = "55P03";
 
     /** A view made on the old relation while it was being replaced: the next try finds it. */
     private static final String DEPENDENTS_REMAIN = "2BP01";
 
-    static boolean isTransient(EngineException refusal) {
-        return STATES.contains(refusal.state());
+    /** A transaction that waits for nobody's locks. */
+    static Retry withoutLocks() {
+        return new Retry(Duration.ZERO, () -> "whoever held it has just let go");
     }
 
     void run(Runnable transaction) {
         long end = System.nanoTime() + limit.toNanos();
+        int repeated = 0;
         for (int attempt = 0; ; attempt++) {
             try {
                 transaction.run();
                 return;
             } catch (EngineException refusal) {
-                boolean again = isTransient(refusal) || refusal.state().equals(DEPENDENTS_REMAIN) && attempt < 3;
-                if (!again) {
+                boolean locked = refusal.state().equals(LOCK_TIMEOUT);
+                if (!locked && !mayRepeat(refusal)) {
                     throw refusal;
                 }
-                if (System.nanoTime() > end) {
-                    throw givenUp(refusal);
+                if (locked ? System.nanoTime() > end : ++repeated > TIMES) {
+                    throw locked ? lockedOut(refusal) : givenUp(refusal);
                 }
                 Pause.millis(pause(attempt));
             }
         }
+    }
+
+    /** On a lost connection nothing can be repeated. */
+    private static boolean mayRepeat(EngineException refusal) {
+        return !refusal.isDisconnect() && refusal.isPassing() || refusal.state().equals(DEPENDENTS_REMAIN);
     }
 
     private static long pause(int attempt) {
@@ -43,9 +51,18 @@ record Retry(Duration limit, Supplier<String> blockers) {
         return longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1);
     }
 
-    private EngineException givenUp(EngineException refusal) {
+    private EngineException lockedOut(EngineException refusal) {
         String message = "it could not be locked for the moment of its replacement, though it was tried for "
                 + limit.toSeconds() + " s: " + blockers.get() + "\n  run again when that is over; nothing was touched";
         return new EngineException(message, refusal.state(), OptionalInt.empty(), refusal);
+    }
+
+    /** What has been repeated here is not repeated by others. */
+    private static EngineException givenUp(EngineException refusal) {
+        return new EngineException(
+                refusal.getMessage() + "\n  it was tried " + (TIMES + 1) + " times",
+                refusal.state(),
+                refusal.position(),
+                refusal);
     }
 }

@@ -52,8 +52,8 @@ final class Server {
     /** Runs a statement with an author's query in it, and gives the number of rows it made. */
     long execute(String node, AuthorSql sql) {
         String comment = comment(node);
-        refuseIfCancelled();
         try (Statement statement = create()) {
+            refuseIfCancelled();
             statement.execute(comment + sql.text());
             return statement.getLargeUpdateCount();
         } catch (SQLException failure) {
@@ -83,8 +83,8 @@ final class Server {
     /** Asks such a question and reads its whole result. */
     <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
         String comment = comment(node);
-        refuseIfCancelled();
         try (Statement statement = create()) {
+            refuseIfCancelled();
             return reader.read(statement.executeQuery(comment + sql.text()));
         } catch (SQLException failure) {
             throw Errors.of(failure, sql, comment.length());
@@ -109,6 +109,24 @@ final class Server {
                         throw failure;
                     }
                 });
+    }
+
+    /** All of it or nothing of it; if nobody hears which, the transaction is named, so that the server can be asked. */
+    <T> T inKnownTransaction(Work<T> work) {
+        AtomicReference<String> transaction = new AtomicReference<>();
+        try {
+            return inTransaction(() -> {
+                List<String> own = query("select pg_current_xact_id()::text", row -> row.getString(1));
+                T result = work.run();
+                transaction.set(own.get(0));
+                return result;
+            });
+        } catch (EngineException failure) {
+            if (failure.isDisconnect() && transaction.get() != null) {
+                throw EngineException.uncertain(failure, transaction.get());
+            }
+            throw failure;
+        }
     }
 
     /** Nothing of it, whatever comes of it; a transaction inside is part of it. */
@@ -151,7 +169,7 @@ final class Server {
         });
     }
 
-    /** Stops what is being done, and refuses all that comes; between two statements there is nothing to stop. */
+    /** Stops what is being done, and refuses all that comes; between two statements there is nothing to stop. May be repeated. */
     void cancel() {
         cancelled = true;
         Statement running = current.get();
@@ -179,8 +197,11 @@ final class Server {
         return statement;
     }
 
+    /** What is sent after a cancellation cleans up, and is left to its end. */
     private <S extends Statement> S track(S statement) {
-        current.set(statement);
+        if (!cancelled) {
+            current.set(statement);
+        }
         return statement;
     }
 

@@ -29,6 +29,7 @@ final class Swap {
         new CarryOver(server, old, fresh).apply();
         dependents.on(old.oid()).forEach(view -> lock("view", view.name(), view.owner()));
         lock(old.keyword(), old.name(), old.owner());
+        refuseIfMoved(old);
         RelationName aside = names.old(old.name());
         rename(old.keyword(), old.name(), aside);
         rename(fresh.keyword(), fresh.name(), old.name());
@@ -42,6 +43,22 @@ final class Swap {
      */
     private void lock(String keyword, RelationName relation, String owner) {
         server.execute("alter " + keyword + " " + Sql.qualified(relation) + " owner to " + Sql.identifier(owner));
+    }
+
+    /** Before they were locked, somebody may have replaced one of them: what was read of it is then out of date. */
+    private void refuseIfMoved(CatalogRelation old) {
+        boolean same = new Catalog(server)
+                .find(old.name())
+                .filter(now ->
+                        now.oid() == old.oid() && Dependents.of(server, now).equals(dependents))
+                .isPresent();
+        if (!same) {
+            throw EngineException.passing(
+                    old.name() + ", or a view on it, was replaced by somebody else at the same moment",
+                    "40001",
+                    OptionalInt.empty(),
+                    null);
+        }
     }
 
     private void rename(String keyword, RelationName from, RelationName to) {
@@ -115,7 +132,7 @@ final class Swap {
     }
 
     private static void rethrowIfTransient(EngineException refusal) {
-        if (Retry.isTransient(refusal) || refusal.isDisconnect() || refusal.isCancel()) {
+        if (refusal.isPassing() || refusal.isDisconnect() || refusal.isCancel()) {
             throw refusal;
         }
     }

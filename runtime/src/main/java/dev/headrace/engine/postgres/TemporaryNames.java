@@ -12,12 +12,16 @@ import java.util.HexFormat;
 record TemporaryNames(RunIdentity identity) {
     /** A candidate, until it is published. */
     RelationName candidate(RelationName target) {
-        return new RelationName(target.schema(), prefix() + hash(identity.run() + "\n" + target, 12));
+        return new RelationName(target.schema(), prefix() + hash(own() + target, 12));
     }
 
     /** An old relation, between its renaming and its drop in the same transaction. */
     RelationName old(RelationName target) {
-        return new RelationName(target.schema(), prefix() + hash("old\n" + identity.run() + "\n" + target, 12));
+        return new RelationName(target.schema(), prefix() + hash("old\n" + own() + target, 12));
+    }
+
+    private String own() {
+        return identity.run() + "\n" + identity.session() + "\n";
     }
 
     /** What this pipeline's temporary names begin with, in this environment, whatever the run. */
@@ -33,7 +37,16 @@ record TemporaryNames(RunIdentity identity) {
 
     /** The key of the lock that this pipeline runs under in this environment. */
     long lockKey() {
-        return ByteBuffer.wrap(digest("lock\n" + identity.pipeline() + "\n" + identity.schema()))
+        return key("lock");
+    }
+
+    /** The key of the lock that all share that work for the run. */
+    long workersKey() {
+        return key("workers");
+    }
+
+    private long key(String what) {
+        return ByteBuffer.wrap(digest(what + "\n" + identity.pipeline() + "\n" + identity.schema()))
                 .getLong();
     }
 

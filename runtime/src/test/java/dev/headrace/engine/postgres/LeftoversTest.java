@@ -44,7 +44,7 @@ class LeftoversTest {
                 session.dropLeftovers(List.of("analytics"));
             }
 
-            assertThat(database.query("select relname from pg_class where relname like 'headrace%'"))
+            assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
                     .containsExactlyInAnyOrder(
                             temporary(DEAD, "read_by_somebody").name(),
                             temporary(OTHER, "fct").name());

@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +35,8 @@ public record FctOrdersRow(long orderId, int one, String again) implements FctOr
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<FctOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "fct_orders",
-                List.of("order_id", "one", "again"),
-                FctOrdersRow::read);
+        return RowStream.open(connection, schema, "fct_orders", FctOrdersRow::read,
+                "order_id", "one", "again");
     }
 
     /**
@@ -56,50 +49,20 @@ public record FctOrdersRow(long orderId, int one, String again) implements FctOr
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderId;
-
-        private int one;
-
-        private String again;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code order_id}.
-         */
         public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            this.values.put("order_id", orderId);
-            return this;
+            return set("order_id", orderId);
         }
 
-        /**
-         * Sets {@code one}.
-         */
         public Builder one(int one) {
-            this.one = one;
-            this.values.put("one", one);
-            return this;
+            return set("one", one);
         }
 
-        /**
-         * Sets {@code again}.
-         */
         public Builder again(String again) {
-            this.again = again;
-            this.values.put("again", again);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("again", again);
         }
 
         /**
@@ -108,16 +71,7 @@ public record FctOrdersRow(long orderId, int one, String again) implements FctOr
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public FctOrdersRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("FctOrdersRow: order_id was not set, and it cannot be null");
-            }
-            if (!values.containsKey("one")) {
-                throw new IllegalStateException("FctOrdersRow: one was not set, and it cannot be null");
-            }
-            return new FctOrdersRow(
-                    orderId,
-                    one,
-                    again);
+            return FctOrdersRow.read(row());
         }
     }
 }

@@ -1,13 +1,10 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,12 +39,8 @@ public record RawOrdersRow(long id, long userId, LocalDate orderDate,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "orders",
-                List.of("id", "user_id", "order_date", "status"),
-                RawOrdersRow::read);
+        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
+                "id", "user_id", "order_date", "status");
     }
 
     /**
@@ -60,61 +53,24 @@ public record RawOrdersRow(long id, long userId, LocalDate orderDate,
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private long userId;
-
-        private LocalDate orderDate;
-
-        private String status;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code user_id}.
-         */
         public Builder userId(long userId) {
-            this.userId = userId;
-            this.values.put("user_id", userId);
-            return this;
+            return set("user_id", userId);
         }
 
-        /**
-         * Sets {@code order_date}.
-         */
         public Builder orderDate(LocalDate orderDate) {
-            this.orderDate = orderDate;
-            this.values.put("order_date", orderDate);
-            return this;
+            return set("order_date", orderDate);
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("status", status);
         }
 
         /**
@@ -123,17 +79,7 @@ public record RawOrdersRow(long id, long userId, LocalDate orderDate,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("RawOrdersRow: id was not set, and it cannot be null");
-            }
-            if (!values.containsKey("user_id")) {
-                throw new IllegalStateException("RawOrdersRow: user_id was not set, and it cannot be null");
-            }
-            return new RawOrdersRow(
-                    id,
-                    userId,
-                    orderDate,
-                    status);
+            return RawOrdersRow.read(row());
         }
     }
 }

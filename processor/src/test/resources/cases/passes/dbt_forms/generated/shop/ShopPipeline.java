@@ -63,14 +63,14 @@ public final class ShopPipeline {
                     {# the usual last line #}
                     select * from final;
                     """)
-                    .relation(77, 111, RAW_ORDERS.relation())
+                    .relation(77, 111, RAW_ORDERS)
                     .skip(206, 310)
                     .skip(315, 340)
                     .skip(360, 361))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
+                    .from(RAW_ORDERS, "id")
             .column("order_status", "text")
-                    .from(RAW_ORDERS.relation(), "status")
+                    .from(RAW_ORDERS, "status")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -85,14 +85,14 @@ public final class ShopPipeline {
                     select s.order_id, o.one, {{ ref('stg_orders') }}.order_status as again
                     from {{ ref('stg_orders') }}, {{ ref("stg_orders") }} as s, stg_orders as o
                     """)
-                    .relation(64, 87, STG_ORDERS.relation())
-                    .relation(115, 138, STG_ORDERS.relation())
-                    .relation(140, 163, STG_ORDERS.relation()))
+                    .relation(64, 87, STG_ORDERS)
+                    .relation(115, 138, STG_ORDERS)
+                    .relation(140, 163, STG_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(STG_ORDERS.relation(), "order_id")
+                    .from(STG_ORDERS, "order_id")
             .column("one", "integer").notNull()
             .column("again", "text")
-                    .from(STG_ORDERS.relation(), "order_status")
+                    .from(STG_ORDERS, "order_status")
             .dependsOn(STG_ORDERS)
             .build();
 

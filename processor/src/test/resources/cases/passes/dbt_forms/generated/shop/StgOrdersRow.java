@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ public record StgOrdersRow(long orderId, String orderStatus) implements StgOrder
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "stg_orders",
-                List.of("order_id", "order_status"),
-                StgOrdersRow::read);
+        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
+                "order_id", "order_status");
     }
 
     /**
@@ -54,39 +47,16 @@ public record StgOrdersRow(long orderId, String orderStatus) implements StgOrder
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderId;
-
-        private String orderStatus;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code order_id}.
-         */
         public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            this.values.put("order_id", orderId);
-            return this;
+            return set("order_id", orderId);
         }
 
-        /**
-         * Sets {@code order_status}.
-         */
         public Builder orderStatus(String orderStatus) {
-            this.orderStatus = orderStatus;
-            this.values.put("order_status", orderStatus);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("order_status", orderStatus);
         }
 
         /**
@@ -95,12 +65,7 @@ public record StgOrdersRow(long orderId, String orderStatus) implements StgOrder
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("StgOrdersRow: order_id was not set, and it cannot be null");
-            }
-            return new StgOrdersRow(
-                    orderId,
-                    orderStatus);
+            return StgOrdersRow.read(row());
         }
     }
 }

@@ -1,13 +1,10 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -46,12 +43,8 @@ public record RawOrdersRow(long id, Long amountCents, int items, BigDecimal disc
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "orders",
-                List.of("id", "amount_cents", "items", "discount", "status", "payload"),
-                RawOrdersRow::read);
+        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
+                "id", "amount_cents", "items", "discount", "status", "payload");
     }
 
     /**
@@ -64,83 +57,32 @@ public record RawOrdersRow(long id, Long amountCents, int items, BigDecimal disc
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private Long amountCents;
-
-        private int items;
-
-        private BigDecimal discount;
-
-        private String status;
-
-        private String payload;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code amount_cents}.
-         */
         public Builder amountCents(Long amountCents) {
-            this.amountCents = amountCents;
-            this.values.put("amount_cents", amountCents);
-            return this;
+            return set("amount_cents", amountCents);
         }
 
-        /**
-         * Sets {@code items}.
-         */
         public Builder items(int items) {
-            this.items = items;
-            this.values.put("items", items);
-            return this;
+            return set("items", items);
         }
 
-        /**
-         * Sets {@code discount}.
-         */
         public Builder discount(BigDecimal discount) {
-            this.discount = discount;
-            this.values.put("discount", discount);
-            return this;
+            return set("discount", discount);
         }
 
-        /**
-         * Sets {@code status}.
-         */
         public Builder status(String status) {
-            this.status = status;
-            this.values.put("status", status);
-            return this;
+            return set("status", status);
         }
 
-        /**
-         * Sets {@code payload}.
-         */
         public Builder payload(String payload) {
-            this.payload = payload;
-            this.values.put("payload", payload);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("payload", payload);
         }
 
         /**
@@ -149,19 +91,7 @@ public record RawOrdersRow(long id, Long amountCents, int items, BigDecimal disc
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("RawOrdersRow: id was not set, and it cannot be null");
-            }
-            if (!values.containsKey("items")) {
-                throw new IllegalStateException("RawOrdersRow: items was not set, and it cannot be null");
-            }
-            return new RawOrdersRow(
-                    id,
-                    amountCents,
-                    items,
-                    discount,
-                    status,
-                    payload);
+            return RawOrdersRow.read(row());
         }
     }
 }

@@ -1,13 +1,10 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -59,12 +56,8 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "stg_orders",
-                List.of("order_key", "id", "amount", "of_items", "price", "odd", "two", "three", "distance", "as_in_dbt", "cents_to_dollars", "rating"),
-                StgOrdersRow::read);
+        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
+                "order_key", "id", "amount", "of_items", "price", "odd", "two", "three", "distance", "as_in_dbt", "cents_to_dollars", "rating");
     }
 
     /**
@@ -77,149 +70,56 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private String orderKey;
-
-        private long id;
-
-        private BigDecimal amount;
-
-        private BigDecimal ofItems;
-
-        private String price;
-
-        private String odd;
-
-        private BigDecimal two;
-
-        private BigDecimal three;
-
-        private BigDecimal distance;
-
-        private BigDecimal asInDbt;
-
-        private BigDecimal centsToDollars;
-
-        private Integer rating;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code order_key}.
-         */
         public Builder orderKey(String orderKey) {
-            this.orderKey = orderKey;
-            this.values.put("order_key", orderKey);
-            return this;
+            return set("order_key", orderKey);
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code amount}.
-         */
         public Builder amount(BigDecimal amount) {
-            this.amount = amount;
-            this.values.put("amount", amount);
-            return this;
+            return set("amount", amount);
         }
 
-        /**
-         * Sets {@code of_items}.
-         */
         public Builder ofItems(BigDecimal ofItems) {
-            this.ofItems = ofItems;
-            this.values.put("of_items", ofItems);
-            return this;
+            return set("of_items", ofItems);
         }
 
-        /**
-         * Sets {@code price}.
-         */
         public Builder price(String price) {
-            this.price = price;
-            this.values.put("price", price);
-            return this;
+            return set("price", price);
         }
 
-        /**
-         * Sets {@code odd}.
-         */
         public Builder odd(String odd) {
-            this.odd = odd;
-            this.values.put("odd", odd);
-            return this;
+            return set("odd", odd);
         }
 
-        /**
-         * Sets {@code two}.
-         */
         public Builder two(BigDecimal two) {
-            this.two = two;
-            this.values.put("two", two);
-            return this;
+            return set("two", two);
         }
 
-        /**
-         * Sets {@code three}.
-         */
         public Builder three(BigDecimal three) {
-            this.three = three;
-            this.values.put("three", three);
-            return this;
+            return set("three", three);
         }
 
-        /**
-         * Sets {@code distance}.
-         */
         public Builder distance(BigDecimal distance) {
-            this.distance = distance;
-            this.values.put("distance", distance);
-            return this;
+            return set("distance", distance);
         }
 
-        /**
-         * Sets {@code as_in_dbt}.
-         */
         public Builder asInDbt(BigDecimal asInDbt) {
-            this.asInDbt = asInDbt;
-            this.values.put("as_in_dbt", asInDbt);
-            return this;
+            return set("as_in_dbt", asInDbt);
         }
 
-        /**
-         * Sets {@code cents_to_dollars}.
-         */
         public Builder centsToDollars(BigDecimal centsToDollars) {
-            this.centsToDollars = centsToDollars;
-            this.values.put("cents_to_dollars", centsToDollars);
-            return this;
+            return set("cents_to_dollars", centsToDollars);
         }
 
-        /**
-         * Sets {@code rating}.
-         */
         public Builder rating(Integer rating) {
-            this.rating = rating;
-            this.values.put("rating", rating);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("rating", rating);
         }
 
         /**
@@ -228,22 +128,7 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("StgOrdersRow: id was not set, and it cannot be null");
-            }
-            return new StgOrdersRow(
-                    orderKey,
-                    id,
-                    amount,
-                    ofItems,
-                    price,
-                    odd,
-                    two,
-                    three,
-                    distance,
-                    asInDbt,
-                    centsToDollars,
-                    rating);
+            return StgOrdersRow.read(row());
         }
     }
 }

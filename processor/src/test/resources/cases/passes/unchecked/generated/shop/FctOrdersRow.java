@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ public record FctOrdersRow(long orderId, double score) implements FctOrders {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<FctOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "fct_orders",
-                List.of("order_id", "score"),
-                FctOrdersRow::read);
+        return RowStream.open(connection, schema, "fct_orders", FctOrdersRow::read,
+                "order_id", "score");
     }
 
     /**
@@ -54,39 +47,16 @@ public record FctOrdersRow(long orderId, double score) implements FctOrders {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderId;
-
-        private double score;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code order_id}.
-         */
         public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            this.values.put("order_id", orderId);
-            return this;
+            return set("order_id", orderId);
         }
 
-        /**
-         * Sets {@code score}.
-         */
         public Builder score(double score) {
-            this.score = score;
-            this.values.put("score", score);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("score", score);
         }
 
         /**
@@ -95,15 +65,7 @@ public record FctOrdersRow(long orderId, double score) implements FctOrders {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public FctOrdersRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("FctOrdersRow: order_id was not set, and it cannot be null");
-            }
-            if (!values.containsKey("score")) {
-                throw new IllegalStateException("FctOrdersRow: score was not set, and it cannot be null");
-            }
-            return new FctOrdersRow(
-                    orderId,
-                    score);
+            return FctOrdersRow.read(row());
         }
     }
 }

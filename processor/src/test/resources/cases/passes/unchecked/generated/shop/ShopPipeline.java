@@ -51,9 +51,9 @@ public final class ShopPipeline {
                     from raw_data.orders as o sample using our_method
                     where o.id not in (select raw_data.orders.id from raw_data.orders);
                     """)
-                    .relation(90, 105, RAW_ORDERS.relation())
-                    .relation(161, 176, RAW_ORDERS.relation())
-                    .relation(185, 200, RAW_ORDERS.relation())
+                    .relation(90, 105, RAW_ORDERS)
+                    .relation(161, 176, RAW_ORDERS)
+                    .relation(185, 200, RAW_ORDERS)
                     .skip(201, 203))
             .column("order_id", "bigint").notNull()
             .column("is_placed", "boolean")
@@ -68,12 +68,12 @@ public final class ShopPipeline {
     private static final ModelNode FCT_ORDERS = ModelNode.of(Materialized.TABLE, "analytics", "fct_orders",
             new Origin("shop.FctOrders", "FctOrders.java", 7))
             .sql(SqlText.of("select order_id, score from stg_orders where is_placed")
-                    .relation(28, 38, STG_ORDERS.relation()))
+                    .relation(28, 38, STG_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(STG_ORDERS.relation(), "order_id")
+                    .from(STG_ORDERS, "order_id")
             .column("score", "double precision").notNull()
-                    .from(STG_ORDERS.relation(), "score")
-            .rowsInfluencedBy(STG_ORDERS.relation(), "is_placed")
+                    .from(STG_ORDERS, "score")
+            .rowsInfluencedBy(STG_ORDERS, "is_placed")
             .dependsOn(STG_ORDERS)
             .build();
 
@@ -116,8 +116,7 @@ public final class ShopPipeline {
     public static DataTest stg_orders__score__is_not_null() {
         return DataTest.of(
                 "stg_orders__score__is_not_null",
-                STG_ORDERS.relation(),
-                Check.notNull("score"),
-                STG_ORDERS.origin());
+                STG_ORDERS,
+                Check.notNull("score"));
     }
 }

@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +35,8 @@ public record StgOrdersRow(long orderId, Boolean isPlaced, Double score) impleme
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "stg_orders",
-                List.of("order_id", "is_placed", "score"),
-                StgOrdersRow::read);
+        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
+                "order_id", "is_placed", "score");
     }
 
     /**
@@ -56,50 +49,20 @@ public record StgOrdersRow(long orderId, Boolean isPlaced, Double score) impleme
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long orderId;
-
-        private Boolean isPlaced;
-
-        private Double score;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code order_id}.
-         */
         public Builder orderId(long orderId) {
-            this.orderId = orderId;
-            this.values.put("order_id", orderId);
-            return this;
+            return set("order_id", orderId);
         }
 
-        /**
-         * Sets {@code is_placed}.
-         */
         public Builder isPlaced(Boolean isPlaced) {
-            this.isPlaced = isPlaced;
-            this.values.put("is_placed", isPlaced);
-            return this;
+            return set("is_placed", isPlaced);
         }
 
-        /**
-         * Sets {@code score}.
-         */
         public Builder score(Double score) {
-            this.score = score;
-            this.values.put("score", score);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("score", score);
         }
 
         /**
@@ -108,13 +71,7 @@ public record StgOrdersRow(long orderId, Boolean isPlaced, Double score) impleme
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            if (!values.containsKey("order_id")) {
-                throw new IllegalStateException("StgOrdersRow: order_id was not set, and it cannot be null");
-            }
-            return new StgOrdersRow(
-                    orderId,
-                    isPlaced,
-                    score);
+            return StgOrdersRow.read(row());
         }
     }
 }

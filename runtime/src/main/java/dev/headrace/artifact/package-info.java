@@ -1,0 +1,2 @@
+/** What a run leaves for other tools, as JSON. */
+package dev.headrace.artifact;

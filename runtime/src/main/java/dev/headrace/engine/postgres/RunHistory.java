@@ -1,0 +1,166 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.History;
+import dev.headrace.engine.NodeRecord;
+import dev.headrace.engine.PastRun;
+import dev.headrace.engine.RunIdentity;
+import dev.headrace.graph.RelationName;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The history as a table; only the session that holds the run's lock makes it. */
+final class RunHistory implements History {
+    private static final String COLUMNS = """
+             (
+                run_id text not null,
+                pipeline text not null,
+                version text not null,
+                command text not null,
+                started_at timestamptz not null,
+                node text not null,
+                relation_schema text not null,
+                relation_name text not null,
+                status text not null,
+                rows bigint,
+                seconds double precision,
+                statement_sha256 text,
+                error text,
+                finished_at timestamptz,
+                primary key (run_id, node))""";
+
+    private final Server server;
+    private final RunIdentity identity;
+    private final RelationName name;
+    private final String table;
+
+    RunHistory(Server server, RunIdentity identity) {
+        this.server = server;
+        this.identity = identity;
+        this.name = new RelationName(identity.schema(), TABLE);
+        this.table = Sql.qualified(name);
+    }
+
+    @Override
+    public void begin(String command, Map<RelationName, RelationName> places) {
+        Retry.withoutLocks().run(this::create);
+        List<Map.Entry<RelationName, RelationName>> rows = List.copyOf(places.entrySet());
+        server.query(
+                "with planned as (insert into " + table
+                        + " (run_id, pipeline, version, command, started_at, node, relation_schema, relation_name, status)"
+                        + " select ?, ?, ?, ?, statement_timestamp(), n, s, r, ? from unnest(?::text[], ?::text[], ?::text[])"
+                        + " as p (n, s, r) returning 1) select count(*) from planned",
+                row -> row.getLong(1),
+                identity.run(),
+                identity.pipeline(),
+                identity.version(),
+                command,
+                NodeRecord.PENDING,
+                rows.stream().map(row -> row.getKey().toString()).toArray(String[]::new),
+                rows.stream().map(row -> row.getValue().schema()).toArray(String[]::new),
+                rows.stream().map(row -> row.getValue().name()).toArray(String[]::new));
+    }
+
+    private void create() {
+        if (!exists()) {
+            server.inTransaction(() -> {
+                server.execute("create table if not exists " + table + COLUMNS);
+                server.execute(
+                        "create index if not exists " + TABLE + "_by_pipeline on " + table + " (pipeline, started_at)");
+                server.execute("comment on table " + table + " is "
+                        + Sql.literal("headrace: a row for each node of each run"));
+                return table;
+            });
+        }
+    }
+
+    private boolean exists() {
+        return new Catalog(server).find(name).isPresent();
+    }
+
+    /** A row that is not there is that of a run which records nothing. */
+    @Override
+    public void finish(NodeRecord record) {
+        try {
+            server.query(
+                    "with finished as (update " + table
+                            + " set status = ?, rows = ?, seconds = ?, statement_sha256 = ?,"
+                            + " error = ?, finished_at = clock_timestamp() where run_id = ? and node = ? returning 1)"
+                            + " select count(*) from finished",
+                    row -> row.getLong(1),
+                    record.status(),
+                    record.rows().isPresent() ? record.rows().getAsLong() : null,
+                    record.elapsed().toNanos() / 1e9,
+                    record.statement(),
+                    record.error(),
+                    identity.run(),
+                    record.node().toString());
+        } catch (EngineException refusal) {
+            throw explained(refusal);
+        }
+    }
+
+    private EngineException explained(EngineException refusal) {
+        boolean passes = refusal.isPassing() || refusal.isDisconnect() || refusal.isCancel();
+        return passes
+                ? refusal
+                : new EngineException(
+                        "the run cannot be recorded in " + name + ": " + refusal.getMessage(),
+                        refusal.state(),
+                        OptionalInt.empty(),
+                        refusal);
+    }
+
+    @Override
+    public Optional<PastRun> last() {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        List<PastRun> last = server.query(
+                "select run_id, command, date_trunc('second', started_at)::text from " + table
+                        + " where pipeline = ? and run_id <> ? order by started_at desc limit 1",
+                row -> new PastRun(row.getString(1), row.getString(2), row.getString(3), Map.of()),
+                identity.pipeline(),
+                identity.run());
+        return last.stream()
+                .findFirst()
+                .map(run -> new PastRun(run.id(), run.command(), run.startedAt(), statuses(run)));
+    }
+
+    private Map<String, String> statuses(PastRun run) {
+        return pairs("select node, status from " + table + " where run_id = ?", run.id());
+    }
+
+    @Override
+    public Map<String, Duration> durations() {
+        Map<String, Duration> durations = new HashMap<>();
+        pairs(
+                        "select distinct on (node) node, seconds::text from " + table
+                                + " where pipeline = ? and status = 'success' and started_at > now() - interval '30 days'"
+                                + " order by node, started_at desc",
+                        identity.pipeline())
+                .forEach((node, seconds) ->
+                        durations.put(node, Duration.ofNanos((long) (Double.parseDouble(seconds) * 1e9))));
+        return durations;
+    }
+
+    private Map<String, String> pairs(String sql, String value) {
+        Map<String, String> pairs = new HashMap<>();
+        server.query(sql, row -> pairs.put(row.getString(1), row.getString(2)), value);
+        return pairs;
+    }
+
+    @Override
+    public List<RelationName> published() {
+        return exists()
+                ? server.query(
+                        "select distinct relation_schema, relation_name from " + table + " where status = 'success'"
+                                + " order by 1, 2",
+                        row -> new RelationName(row.getString(1), row.getString(2)))
+                : List.of();
+    }
+}

@@ -1,0 +1,231 @@
+package dev.headrace.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.CuttingProxy;
+import dev.headrace.TestDatabase;
+import dev.headrace.TestPipeline;
+import dev.headrace.graph.PipelineDefinition;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** What goes wrong by chance is tried again where that is safe, and only there; what is recorded is what there is. */
+class FaultsTest {
+    private static final int CUTS = Integer.getInteger("headrace.cuts", 12);
+    private static final long SEED =
+            Long.getLong("headrace.seed", ThreadLocalRandom.current().nextLong());
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        database = TestDatabase.create();
+        database.execute(
+                "create schema raw_data",
+                "create sequence raw_data.tries",
+                """
+                create function raw_data.fails(times int, state text) returns int language plpgsql as $$
+                begin
+                  if nextval('raw_data.tries') <= times then
+                    raise exception 'not now' using errcode = state;
+                  end if;
+                  return 1;
+                end $$""",
+                "create table raw_data.version (v int)",
+                "insert into raw_data.version values (1)");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    private RunResult build(PipelineDefinition pipeline) {
+        return PipelineRunner.of(pipeline).build(database.dataSource(), RunOptions.defaults());
+    }
+
+    private static PipelineDefinition failing(int times, String state) {
+        return TestPipeline.in("analytics")
+                .table("fct", "select raw_data.fails(" + times + ", '" + state + "') as n")
+                .build();
+    }
+
+    private long tries() throws SQLException {
+        return Long.parseLong(
+                database.query("select last_value from raw_data.tries").get(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001", "55P03", "57P03", "08006", "53300"})
+    void whatPassesIsTriedAgain(String state) throws SQLException {
+        assertThat(build(failing(3, state)).exitCode()).isZero();
+        assertThat(tries()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22012", "23505", "42883", "57014", "53100", "XX000"})
+    void whatDoesNotPassIsTriedOnce(String state) throws SQLException {
+        assertThat(build(failing(3, state)).exitCode()).isEqualTo(1);
+        assertThat(tries()).isEqualTo(1);
+    }
+
+    @Test
+    void threeTimesAreEnough() throws SQLException {
+        RunResult result = build(failing(4, "40001"));
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.nodes().get(0).message()).contains("not now [40001]");
+        assertThat(tries()).isEqualTo(4);
+        assertThat(temporaries()).isEmpty();
+    }
+
+    @Test
+    void tupleConcurrentlyUpdatedIsTriedAgain() throws SQLException {
+        database.execute("""
+                create or replace function raw_data.fails(times int, state text) returns int language plpgsql as $$
+                begin
+                  if nextval('raw_data.tries') <= times then
+                    raise exception 'tuple concurrently updated' using errcode = state;
+                  end if;
+                  return 1;
+                end $$""");
+
+        assertThat(build(failing(2, "XX000")).exitCode()).isZero();
+    }
+
+    private List<String> temporaries() throws SQLException {
+        return database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'");
+    }
+
+    private DataSource through(CuttingProxy proxy) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(database.url());
+        dataSource.setServerNames(new String[] {"localhost"});
+        dataSource.setPortNumbers(new int[] {proxy.port()});
+        // Else the driver sends a COMMIT that is repeated by the number that it has given it.
+        dataSource.setPrepareThreshold(0);
+        return dataSource;
+    }
+
+    private int port() {
+        return URI.create(database.url().substring("jdbc:".length())).getPort();
+    }
+
+    private static PipelineDefinition versions() {
+        return TestPipeline.in("analytics")
+                .source("raw_data", "version", "v integer")
+                .table("a", "select v, n from {version}, generate_series(1, 100) as g (n)")
+                .view("b", "select v, count(*) as n from {a} group by v")
+                .table("c", "select v, n from {b}")
+                .build();
+    }
+
+    /** Each COMMIT of a worker in turn, heard by the server and not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aCommitThatNobodyHasHeardOfIsAskedAfter(boolean served) throws Exception {
+        assertThat(build(versions()).exitCode()).isZero();
+        int commits = 0;
+        while (true) {
+            database.execute("update raw_data.version set v = v + 1");
+            try (CuttingProxy proxy = CuttingProxy.before(port(), CuttingProxy.atCommit(commits, served))) {
+                RunResult result = PipelineRunner.of(versions())
+                        .build(through(proxy), RunOptions.defaults().threads(1));
+
+                assertThat(result.nodes()).extracting(NodeResult::message).containsOnly("");
+                assertThat(result.exitCode()).isZero();
+                allIsNewAndRecorded();
+                if (!proxy.hasCut()) {
+                    break;
+                }
+            }
+            commits++;
+        }
+        assertThat(commits).isGreaterThanOrEqualTo(6);
+    }
+
+    private void allIsNewAndRecorded() throws SQLException {
+        String version = database.query("select v from raw_data.version").get(0);
+        assertThat(database.query("select distinct v, count(*) from analytics.a group by v"))
+                .containsExactly(version + "|100");
+        assertThat(database.query("select v, n from analytics.c")).containsExactly(version + "|100");
+        assertThat(database.query("select status from analytics.headrace_history where started_at ="
+                        + " (select max(started_at) from analytics.headrace_history) and node like 'analytics.%'"))
+                .containsExactly("success", "success", "success");
+        assertThat(temporaries()).isEmpty();
+    }
+
+    /** Any connection, at any byte, in any direction. */
+    @Test
+    void aConnectionThatIsCutAnywhereLosesNothing() throws Exception {
+        System.out.println("headrace.seed=" + SEED);
+        Random random = new Random(SEED);
+        assertThat(build(versions()).exitCode()).isZero();
+        for (int i = 0; i < CUTS; i++) {
+            String old = database.query("select v from raw_data.version").get(0);
+            database.execute("update raw_data.version set v = v + 1");
+            CuttingProxy.Cut cut = CuttingProxy.afterBytes(
+                    random.nextInt(3), random.nextBoolean(), random.nextInt(random.nextBoolean() ? 2_000 : 25_000));
+            int exitCode;
+            try (CuttingProxy proxy = CuttingProxy.before(port(), cut)) {
+                exitCode = exitCode(proxy);
+                assertThat(exitCode).describedAs("cut %d of seed %d", i, SEED).isIn(0, proxy.hasCut() ? 75 : 0);
+            }
+            eachRelationIsWholeAndAsRecorded(old, exitCode);
+            awaitBackends();
+            assertThat(build(versions()).exitCode())
+                    .describedAs("after cut %d of seed %d", i, SEED)
+                    .isZero();
+            allIsNewAndRecorded();
+        }
+    }
+
+    private int exitCode(CuttingProxy proxy) {
+        try {
+            return PipelineRunner.of(versions())
+                    .build(through(proxy), RunOptions.defaults())
+                    .exitCode();
+        } catch (RunRefusedException refused) {
+            return refused.exitCode();
+        }
+    }
+
+    private void eachRelationIsWholeAndAsRecorded(String old, int exitCode) throws SQLException {
+        String now = database.query("select v from raw_data.version").get(0);
+        for (String table : List.of("a", "c")) {
+            List<String> rows = database.query("select v || '' from analytics." + table
+                    + " group by v having count(*) = " + (table.equals("a") ? 100 : 1));
+            assertThat(rows).hasSize(1).isSubsetOf(old, now);
+            List<String> recorded = database.query("select status from analytics.headrace_history h join"
+                    + " (select run_id from analytics.headrace_history order by started_at desc limit 1) l using (run_id)"
+                    + " where node = 'analytics." + table + "'");
+            if (rows.contains(now)) {
+                assertThat(recorded).containsExactly("success");
+            } else {
+                assertThat(exitCode).isEqualTo(75);
+            }
+        }
+    }
+
+    /** Within two seconds nothing works any more for a run that has lost its connections. */
+    private void awaitBackends() throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        String count = "select count(*) from pg_stat_activity where datname = current_database()"
+                + " and application_name = 'headrace shop.Shop'";
+        while (!database.query(count).equals(List.of("0")) && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(database.query(count)).containsExactly("0");
+    }
+}
