@@ -100,9 +100,9 @@ public final class PipelineRunner {
         Schemas schemas = schemas(options);
         Environment environment = new Environment(definition, schemas);
         environment.refuseOthers();
-        return inSession(dataSource, options, session -> {
-            new Preparation(definition, schemas, plan(options), session).lock(options.runWait());
-            return environment.clean(session, confirmed);
+        return inSessions(dataSource, options, (sessions, first) -> {
+            new Preparation(definition, schemas, plan(options), first).lock(sessions.holder(first), options.runWait());
+            return environment.clean(first, confirmed);
         });
     }
 

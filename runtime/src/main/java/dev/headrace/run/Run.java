@@ -46,7 +46,8 @@ final class Run {
 
     /** Builds the models and tests the sources; {@code command} is what the record calls that. */
     RunResult build(String command) {
-        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(options.runWait()));
+        Session lock = preparing(() -> sessions.holder(session));
+        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(lock, options.runWait()));
         Set<ColumnName> affected = loose.isEmpty()
                 ? loose
                 : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
@@ -63,13 +64,21 @@ final class Run {
                 schemas,
                 new Schedule(plan.nodes(), predecessors.all(), durations(history)),
                 new Failures(predecessors.read()),
-                result -> history.finish(new Ledger(schemas).record(result)));
+                result -> record(lock, history, result));
         return inWorkers(coordination, true, (node, worker) -> {
             NodeStep step = new NodeStep(worker, schemas, publishing, affected);
             return node instanceof ModelNode model
                     ? step.build(model, plan.testsOf(model))
                     : step.test(node, plan.testsOf(node));
         });
+    }
+
+    /** What is published is recorded already; and a session that does not answer has lost the lock. */
+    private void record(Session lock, History history, NodeResult result) {
+        lock.version();
+        if (result.status() != NodeStatus.OK) {
+            history.finish(new Ledger(schemas).record(result));
+        }
     }
 
     /** Only runs the tests. */
