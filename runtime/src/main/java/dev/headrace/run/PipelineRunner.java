@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -117,7 +118,9 @@ public final class PipelineRunner {
     public TestResult check(Connection connection, DataTest test, RunOptions options) {
         Schemas schemas = schemas(options);
         try (Session session = engine.borrow(connection, identity(schemas))) {
-            return new Tester(session).run(List.of(test), schemas::place).get(0);
+            return new Tester(session, Optional.empty())
+                    .run(List.of(test), schemas::place)
+                    .get(0);
         }
     }
 

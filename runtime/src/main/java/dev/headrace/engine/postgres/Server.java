@@ -19,7 +19,7 @@ final class Server {
     private final String sender;
     private final AtomicReference<Statement> current = new AtomicReference<>();
     private volatile boolean cancelled;
-    private boolean rehearsing;
+    private boolean open;
     private Optional<Runnable> beginning = Optional.empty();
 
     Server(Connection connection, String sender) {
@@ -46,6 +46,15 @@ final class Server {
         alone(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
+            }
+        });
+    }
+
+    /** Runs a statement of ours that changes rows; how many it changed. */
+    long update(String sql) {
+        return sending(() -> {
+            try (Statement statement = create()) {
+                return statement.executeLargeUpdate(comment("") + sql);
             }
         });
     }
@@ -147,7 +156,7 @@ final class Server {
 
     /** All of it or nothing of it. */
     <T> T inTransaction(Work<T> work) {
-        return rehearsing
+        return open
                 ? sending(work)
                 : sending(() -> {
                     connection.setAutoCommit(false);
@@ -186,14 +195,75 @@ final class Server {
     <T> T rolledBack(Work<T> work) {
         return sending(() -> {
             connection.setAutoCommit(false);
-            rehearsing = true;
+            open = true;
             try {
                 beginning.ifPresent(Runnable::run);
                 return work.run();
             } finally {
-                rehearsing = false;
+                open = false;
                 connection.rollback();
                 connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** Begins a transaction that others, those of later calls, are part of, until it is kept or abandoned. */
+    void open() {
+        sending(() -> {
+            connection.setAutoCommit(false);
+            open = true;
+            beginning.ifPresent(Runnable::run);
+            return open;
+        });
+    }
+
+    /** Whether a transaction has begun that later calls are part of. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Commits the open transaction; if nobody hears whether, it is named, so that the server can be asked. */
+    void keep() {
+        String own = query("select pg_current_xact_id()::text", row -> row.getString(1))
+                .get(0);
+        try {
+            sending(() -> {
+                open = false;
+                connection.commit();
+                connection.setAutoCommit(true);
+                return open;
+            });
+        } catch (EngineException failure) {
+            throw failure.isDisconnect() ? EngineException.uncertain(failure, own) : failure;
+        }
+    }
+
+    /** Rolls the open transaction back, if there is one. */
+    void abandon() {
+        sending(() -> {
+            if (open) {
+                open = false;
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            return open;
+        });
+    }
+
+    /** Asks something whose failure leaves an open transaction as it was. */
+    <T> T apart(Work<T> work) {
+        return sending(() -> {
+            if (!open) {
+                return work.run();
+            }
+            Savepoint before = connection.setSavepoint();
+            try {
+                T result = work.run();
+                connection.releaseSavepoint(before);
+                return result;
+            } catch (SQLException | EngineException refusal) {
+                connection.rollback(before);
+                throw refusal;
             }
         });
     }

@@ -27,9 +27,13 @@ final class Swap {
         this.publishing = publishing;
     }
 
-    /** Locks from the top down, as readers do, so that neither waits for the other in a circle. */
-    void replace(CatalogRelation old, CatalogRelation fresh) {
+    /**
+     * Locks from the top down, as readers do, so that neither waits for the other in a circle; {@code ready} is done before,
+     * while nobody waits.
+     */
+    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready) {
         new CarryOver(server, old, fresh).apply();
+        ready.run();
         lockAll(old);
         RelationName aside = names.old(old.name());
         rename(old.keyword(), old.name(), aside);
