@@ -32,7 +32,9 @@ record Environment(PipelineDefinition definition, Schemas schemas) {
             throw refusal(schema + " is not removed: "
                     + (mapped
                             ? "--map-schema puts models elsewhere"
-                            : read ? "a source is in it" : "the annotations name it, so it is no environment of its own"));
+                            : read
+                                    ? "a source is in it"
+                                    : "the annotations name it, so it is no environment of its own"));
         }
     }
 
@@ -59,8 +61,8 @@ record Environment(PipelineDefinition definition, Schemas schemas) {
 
     /** What this pipeline makes, and what earlier versions of it have made. */
     private Cleaning cleaning(Session session) {
-        Stream<RelationName> made = session.history().published().stream()
-                .filter(relation -> isIn(schemas.target(), relation.schema()));
+        Stream<RelationName> made =
+                session.history().published().stream().filter(relation -> isIn(schemas.target(), relation.schema()));
         Stream<RelationName> known = definition.nodes().stream()
                 .filter(ModelNode.class::isInstance)
                 .map(Node::relation)

@@ -47,8 +47,9 @@ final class Run {
     /** Builds the models and tests the sources; {@code command} is what the record calls that. */
     RunResult build(String command) {
         Set<ColumnName> loose = preparing(() -> preparation.forBuilding(options.runWait()));
-        Set<ColumnName> affected =
-                loose.isEmpty() ? loose : ColumnLineage.of(definition).computedFrom(loose);
+        Set<ColumnName> affected = loose.isEmpty()
+                ? loose
+                : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
         History history = session.history();
         preparing(() -> {
             history.begin(command, places());

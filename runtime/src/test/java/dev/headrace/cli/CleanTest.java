@@ -98,8 +98,7 @@ class CleanTest {
         assertThat(execute(shop(), "clean", "--schema", "analytics", "--yes")).isEqualTo(2);
         assertThat(execute(shop(), "clean", "--schema", "marts", "--yes")).isEqualTo(2);
         assertThat(execute(shop(), "clean", "--schema", "raw_data", "--yes")).isEqualTo(2);
-        assertThat(execute(
-                        shop(), "clean", "--schema", "dbt_anna", "--map-schema", "marts=public", "--yes"))
+        assertThat(execute(shop(), "clean", "--schema", "dbt_anna", "--map-schema", "marts=public", "--yes"))
                 .isEqualTo(2);
         assertThat(execute(shop(), "clean", "--schema", "dbt_anna")).isEqualTo(1);
 

@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +33,8 @@ public record OrdersRow(long id, Long lastId) implements Orders {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<OrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "orders",
-                List.of("id", "last_id"),
-                OrdersRow::read);
+        return RowStream.open(connection, schema, "orders", OrdersRow::read,
+                "id", "last_id");
     }
 
     /**
@@ -54,39 +47,16 @@ public record OrdersRow(long id, Long lastId) implements Orders {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
-        private Long lastId;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
+            return set("id", id);
         }
 
-        /**
-         * Sets {@code last_id}.
-         */
         public Builder lastId(Long lastId) {
-            this.lastId = lastId;
-            this.values.put("last_id", lastId);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("last_id", lastId);
         }
 
         /**
@@ -95,12 +65,7 @@ public record OrdersRow(long id, Long lastId) implements Orders {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public OrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("OrdersRow: id was not set, and it cannot be null");
-            }
-            return new OrdersRow(
-                    id,
-                    lastId);
+            return OrdersRow.read(row());
         }
     }
 }

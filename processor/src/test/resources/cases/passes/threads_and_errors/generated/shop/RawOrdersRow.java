@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +31,8 @@ public record RawOrdersRow(long id) implements RawOrders {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "orders",
-                List.of("id"),
-                RawOrdersRow::read);
+        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
+                "id");
     }
 
     /**
@@ -52,28 +45,12 @@ public record RawOrdersRow(long id) implements RawOrders {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private long id;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code id}.
-         */
         public Builder id(long id) {
-            this.id = id;
-            this.values.put("id", id);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("id", id);
         }
 
         /**
@@ -82,11 +59,7 @@ public record RawOrdersRow(long id) implements RawOrders {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            if (!values.containsKey("id")) {
-                throw new IllegalStateException("RawOrdersRow: id was not set, and it cannot be null");
-            }
-            return new RawOrdersRow(
-                    id);
+            return RawOrdersRow.read(row());
         }
     }
 }

@@ -43,10 +43,8 @@ public final class ShopPipeline {
     private static final ModelNode WEATHER = ModelNode.of(Materialized.VIEW, "analytics", "weather",
             new Origin("shop.Weather", "Weather.java", 8))
             .sql(SqlText.of("select max(id) as last_id from raw_data.orders")
-                    .relation(31, 46, RAW_ORDERS.relation()))
+                    .relation(31, 46, RAW_ORDERS))
             .column("last_id", "bigint")
-                    .from(RAW_ORDERS.relation(), "id")
-            .key()
             .dependsOn(RAW_ORDERS)
             .onError(OnError.Descendants.CONTINUE)
             .build();
@@ -57,12 +55,10 @@ public final class ShopPipeline {
     private static final ModelNode ORDERS = ModelNode.of(Materialized.VIEW, "analytics", "orders",
             new Origin("shop.Orders", "Orders.java", 8))
             .sql(SqlText.of("select id, last_id from raw_data.orders cross join weather")
-                    .narrowed(24, 39, RAW_ORDERS.relation(), "orders", "id")
-                    .relation(51, 58, WEATHER.relation()))
+                    .narrowed(24, 39, RAW_ORDERS, "orders", "id")
+                    .relation(51, 58, WEATHER))
             .column("id", "bigint").notNull()
-                    .from(RAW_ORDERS.relation(), "id")
             .column("last_id", "bigint")
-                    .from(WEATHER.relation(), "last_id")
             .dependsOn(RAW_ORDERS)
             .dependsOn(WEATHER)
             .build();

@@ -1,12 +1,9 @@
 package shop;
 
+import dev.headrace.row.RowBuilder;
 import dev.headrace.row.RowReader;
 import dev.headrace.row.RowStream;
 import java.sql.Connection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +31,8 @@ public record WeatherRow(Long lastId) implements Weather {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<WeatherRow> stream(Connection connection, String schema) {
-        return RowStream.open(
-                connection,
-                schema,
-                "weather",
-                List.of("last_id"),
-                WeatherRow::read);
+        return RowStream.open(connection, schema, "weather", WeatherRow::read,
+                "last_id");
     }
 
     /**
@@ -52,36 +45,19 @@ public record WeatherRow(Long lastId) implements Weather {
     /**
      * Collects a row's columns.
      */
-    public static final class Builder {
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        private Long lastId;
-
+    public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
 
-        /**
-         * Sets {@code last_id}.
-         */
         public Builder lastId(Long lastId) {
-            this.lastId = lastId;
-            this.values.put("last_id", lastId);
-            return this;
-        }
-
-        /**
-         * The columns that were set so far, by their names in the database, with their values.
-         */
-        public Map<String, Object> values() {
-            return Collections.unmodifiableMap(values);
+            return set("last_id", lastId);
         }
 
         /**
          * Makes the row.
          */
         public WeatherRow build() {
-            return new WeatherRow(
-                    lastId);
+            return WeatherRow.read(row());
         }
     }
 }
