@@ -60,7 +60,7 @@ public final class PipelineRunner {
 
     /** Which column depends on which, through the whole pipeline. */
     public ColumnLineage columnLineage() {
-        return ColumnLineage.of(definition);
+        return ColumnLineage.of(definition, Manifest.lineage(definition));
     }
 
     /** Builds, tests and publishes the chosen models. */

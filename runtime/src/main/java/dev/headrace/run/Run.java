@@ -50,8 +50,9 @@ final class Run {
     RunResult build(String command) {
         Session lock = preparing(() -> sessions.holder(session));
         Set<ColumnName> loose = preparing(() -> preparation.forBuilding(lock, options.runWait()));
-        Set<ColumnName> affected =
-                loose.isEmpty() ? loose : ColumnLineage.of(definition).computedFrom(loose);
+        Set<ColumnName> affected = loose.isEmpty()
+                ? loose
+                : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
         History history = session.history();
         preparing(() -> {
             history.begin(command, places());

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Reads the pieces of a date and time, or of a time alone ({@code DecodeDateTime} and {@code DecodeTimeOnly}). */
 final class DateTimeDecoder {
+    private static final long FIRST_YEAR = -4713;
+    private static final long LAST_YEAR = 5_874_897;
     private static final int ADVERBS = 1 << 9;
     private static final int DAY_OF_WEEK = 1 << 16;
     private static final int ERA = 1 << 18;
@@ -25,6 +27,7 @@ final class DateTimeDecoder {
     private int seen;
     private boolean isSpecial;
     private boolean zoneName;
+    private String wrongZone = "";
     private Optional<DateTimeWord> prefix = Optional.empty();
     private Optional<DateTimeWord> half = Optional.empty();
 
@@ -34,9 +37,16 @@ final class DateTimeDecoder {
         this.parts = new DateTimeParts(order);
     }
 
-    /** What is wrong with these pieces; empty if nothing is. */
-    static Optional<DateTimeFault> fault(List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order) {
-        return new DateTimeDecoder(fields, timeOnly, order).fault();
+    /**
+     * What is wrong with these pieces; empty if nothing is.
+     *
+     * @param type the type as messages name it
+     */
+    static Optional<Refusal> fault(
+            List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order, String literal, String type) {
+        DateTimeDecoder decoder = new DateTimeDecoder(fields, timeOnly, order);
+        return decoder.fault()
+                .map(fault -> fault.of(fault == DateTimeFault.BAD_ZONE ? decoder.wrongZone : literal, type));
     }
 
     private Optional<DateTimeFault> fault() {
@@ -63,7 +73,7 @@ final class DateTimeDecoder {
             case NUMBER ->
                 prefix.isPresent()
                         ? prefixed(field.text())
-                        : timeOnly ? numberInTime(field.text(), i) : number(field.text());
+                        : timeOnly ? numberInTime(field.text(), i) : parts.piece(field.text(), seen);
             default -> word(field.text());
         };
     }
@@ -103,17 +113,10 @@ final class DateTimeDecoder {
             return overflow();
         }
         Optional<DateTimeFault> fault = DateTimeZone.fault(text.substring(digits));
-        julian();
+        parts.julian();
         parts.mask = DATE | TIME | ZONE;
         prefix = Optional.empty();
         return fault;
-    }
-
-    private void julian() {
-        parts.julian = true;
-        parts.year = 1;
-        parts.month = 1;
-        parts.day = 1;
     }
 
     /** {@code hhmmss-zz}. */
@@ -132,6 +135,7 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> namedZone(String name) {
         if (!TimeZoneNames.isName(name)) {
+            wrongZone = name;
             return Optional.of(DateTimeFault.BAD_ZONE);
         }
         zoneName = true;
@@ -171,21 +175,12 @@ final class DateTimeDecoder {
         }
         prefix = Optional.empty();
         if (day) {
-            julian();
+            parts.julian();
             parts.mask = dot < 0 ? DATE : DATE | TIME;
             return Optional.empty();
         }
         Optional<DateTimeFault> fault = parts.run(text, seen | DATE);
         return fault.isEmpty() && parts.mask != TIME ? bad() : fault;
-    }
-
-    private Optional<DateTimeFault> number(String text) {
-        int dot = text.indexOf('.');
-        if (dot >= 0 && (seen & DATE) == 0) {
-            return parts.date(text, seen);
-        }
-        boolean run = dot > 2 || dot < 0 && text.length() >= 6 && ((seen & DATE) == 0 || (seen & TIME) == 0);
-        return run ? parts.run(text, seen) : parts.number(text, seen);
     }
 
     private Optional<DateTimeFault> numberInTime(String text, int i) {
@@ -275,7 +270,10 @@ final class DateTimeDecoder {
     private Optional<DateTimeFault> wholeDate() {
         Optional<DateTimeFault> fault = parts.valid(seen).or(this::afternoon);
         boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName || (seen & ZONE) == 0);
-        return fault.isPresent() ? fault : (seen & DATE) != DATE || modified ? bad() : Optional.empty();
+        if (fault.isPresent() || (seen & DATE) != DATE || modified) {
+            return fault.isPresent() ? fault : bad();
+        }
+        return parts.year > LAST_YEAR || parts.year < FIRST_YEAR ? overflow() : Optional.empty();
     }
 
     private Optional<DateTimeFault> afternoon() {
