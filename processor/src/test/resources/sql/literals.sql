@@ -341,3 +341,6 @@ select (row(1, 2)).f1 as a
 
 select * from a.b.c.d
 =! syntax_error a.b.c.d
+
+select count(o.*) as n, o as whole, (o).order_id as f, (o.order_id) as g from stg_orders o group by o.order_id, o
+=> n bigint not null, whole stg_orders, f bigint, g bigint

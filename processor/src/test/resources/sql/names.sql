@@ -310,3 +310,6 @@ select json_build_object('a', order_id), jsonb_agg(o) from stg_orders o group by
 
 select ctid, tableoid from raw.orders
 => ctid tid, tableoid oid
+
+select o from stg_orders o
+=> o stg_orders

@@ -810,3 +810,9 @@ select id from sales limit 'x'
 
 select id from sales offset 'x'
 =! invalid_text_representation 'x'
+
+select sum(total order by 'x' using <<<) from sales
+=! undefined_function <<<
+
+select count(*) from sales group by count(*)
+=! grouping_error count

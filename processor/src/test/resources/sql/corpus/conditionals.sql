@@ -582,3 +582,6 @@ select id from numbers where id = 'x'
 
 select id from numbers group by id having 'x'
 =! invalid_text_representation 'x'
+
+(select) + 1
+=! syntax_error +

@@ -1347,3 +1347,12 @@ select pg_sleep('x') from texts
 
 select make_interval(days => 'x') from texts
 =! invalid_text_representation 'x'
+
+select nope.abs(i4) from numbers
+=! invalid_schema_name nope.abs
+
+select nextval('s') from texts
+=! undefined_table 's'
+
+select text.lower(t) from texts
+=! invalid_schema_name text.lower

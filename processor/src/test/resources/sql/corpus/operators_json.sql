@@ -678,3 +678,9 @@ select '$.'::jsonpath from documents
 
 select json_query(jb, '$.') from documents
 =! syntax_error '$.'
+
+select jsonb_populate_record(null::sales, jb) from documents
+=> jsonb_populate_record sales
+
+select (jsonb_populate_record(null::sales, jb)).total from documents
+=> total numeric(12,2)

@@ -1044,3 +1044,9 @@ select '{1}'::int4multirange from ranges
 
 select '10.0.0.1/8'::cidr from things
 =! invalid_text_representation '10.0.0.1/8'::cidr
+
+select mac = 'x' from things
+=! invalid_text_representation 'x'
+
+select 'x'::nope.mood from things
+=! invalid_schema_name nope.mood

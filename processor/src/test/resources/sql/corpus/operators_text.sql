@@ -500,3 +500,6 @@ select by = '\xzz' from texts
 
 select t = any ('a') from texts
 =! invalid_text_representation 'a'
+
+select t collate "nope" from texts
+=! undefined_object collate

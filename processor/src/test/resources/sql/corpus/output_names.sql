@@ -500,10 +500,10 @@ select placed_on at local from sales
 => timezone timestamp without time zone not null
 
 select (sales).id from sales
-=> id bigint
+=> id bigint not null
 
 select (sales.*).id from sales
-=> id bigint
+=> id bigint not null
 
 select 'x' is normalized from sales
 => is_normalized boolean not null

@@ -429,3 +429,6 @@ values ('x'), (1)
 
 select x from (values (1), ('a')) t(x)
 =! invalid_text_representation 'a'
+
+select s as a from sales s union all select s from sales s
+=> a sales

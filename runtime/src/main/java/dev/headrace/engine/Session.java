@@ -14,8 +14,14 @@ public interface Session extends AutoCloseable {
     /** The server's version. */
     ServerVersion version();
 
-    /** Takes the lock that lets this pipeline run once at a time; if another works for longer than that, who it is. */
+    /** Whether a pool of sessions is between, so that one that holds the lock can do nothing else. */
+    boolean isPooled();
+
+    /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
     Optional<String> lock(Duration wait);
+
+    /** Waits until nothing works any more for a run that has ended; if that takes longer, who does. */
+    Optional<String> awaitWorkers(Duration wait);
 
     /** Says that this session works for the run that has the lock: until it ends, no other run begins. */
     void join();

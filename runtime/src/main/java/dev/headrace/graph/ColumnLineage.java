@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * Which columns of a pipeline depend on which, walked through all its models: up to the sources and down to the marts. As
- * far as only the neighbouring nodes matter, {@link NodeColumn#lineage} and {@link NodeColumn#influence} have the answer.
+ * far as only the neighbouring nodes matter, the manifest has the answer.
  */
 public final class ColumnLineage {
     /** A column, or, without one, which rows a relation has. */
@@ -41,23 +41,27 @@ public final class ColumnLineage {
 
     private ColumnLineage() {}
 
-    /** The lineage of that pipeline. */
-    public static ColumnLineage of(PipelineDefinition definition) {
+    /** The lineage of that pipeline; {@code known} is that of each node. */
+    public static ColumnLineage of(PipelineDefinition definition, Map<RelationName, NodeLineage> known) {
         ColumnLineage lineage = new ColumnLineage();
-        definition.nodes().forEach(lineage::add);
+        definition.nodes().forEach(node -> lineage.add(node, known.getOrDefault(node.relation(), NodeLineage.NONE)));
         return lineage;
     }
 
-    private void add(Node node) {
+    private void add(Node node, NodeLineage known) {
         Item rows = Item.rows(node.relation());
         for (NodeColumn column : node.columns()) {
             Item item = new Item(node.relation(), Optional.of(column.name()));
             connect(item, rows, false);
-            column.lineage().forEach(origin -> connect(item, Item.of(origin), true));
-            column.influence().forEach(origin -> connect(item, Item.of(origin), false));
+            known.value()
+                    .getOrDefault(column.name(), List.of())
+                    .forEach(origin -> connect(item, Item.of(origin), true));
+            known.influence()
+                    .getOrDefault(column.name(), List.of())
+                    .forEach(origin -> connect(item, Item.of(origin), false));
         }
+        known.rows().forEach(origin -> connect(rows, Item.of(origin), false));
         if (node instanceof ModelNode model) {
-            model.influence().forEach(origin -> connect(rows, Item.of(origin), false));
             model.sql().relations().stream()
                     .filter(read -> !read.equals(model.relation()))
                     .forEach(read -> connect(rows, Item.rows(read), false));

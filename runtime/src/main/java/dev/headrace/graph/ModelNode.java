@@ -17,8 +17,6 @@ import java.util.function.UnaryOperator;
  * @param origin the {@code @Model} interface
  * @param sql the query
  * @param columns the query's columns, all of them, in order
- * @param influence the columns of the nodes read that decide which rows there are: conditions, join columns, grouping keys
- * @param keys what the build has found to be unique, each by its columns; nulls are never the same
  * @param checked whether the build has analyzed the query; otherwise the columns are only the user's word
  * @param dependsOn the nodes it reads or was told to come after, sorted
  * @param onError what the nodes that read it do when it fails
@@ -32,8 +30,6 @@ public record ModelNode(
         Origin origin,
         SqlText sql,
         List<NodeColumn> columns,
-        List<ColumnName> influence,
-        List<List<String>> keys,
         boolean checked,
         List<RelationName> dependsOn,
         OnError.Descendants onError,
@@ -43,8 +39,6 @@ public record ModelNode(
         implements Node {
     public ModelNode {
         columns = List.copyOf(columns);
-        influence = List.copyOf(influence);
-        keys = List.copyOf(keys);
         dependsOn = List.copyOf(dependsOn);
         tags = List.copyOf(tags);
     }
@@ -67,8 +61,6 @@ public record ModelNode(
                 origin,
                 change.apply(sql),
                 columns,
-                influence,
-                keys,
                 checked,
                 dependsOn,
                 onError,
@@ -89,8 +81,6 @@ public record ModelNode(
         private final Origin origin;
         private SqlText sql = SqlText.of("");
         private final ColumnCollector columns = new ColumnCollector();
-        private List<ColumnName> influence = List.of();
-        private final List<List<String>> keys = new ArrayList<>();
         private boolean checked = true;
         private final List<RelationName> dependsOn = new ArrayList<>();
         private OnError.Descendants onError = OnError.Descendants.SKIP;
@@ -125,30 +115,6 @@ public record ModelNode(
         /** The column added last is never null. */
         public Builder notNull() {
             columns.notNull();
-            return this;
-        }
-
-        /** The value of the column added last is computed from these, among others. */
-        public Builder from(RelationReference read, String... names) {
-            columns.from(read.relation(), names);
-            return this;
-        }
-
-        /** These, among others, decide which value the column added last has. */
-        public Builder influencedBy(RelationReference read, String... names) {
-            columns.influencedBy(read.relation(), names);
-            return this;
-        }
-
-        /** These, among others, decide which rows there are. */
-        public Builder rowsInfluencedBy(RelationReference read, String... names) {
-            influence = ColumnCollector.with(influence, read.relation(), names);
-            return this;
-        }
-
-        /** No two rows are equal in these columns. */
-        public Builder key(String... names) {
-            keys.add(List.of(names));
             return this;
         }
 
@@ -202,8 +168,6 @@ public record ModelNode(
                     origin,
                     sql,
                     columns.all(),
-                    influence,
-                    keys,
                     checked,
                     dependsOn,
                     onError,

@@ -64,7 +64,7 @@ public final class PipelineRunner {
 
     /** Which column depends on which, through the whole pipeline. */
     public ColumnLineage columnLineage() {
-        return ColumnLineage.of(definition);
+        return ColumnLineage.of(definition, Manifest.lineage(definition));
     }
 
     /** Builds, tests and publishes the chosen models. */
@@ -105,9 +105,9 @@ public final class PipelineRunner {
         Schemas schemas = schemas(options);
         Environment environment = new Environment(definition, schemas);
         environment.refuseOthers();
-        return inSession(dataSource, options, session -> {
-            new Preparation(definition, schemas, plan(options), session).lock(options.runWait());
-            return environment.clean(session, confirmed);
+        return inSessions(dataSource, options, (sessions, first) -> {
+            new Preparation(definition, schemas, plan(options), first).lock(sessions.holder(first), options.runWait());
+            return environment.clean(first, confirmed);
         });
     }
 

@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 /** All that must be right before the first statement of a run changes anything. */
 record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan, Session session) {
     /** What is ready, and the columns that what exists has with another type than the build knows, by their logical names. */
-    Set<ColumnName> forBuilding(Duration runWait) {
+    Set<ColumnName> forBuilding(Session lock, Duration runWait) {
         refuseOldServer();
         new Places(definition, schemas).refuseCollisions();
-        lock(runWait);
+        lock(lock, runWait);
         Set<ColumnName> loose = compareCatalog();
         session.dropLeftovers(modelSchemas(definition.nodes()));
         session.createSchemas(modelSchemas(plan.nodes()));
@@ -39,8 +39,8 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
     }
 
     /** One run of a pipeline at a time in one schema. */
-    void lock(Duration runWait) {
-        Optional<String> holder = session.lock(runWait);
+    void lock(Session lock, Duration runWait) {
+        Optional<String> holder = lock.lock(runWait).or(() -> session.awaitWorkers(runWait));
         if (holder.isPresent()) {
             throw new RunRefusedException(
                     definition.name() + " is already running into schema " + schemas.target() + ": " + holder.get()

@@ -48,9 +48,11 @@ final class Run {
 
     /** Builds the models and tests the sources; {@code command} is what the record calls that. */
     RunResult build(String command) {
-        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(options.runWait()));
-        Set<ColumnName> affected =
-                loose.isEmpty() ? loose : ColumnLineage.of(definition).computedFrom(loose);
+        Session lock = preparing(() -> sessions.holder(session));
+        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(lock, options.runWait()));
+        Set<ColumnName> affected = loose.isEmpty()
+                ? loose
+                : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
         History history = session.history();
         preparing(() -> {
             history.begin(command, places());
@@ -64,7 +66,7 @@ final class Run {
                 schemas,
                 new Schedule(plan.nodes(), predecessors.all(), durations(history)),
                 new Failures(predecessors.read()),
-                result -> history.finish(new Ledger(schemas).record(result)));
+                result -> record(lock, history, result));
         preparing(() -> hooks(When.START));
         RunResult result = inWorkers(coordination, true, (node, worker) -> {
             NodeStep step = new NodeStep(worker, schemas, publishing, affected, options.fullRefresh());
@@ -74,6 +76,14 @@ final class Run {
         });
         end(result);
         return result;
+    }
+
+    /** What is published is recorded already; and a session that does not answer has lost the lock. */
+    private void record(Session lock, History history, NodeResult result) {
+        lock.version();
+        if (result.status() != NodeStatus.OK) {
+            history.finish(new Ledger(schemas).record(result));
+        }
     }
 
     /** Only runs the tests. */

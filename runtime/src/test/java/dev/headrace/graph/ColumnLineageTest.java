@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.headrace.Materialized;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,22 +19,26 @@ class ColumnLineageTest {
             .column("status", "text")
             .column("deleted", "boolean")
             .build();
-    private static final ModelNode STG = model("stg", RAW)
-            .column("id", "bigint")
-            .from(RAW.relation(), "id")
-            .column("paid", "numeric")
-            .from(RAW.relation(), "amount")
-            .influencedBy(RAW.relation(), "status")
-            .rowsInfluencedBy(RAW.relation(), "deleted")
-            .build();
+    private static final ModelNode STG =
+            model("stg", RAW).column("id", "bigint").column("paid", "numeric").build();
     private static final ModelNode MART = model("mart", STG)
             .column("total", "numeric")
-            .from(STG.relation(), "paid")
             .column("orders", "bigint")
             .build();
     private static final PipelineDefinition SHOP =
             new PipelineDefinition("shop.Shop", "s", 15, List.of(RAW, STG, MART), List.of());
-    private static final ColumnLineage LINEAGE = ColumnLineage.of(SHOP);
+    private static final ColumnLineage LINEAGE = ColumnLineage.of(
+            SHOP,
+            Map.of(
+                    STG.relation(),
+                    new NodeLineage(
+                            Map.of(
+                                    "id", List.of(column("raw.orders.id")),
+                                    "paid", List.of(column("raw.orders.amount"))),
+                            Map.of("paid", List.of(column("raw.orders.status"))),
+                            List.of(column("raw.orders.deleted"))),
+                    MART.relation(),
+                    new NodeLineage(Map.of("total", List.of(column("s.stg.paid"))), Map.of(), List.of())));
 
     private static ModelNode.Builder model(String name, Node read) {
         String sql = "select 1 from t";

@@ -204,6 +204,9 @@ final class FunctionTables {
     /** A construct that names its columns and their types itself: JSON_TABLE, XMLTABLE. */
     Rowset analyze(FromItem.Construct construct, Scope left) {
         Value value = expressions.all(construct.operands(), left);
+        if (construct.name().equals("json_table")) {
+            expressions.document(construct.operands());
+        }
         List<Column> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (FromItem.TableColumn column : construct.columns()) {

@@ -102,7 +102,7 @@ final class Manifest {
         if (node.model().isPresent()) {
             origins("influence", node.relation().influence());
             json.writeArrayFieldStart("keys");
-            for (List<String> key : LineageCode.keys(node)) {
+            for (List<String> key : RelationKeys.of(node)) {
                 json.writeStartArray();
                 for (String column : key) {
                     json.writeString(column);

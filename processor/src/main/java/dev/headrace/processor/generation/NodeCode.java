@@ -59,13 +59,11 @@ final class NodeCode {
 
     private CodeBlock model(PlannedNode node, AnalyzedModel model) {
         ModelDeclaration declaration = model.declaration();
-        LineageCode lineage = new LineageCode(node, this::relation);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of($T.$L, ", MODEL, Materialized.class, declaration.materialized())
                 .add("$>$>$L, $L,\n$L)", string(node.schema()), relation(node), origin(node))
                 .add("\n.sql($L)", new SqlCode(node, model, this::relation).text());
-        node.relation().columns().forEach(column -> code.add(column(column)).add(lineage.of(column)));
-        code.add(lineage.ofRows());
+        node.relation().columns().forEach(column -> code.add(column(column)));
         node.dependsOn().forEach(parent -> code.add("\n.dependsOn($L)", references.get(parent)));
         if (!declaration.tags().isEmpty()) {
             code.add("\n.tags($L)", strings(declaration.tags()));

@@ -2,7 +2,6 @@ package dev.headrace.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.headrace.processor.analysis.AnalyzedModel;
-import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.declaration.InterfaceName;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +48,8 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
                 .map(model ->
                         edits(model) + model.increment().map(NodeLayout::edits).orElse(0))
                 .orElse(0);
-        int origins = node.relation().influence().size();
-        for (Column column : node.relation().columns()) {
-            origins += column.origins().value().size()
-                    + column.origins().influence().size();
-        }
         return 60
                 + 16 * node.relation().columns().size()
-                + 18 * origins
                 + 20 * edits
                 + 10 * node.dependsOn().size();
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Reads the pieces of a date and time, or of a time alone ({@code DecodeDateTime} and {@code DecodeTimeOnly}). */
 final class DateTimeDecoder {
+    private static final long FIRST_YEAR = -4713;
+    private static final long LAST_YEAR = 5_874_897;
     private static final int ADVERBS = 1 << 9;
     private static final int DAY_OF_WEEK = 1 << 16;
     private static final int ERA = 1 << 18;
@@ -25,6 +27,7 @@ final class DateTimeDecoder {
     private int seen;
     private boolean isSpecial;
     private boolean zoneName;
+    private String wrongZone = "";
     private Optional<DateTimeWord> prefix = Optional.empty();
     private Optional<DateTimeWord> half = Optional.empty();
 
@@ -34,9 +37,16 @@ final class DateTimeDecoder {
         this.parts = new DateTimeParts(order);
     }
 
-    /** What is wrong with these pieces; empty if nothing is. */
-    static Optional<DateTimeFault> fault(List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order) {
-        return new DateTimeDecoder(fields, timeOnly, order).fault();
+    /**
+     * What is wrong with these pieces; empty if nothing is.
+     *
+     * @param type the type as messages name it
+     */
+    static Optional<Refusal> fault(
+            List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order, String literal, String type) {
+        DateTimeDecoder decoder = new DateTimeDecoder(fields, timeOnly, order);
+        return decoder.fault()
+                .map(fault -> fault.of(fault == DateTimeFault.BAD_ZONE ? decoder.wrongZone : literal, type));
     }
 
     private Optional<DateTimeFault> fault() {
@@ -132,6 +142,7 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> namedZone(String name) {
         if (!TimeZoneNames.isName(name)) {
+            wrongZone = name;
             return Optional.of(DateTimeFault.BAD_ZONE);
         }
         zoneName = true;
@@ -275,7 +286,10 @@ final class DateTimeDecoder {
     private Optional<DateTimeFault> wholeDate() {
         Optional<DateTimeFault> fault = parts.valid(seen).or(this::afternoon);
         boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName || (seen & ZONE) == 0);
-        return fault.isPresent() ? fault : (seen & DATE) != DATE || modified ? bad() : Optional.empty();
+        if (fault.isPresent() || (seen & DATE) != DATE || modified) {
+            return fault.isPresent() ? fault : bad();
+        }
+        return parts.year > LAST_YEAR || parts.year < FIRST_YEAR ? overflow() : Optional.empty();
     }
 
     private Optional<DateTimeFault> afternoon() {

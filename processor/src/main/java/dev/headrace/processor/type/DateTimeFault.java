@@ -28,7 +28,7 @@ enum DateTimeFault {
                         "Perhaps you need a different \"datestyle\" setting.");
             case INTERVAL_OVERFLOW -> Refusal.of(condition, "interval field value out of range: \"" + literal + "\"");
             case ZONE_OVERFLOW -> Refusal.of(condition, "time zone displacement out of range: \"" + literal + "\"");
-            case BAD_ZONE -> Refusal.of(condition, "time zone in \"" + literal + "\" not recognized");
+            case BAD_ZONE -> Refusal.of(condition, "time zone \"" + literal + "\" not recognized");
         };
     }
 }

@@ -22,14 +22,14 @@ final class DateTimeInput {
             return Optional.of(DateTimeFault.BAD_FORMAT.of(literal, NAMES.get(type)));
         }
         boolean timeOnly = type.startsWith("time") && !type.startsWith("timestamp");
-        Optional<DateTimeFault> first = Optional.empty();
+        Optional<Refusal> first = Optional.empty();
         for (DateTimeParts.Order order : DateTimeParts.Order.values()) {
-            Optional<DateTimeFault> fault = DateTimeDecoder.fault(fields.get(), timeOnly, order);
+            Optional<Refusal> fault = DateTimeDecoder.fault(fields.get(), timeOnly, order, literal, NAMES.get(type));
             if (fault.isEmpty()) {
                 return Optional.empty();
             }
             first = first.isPresent() ? first : fault;
         }
-        return first.map(fault -> fault.of(literal, NAMES.get(type)));
+        return first;
     }
 }

@@ -212,6 +212,9 @@ final class DateTimeParts {
         if (parts.length > 3 || parts[1].indexOf('.') >= 0 && parts.length == 3) {
             return bad();
         }
+        if (!parts[0].matches("[0-9]*")) {
+            return bad();
+        }
         Optional<Integer> first = integer(parts[0]);
         Optional<Integer> next = integer(parts.length == 2 ? plain : parts[1]);
         Optional<Integer> third = integer(parts.length == 2 ? "" : plain);

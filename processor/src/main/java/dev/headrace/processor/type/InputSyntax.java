@@ -24,8 +24,8 @@ public final class InputSyntax {
             case BASE -> base(literal, entry.name(), base.modifier());
             case ENUM -> label(literal, entry, base);
             case RANGE -> containers.range(literal, entry);
-            case MULTIRANGE -> containers.multirange(literal);
-            case COMPOSITE -> containers.record(literal);
+            case MULTIRANGE -> containers.multirange(literal, entry);
+            case COMPOSITE -> containers.record(literal, entry);
             default ->
                 entry.name().equals("record")
                         ? Optional.of(Refusal.of(
@@ -43,12 +43,16 @@ public final class InputSyntax {
 
     private Optional<Refusal> base(String literal, String type, int modifier) {
         return switch (type) {
-            case "bool", "uuid", "inet", "cidr", "macaddr", "macaddr8", "pg_lsn" -> ScalarInput.fault(literal, type);
+            case "bool", "uuid", "inet", "cidr", "pg_lsn" -> ScalarInput.fault(literal, type);
+            case "macaddr", "macaddr8" -> HardwareInput.fault(literal, type);
+            case "regtype", "regclass", "regproc" -> new ObjectInput(catalog).fault(literal, type);
+            case "money" -> MoneyInput.fault(literal);
             case "point", "line", "lseg", "box", "path", "polygon", "circle" -> GeometricInput.fault(literal, type);
             case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" ->
                 new NumberInput(catalog.major()).fault(literal, type);
             case "date", "time", "timetz", "timestamp", "timestamptz" -> DateTimeInput.fault(literal, type);
-            case "tsquery", "jsonpath" -> LanguageInput.fault(literal, type);
+            case "tsquery", "tsvector" -> TextSearchInput.fault(literal, type);
+            case "jsonpath" -> PathInput.fault(literal);
             case "interval" -> IntervalInput.fault(literal, IntervalModifier.fields(modifier), catalog.major());
             case "json", "jsonb" -> new JsonInput(literal, type.equals("jsonb")).fault();
             case "bytea", "bit", "varbit" -> BinaryInput.fault(literal, type);

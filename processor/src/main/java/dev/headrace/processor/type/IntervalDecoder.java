@@ -146,14 +146,17 @@ final class IntervalDecoder {
             return text.equals("@") ? Optional.empty() : bad();
         }
         return switch (word.get().kind()) {
-            case IGNORED -> Optional.empty();
+            case IGNORED -> {
+                unit = NONE;
+                yield Optional.empty();
+            }
             case UNIT -> {
                 unit = word.get().value();
                 awaited = true;
                 yield Optional.empty();
             }
             case AGO -> {
-                unit = NONE;
+                unit = UNITS.indexOf("quarter");
                 yield last || major < INFINITE ? Optional.empty() : bad();
             }
             case INFINITY -> {

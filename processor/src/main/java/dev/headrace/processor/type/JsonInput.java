@@ -9,6 +9,7 @@ final class JsonInput {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
     private static final Pattern STRING =
             Pattern.compile("\"(?:[^\"\\\\\\x00-\\x1f]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9a-fA-F]{4})*+\"");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|.)");
     private static final Pattern WORD = Pattern.compile("(?:true|false|null)(?![A-Za-z0-9_$\\x80-\\x{10ffff}])");
 
     /** Deeper than anybody nests, and shallower than the server's own limit. */
@@ -17,6 +18,7 @@ final class JsonInput {
     private final String text;
     private final boolean binary;
     private int at;
+    private boolean zero;
 
     JsonInput(String text, boolean binary) {
         this.text = text;
@@ -24,10 +26,21 @@ final class JsonInput {
     }
 
     Optional<Refusal> fault() {
-        if (depth() > DEEPEST || binary && text.contains("\\u")) {
+        if (depth() > DEEPEST) {
             return Optional.empty();
         }
         boolean valid = value() && end();
+        if (!valid && !zero) {
+            // The server has looked one token ahead.
+            spaces();
+            string();
+        }
+        if (zero) {
+            return Optional.of(Refusal.of(
+                    "untranslatable_character",
+                    "unsupported Unicode escape sequence",
+                    "\\u0000 cannot be converted to text."));
+        }
         return valid
                 ? Optional.empty()
                 : Optional.of(Refusal.of("invalid_text_representation", "invalid input syntax for type json"));
@@ -50,13 +63,13 @@ final class JsonInput {
         if (accept('[')) {
             return accept(']') || elements();
         }
-        return accept(STRING) || accept(NUMBER) || accept(WORD);
+        return string() || accept(NUMBER) || accept(WORD);
     }
 
     private boolean members() {
         do {
             spaces();
-            if (!accept(STRING) || !accept(':') || !value()) {
+            if (!string() || !accept(':') || !value()) {
                 return false;
             }
         } while (accept(','));
@@ -70,6 +83,38 @@ final class JsonInput {
             }
         } while (accept(','));
         return accept(']');
+    }
+
+    /** Of jsonb the characters have to be ones that a text can hold. */
+    private boolean string() {
+        int start = at;
+        if (!accept(STRING)) {
+            return false;
+        }
+        return !binary || isText(text.substring(start, at));
+    }
+
+    private boolean isText(String string) {
+        Matcher escape = ESCAPE.matcher(string);
+        boolean high = false;
+        int end = -1;
+        while (escape.find()) {
+            if (escape.group(1) == null) {
+                continue;
+            }
+            char unit = (char) Integer.parseInt(escape.group(1), 16);
+            boolean follows = high && escape.start() == end;
+            if (unit == 0 && !high) {
+                zero = true;
+                return false;
+            }
+            if (high && !follows || Character.isLowSurrogate(unit) != (high && follows)) {
+                return false;
+            }
+            high = Character.isHighSurrogate(unit);
+            end = escape.end();
+        }
+        return !high;
     }
 
     private boolean accept(Pattern token) {

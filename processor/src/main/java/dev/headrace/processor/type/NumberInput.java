@@ -1,5 +1,6 @@
 package dev.headrace.processor.type;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
@@ -9,16 +10,34 @@ import java.util.regex.Pattern;
 
 /** Literals of the numeric types. */
 final class NumberInput {
+    /** From here on 0x1F and 1_000 are numbers. */
+    private static final int MODERN = 16;
+
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?<digits>\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE](?<exponent>[+-]?\\d+))?");
-    private static final Pattern INTEGER = Pattern.compile("(?<number>[+-]?\\d+)(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern HEXADECIMAL =
+            Pattern.compile("[+-]?0[xX](?:[0-9a-fA-F]+(?:\\.[0-9a-fA-F]*)?|\\.[0-9a-fA-F]+)(?:[pP][+-]?\\d+)?");
     private static final Pattern WORD = Pattern.compile("[+-]?(?:nan(?:\\(.*\\))?|inf|infinity)");
+    private static final Pattern INFINITE = Pattern.compile("nan|[+-]?(?:inf|infinity)");
+    private static final String DIGITS = "\\d(?:_?\\d)*+";
+    private static final Pattern NUMERIC = Pattern.compile("[+-]?(?<digits>" + DIGITS + "(?:\\.(?:" + DIGITS
+            + ")?)?|\\." + DIGITS + ")(?:[eE](?<exponent>[+-]?" + DIGITS + "))?");
+    private static final Pattern OTHER_BASE =
+            Pattern.compile("[+-]?0(?:[xX](?:_?[0-9a-fA-F])+|[oO](?:_?[0-7])+|[bB](?:_?[01])+)");
+    /** Of an integer what the server reads before it finds something else. */
+    private static final Pattern INTEGER = Pattern.compile(
+            "(?<sign>[+-]?)(?:0[xX](?<hex>(?:_?[0-9a-fA-F])+)|0[oO](?<octal>(?:_?[0-7])+)|0[bB](?<binary>(?:_?[01])+)|(?<decimal>\\d(?:_?\\d)*+))(?<rest>.*)",
+            Pattern.DOTALL);
 
-    /** From 16 on 0x1F and 1_000 are numbers. */
-    private static final Pattern MODERN = Pattern.compile("[+-]?(?:0[xXoObB].*|[0-9.][0-9_.eE+-]*_.*)", Pattern.DOTALL);
+    private static final Pattern OLD_INTEGER = Pattern.compile("(?<number>[+-]?\\d+)(?<rest>.*)", Pattern.DOTALL);
+    private static final Pattern OID = Pattern.compile(
+            "\\s*(?<sign>[+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]+)|(?<decimal>\\d+))(?<rest>.*)",
+            Pattern.DOTALL);
+    private static final int LONGEST_EXPONENT = Integer.MAX_VALUE / 2;
+    private static final int MOST_DIGITS = 131_072;
+    private static final int MOST_DECIMALS = 16_383;
 
-    private static final int SAFE_EXPONENT = 10_000;
-    private static final Map<String, Integer> BITS = Map.of("int2", 15, "int4", 31, "int8", 63, "oid", 32);
+    private static final Map<String, Integer> BITS = Map.of("int2", 15, "int4", 31, "int8", 63);
 
     private final int major;
 
@@ -28,26 +47,18 @@ final class NumberInput {
 
     Optional<Refusal> fault(String literal, String type) {
         String text = InputSyntax.trimmed(literal);
-        boolean modern =
-                major >= 16 && !type.startsWith("float") && MODERN.matcher(text).matches();
-        if (modern) {
-            return Optional.empty();
-        }
         return switch (type) {
             case "float4", "float8" -> floating(literal, text, type);
             case "numeric" -> numeric(literal, text);
-            default -> integer(literal, text, type);
+            case "oid" -> oid(literal);
+            default -> major < MODERN ? oldInteger(literal, text, type) : integer(literal, text, type);
         };
     }
 
-    private static Optional<Refusal> integer(String literal, String text, String type) {
-        Matcher number = INTEGER.matcher(text);
+    private static Optional<Refusal> oldInteger(String literal, String text, String type) {
+        Matcher number = OLD_INTEGER.matcher(text);
         if (!number.matches()) {
             return InputSyntax.invalid(literal, type);
-        }
-        if (type.equals("oid")) {
-            // It is forgiving: negative numbers are oids.
-            return number.group("rest").isEmpty() ? Optional.empty() : InputSyntax.invalid(literal, type);
         }
         BigInteger value = new BigInteger(number.group("number"));
         boolean last = number.group("rest").isEmpty();
@@ -59,11 +70,63 @@ final class NumberInput {
         return last ? Optional.empty() : InputSyntax.invalid(literal, type);
     }
 
+    private static int base(Matcher number) {
+        return number.group("hex") != null ? 16 : number.group("octal") != null ? 8 : 10;
+    }
+
+    private static Optional<Refusal> integer(String literal, String text, String type) {
+        Matcher number = INTEGER.matcher(text);
+        if (!number.matches()) {
+            return InputSyntax.invalid(literal, type);
+        }
+        boolean binary = number.group("binary") != null;
+        int base = binary ? 2 : base(number);
+        String group = binary ? "binary" : base == 16 ? "hex" : base == 8 ? "octal" : "decimal";
+        String digits = number.group(group).replace("_", "");
+        BigInteger value = new BigInteger(digits, base);
+        BigInteger limit = BigInteger.ONE.shiftLeft(BITS.get(type));
+        // What is too large before its last digit is so whatever follows.
+        BigInteger before =
+                digits.length() == 1 ? BigInteger.ZERO : new BigInteger(digits.substring(0, digits.length() - 1), base);
+        if (before.compareTo(limit.divide(BigInteger.valueOf(base))) > 0) {
+            return outOfRange("value \"" + literal + "\"", type);
+        }
+        if (!number.group("rest").isEmpty()) {
+            return InputSyntax.invalid(literal, type);
+        }
+        boolean negative = number.group("sign").equals("-");
+        int compared = value.compareTo(limit);
+        return compared > 0 || compared == 0 && !negative
+                ? outOfRange("value \"" + literal + "\"", type)
+                : Optional.empty();
+    }
+
+    /** It is forgiving: negative numbers are oids, and so are those of C. */
+    private static Optional<Refusal> oid(String literal) {
+        Matcher number = OID.matcher(literal);
+        if (!number.matches()) {
+            return InputSyntax.invalid(literal, "oid");
+        }
+        int base = base(number);
+        String group = base == 16 ? "hex" : base == 8 ? "octal" : "decimal";
+        BigInteger value = new BigInteger(number.group(group), base);
+        boolean huge = value.bitLength() > Long.SIZE;
+        if (!huge && !InputSyntax.trimmed(number.group("rest")).isEmpty()) {
+            return InputSyntax.invalid(literal, "oid");
+        }
+        BigInteger signed = number.group("sign").equals("-") ? value.negate() : value;
+        long wrapped = signed.longValue();
+        boolean fits = wrapped >>> Integer.SIZE == 0 || wrapped == (int) wrapped;
+        return huge || !fits ? outOfRange("value \"" + literal + "\"", "oid") : Optional.empty();
+    }
+
     private Optional<Refusal> floating(String literal, String text, String type) {
-        boolean others = WORD.matcher(text.toLowerCase(Locale.ROOT)).matches()
-                || text.toLowerCase(Locale.ROOT).matches("[+-]?0x.*");
-        if (others) {
+        if (WORD.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
             return Optional.empty();
+        }
+        Matcher hexadecimal = HEXADECIMAL.matcher(text);
+        if (hexadecimal.lookingAt()) {
+            return hexadecimal.end() == text.length() ? Optional.empty() : InputSyntax.invalid(literal, type);
         }
         Matcher decimal = DECIMAL.matcher(text);
         if (!decimal.lookingAt()) {
@@ -73,26 +136,38 @@ final class NumberInput {
         double value = type.equals("float4") ? Float.parseFloat(number) : Double.parseDouble(number);
         boolean vanished = value == 0 && decimal.group("digits").matches(".*[1-9].*");
         if (Double.isInfinite(value) || vanished) {
-            boolean whole = major < 16 && type.equals("float4");
+            boolean whole = major < MODERN && type.equals("float4");
             return outOfRange("\"" + (whole ? literal : number) + "\"", type);
         }
         return decimal.end() == text.length() ? Optional.empty() : InputSyntax.invalid(literal, type);
     }
 
-    private static Optional<Refusal> numeric(String literal, String text) {
-        if (WORD.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+    private Optional<Refusal> numeric(String literal, String text) {
+        boolean word = INFINITE.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        if (word || major >= MODERN && OTHER_BASE.matcher(text).matches()) {
             return Optional.empty();
         }
-        Matcher decimal = DECIMAL.matcher(text);
-        if (!decimal.matches()) {
+        Matcher decimal = (major < MODERN ? DECIMAL : NUMERIC).matcher(text);
+        if (!decimal.lookingAt()) {
             return InputSyntax.invalid(literal, "numeric");
         }
-        String exponent = decimal.group("exponent");
-        boolean huge = exponent != null
-                && new BigInteger(exponent).abs().compareTo(BigInteger.valueOf(SAFE_EXPONENT * 1_000L)) > 0;
-        return huge
-                ? Optional.of(Refusal.of("numeric_value_out_of_range", "value overflows numeric format"))
-                : Optional.empty();
+        String written = decimal.group("exponent");
+        BigInteger exponent = written == null ? BigInteger.ZERO : new BigInteger(written.replace("_", ""));
+        if (exponent.abs().compareTo(BigInteger.valueOf(LONGEST_EXPONENT)) > 0) {
+            return overflow();
+        }
+        if (decimal.end() < text.length()) {
+            return InputSyntax.invalid(literal, "numeric");
+        }
+        BigDecimal digits = new BigDecimal(decimal.group("digits").replace("_", ""));
+        long before = (long) digits.precision() - digits.scale() + exponent.longValue();
+        long behind = digits.scale() - exponent.longValue();
+        boolean tooLong = digits.signum() != 0 && before > MOST_DIGITS || behind > MOST_DECIMALS;
+        return tooLong ? overflow() : Optional.empty();
+    }
+
+    private static Optional<Refusal> overflow() {
+        return Optional.of(Refusal.of("numeric_value_out_of_range", "value overflows numeric format"));
     }
 
     private static Optional<Refusal> outOfRange(String value, String type) {

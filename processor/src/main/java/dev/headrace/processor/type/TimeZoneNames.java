@@ -3,6 +3,7 @@ package dev.headrace.processor.type;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,8 +28,12 @@ final class TimeZoneNames {
     private static final Set<String> NAMES = ZoneId.getAvailableZoneIds().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-    /** {@code CET-1CEST}: letters, and how far away that is. */
-    private static final Pattern POSIX = Pattern.compile("[a-z]{3,}[+-]?\\d{1,3}(?::\\d{1,2}){0,2}[a-z0-9:,./+-]*");
+    /** {@code CET-1CEST}: a name, how far away that is, and perhaps the same of summer time. */
+    private static final Pattern POSIX = Pattern.compile("NAME(OFFSET)(?:NAME(OFFSET)?(?:[,;].*)?)?"
+            .replace("NAME", "[^0-9,+-]+")
+            .replace("OFFSET", "[+-]?\\d{1,3}(?::0*[0-5]?\\d){0,2}(?!:)"));
+
+    private static final int HOURS_OF_A_WEEK = 168;
 
     private TimeZoneNames() {}
 
@@ -43,8 +48,15 @@ final class TimeZoneNames {
     /** Whether it names a zone, which may change its offset. */
     static boolean isName(String name) {
         String plain = name.startsWith("posix/") ? name.substring("posix/".length()) : name;
-        return NAMES.contains(plain)
-                || OTHERS.contains(plain)
-                || POSIX.matcher(name).matches();
+        return NAMES.contains(plain) || OTHERS.contains(plain) || isPosix(name);
+    }
+
+    private static boolean isPosix(String name) {
+        Matcher posix = POSIX.matcher(name);
+        return posix.matches() && isNear(posix.group(1)) && (posix.group(2) == null || isNear(posix.group(2)));
+    }
+
+    private static boolean isNear(String offset) {
+        return Integer.parseInt(offset.replaceFirst("^[+-]", "").replaceFirst(":.*", "")) < HOURS_OF_A_WEEK;
     }
 }

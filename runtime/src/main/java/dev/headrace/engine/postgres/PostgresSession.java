@@ -53,6 +53,16 @@ final class PostgresSession implements Session {
     }
 
     @Override
+    public boolean isPooled() {
+        return server.isPooled();
+    }
+
+    @Override
+    public Optional<String> awaitWorkers(Duration wait) {
+        return new RunLock(server, names).awaitWorkers(wait);
+    }
+
+    @Override
     public Optional<String> lock(Duration wait) {
         return new RunLock(server, names).take(wait);
     }

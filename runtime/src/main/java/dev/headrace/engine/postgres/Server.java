@@ -20,6 +20,7 @@ final class Server {
     private final AtomicReference<Statement> current = new AtomicReference<>();
     private volatile boolean cancelled;
     private boolean open;
+    private Optional<Runnable> beginning = Optional.empty();
 
     Server(Connection connection, String sender) {
         this.connection = connection;
@@ -42,7 +43,7 @@ final class Server {
 
     /** Runs a statement of ours. */
     void execute(String sql) {
-        sending(() -> {
+        alone(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
             }
@@ -60,6 +61,10 @@ final class Server {
 
     /** Runs a statement with an author's query in it, and gives the number of rows it made. */
     long execute(String node, AuthorSql sql) {
+        return alone(() -> executeAuthors(node, sql));
+    }
+
+    private long executeAuthors(String node, AuthorSql sql) {
         String comment = comment(node);
         try (Statement statement = create()) {
             refuseIfCancelled();
@@ -74,7 +79,7 @@ final class Server {
 
     /** Asks a question of ours, with values in the place of its question marks. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
-        return sending(() -> {
+        return alone(() -> {
             try (PreparedStatement statement = track(connection.prepareStatement(comment("") + sql))) {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
@@ -91,6 +96,10 @@ final class Server {
 
     /** Asks such a question and reads its whole result. */
     <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
+        return alone(() -> readAuthors(node, sql, reader));
+    }
+
+    private <T> T readAuthors(String node, AuthorSql sql, RowReader<T> reader) {
         String comment = comment(node);
         try (Statement statement = create()) {
             refuseIfCancelled();
@@ -102,6 +111,49 @@ final class Server {
         }
     }
 
+    /**
+     * Has each transaction begin with that, and each statement be one: behind this connection is a pool, which may give
+     * each transaction another session of the server.
+     */
+    void beginEachWith(Runnable first) {
+        beginning = Optional.of(first);
+    }
+
+    /** Has each begin with that too. */
+    void beginEachAlsoWith(Runnable second) {
+        Runnable first = beginning.orElseThrow();
+        beginning = Optional.of(() -> {
+            first.run();
+            second.run();
+        });
+    }
+
+    boolean isPooled() {
+        return beginning.isPresent();
+    }
+
+    /** Begins a transaction that lasts as long as the connection does. */
+    void begin() {
+        sending(() -> {
+            connection.setAutoCommit(false);
+            beginning.ifPresent(Runnable::run);
+            return connection;
+        });
+    }
+
+    /** Ends it before that. */
+    void giveUp() {
+        sending(() -> {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return connection;
+        });
+    }
+
+    private <T> T alone(Work<T> work) {
+        return sending(() -> isPooled() && connection.getAutoCommit() ? inTransaction(work) : work.run());
+    }
+
     /** All of it or nothing of it. */
     <T> T inTransaction(Work<T> work) {
         return open
@@ -109,6 +161,7 @@ final class Server {
                 : sending(() -> {
                     connection.setAutoCommit(false);
                     try {
+                        beginning.ifPresent(Runnable::run);
                         T result = work.run();
                         connection.commit();
                         connection.setAutoCommit(true);
@@ -144,6 +197,7 @@ final class Server {
             connection.setAutoCommit(false);
             open = true;
             try {
+                beginning.ifPresent(Runnable::run);
                 return work.run();
             } finally {
                 open = false;
@@ -158,6 +212,7 @@ final class Server {
         sending(() -> {
             connection.setAutoCommit(false);
             open = true;
+            beginning.ifPresent(Runnable::run);
             return open;
         });
     }

@@ -8,6 +8,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.CollationNames;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,31 @@ final class CollateTyper {
                     "collations are not supported by type " + operand.type().plainText());
             return Value.of(operand.value().origins());
         }
+        if (isMissing(collate)) {
+            return Value.of(operand.value().origins());
+        }
         String name = collate.collation().stream().map(Name::text).collect(Collectors.joining("."));
         explicit.put(collate, new Explicit(name, place(collate)));
         return operand.value()
                 .typed(
                         operand.type(),
                         operand.value().term().map(term -> new Term.Apply("collate " + name, List.of(term))));
+    }
+
+    /** Whether there is hardly such a collation, which is then reported. */
+    private boolean isMissing(Expression.Collate collate) {
+        List<Name> parts = collate.collation();
+        Name last = parts.get(parts.size() - 1);
+        boolean own = parts.size() == 1 || parts.get(0).text().equals("pg_catalog");
+        boolean missing = own && !CollationNames.mayExist(last.text());
+        if (missing) {
+            faults.error(
+                    Code.UNDEFINED_OBJECT,
+                    place(collate),
+                    "collation \"" + last + "\" does not exist",
+                    "only PostgreSQL's own collations, and those named after locales, are known here");
+        }
+        return missing;
     }
 
     /** Where the word COLLATE stands. */

@@ -146,10 +146,15 @@ final class Conversions {
         boolean named = !operand.type().is("record")
                 && target.is("record")
                 && cast.value().filter(operand.type()::sameAs).isPresent();
-        Value value = named ? operand.value() : to(target.withoutModifier(), operand, place, Strength.EXPLICIT);
+        Value value = named ? operand.value() : to(input(target), operand, place, Strength.EXPLICIT);
         return value.type().isEmpty() || named
                 ? value
                 : target.modifier() < 0 ? value.typed(target) : cast(target, value);
+    }
+
+    /** What a literal is read as: of an interval its fields tell what a number means. */
+    private PgType input(PgType target) {
+        return catalog.base(target).is("interval") ? target : target.withoutModifier();
     }
 
     /** Reports what the rules of types refused. */

@@ -36,6 +36,7 @@ public final class ExpressionAnalyzer {
     private final OperationTyper operations;
     private final CallTyper calls;
     private final SpecialTyper specials;
+    private final JsonOperands json;
 
     public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TableResolver resolver, Faults faults) {
         Tables tables = resolver.tables();
@@ -59,6 +60,7 @@ public final class ExpressionAnalyzer {
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(
                 this, operators, functions, new LogicTyper(conversions, faults), comparisons, memberships);
+        json = new JsonOperands(conversions, faults);
         calls = new CallTyper(
                 this,
                 rules.functions(),
@@ -70,12 +72,7 @@ public final class ExpressionAnalyzer {
                 new FunctionAdvice(rules.catalog()),
                 conversions);
         specials = new SpecialTyper(
-                this,
-                conditionals,
-                functions,
-                casts,
-                new JsonOperands(conversions, faults),
-                new GrammarVersions(rules.catalog(), faults));
+                this, conditionals, functions, casts, json, new GrammarVersions(rules.catalog(), faults));
     }
 
     /** What was found of each expression so far. */
@@ -123,6 +120,11 @@ public final class ExpressionAnalyzer {
     /** All fields of a composite value; a fault is reported if it may have others than are known. */
     public List<Column> allFields(Value value, Span place) {
         return rows.allFields(value, place);
+    }
+
+    /** Checks the document and the path of JSON_TABLE, which were analyzed. */
+    public void document(List<Expression> operands) {
+        json.check(remembered(operands));
     }
 
     /** The keys of a window, which decide what is in it; its own name is looked up by the SELECT. */

@@ -52,7 +52,11 @@ final class Functions {
         }
         boolean notNull = converted.stream().allMatch(Value::isNotNull) && isNeverNull(call)
                 || call.entry().filter(neverNull::evenOfNull).isPresent() && !variadic;
-        Value value = Value.computed(name(call), call.result(), Nullability.notNullIf(notNull), converted);
+        // A cast to the type that it has leaves the value its modifier.
+        PgType result = call.entry().isEmpty() && operands.get(0).type().sameAs(call.result())
+                ? operands.get(0).type()
+                : call.result();
+        Value value = Value.computed(name(call), result, Nullability.notNullIf(notNull), converted);
         boolean composite = call.result().is("record") || call.columns().size() > 1;
         List<Column> fields = call.columns().stream()
                 .filter(column -> composite)

@@ -36,12 +36,19 @@ final class JsonOperands {
     /** Reports operands of other types. */
     void check(Special call, List<Operand> operands) {
         if (QUERIES.contains(call.name())) {
-            document(operands.get(0));
-            path(operands.get(1));
+            check(operands);
         }
         if (OF_XML.contains(call.name())) {
             operands.forEach(operand ->
                     conversions.required(PgType.of("xml"), call.name().toUpperCase(Locale.ROOT), operand));
+        }
+    }
+
+    /** Reports a document or a path that is none. */
+    void check(List<Operand> operands) {
+        document(operands.get(0));
+        if (operands.size() > 1) {
+            path(operands.get(1));
         }
     }
 

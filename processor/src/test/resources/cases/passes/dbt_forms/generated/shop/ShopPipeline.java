@@ -68,9 +68,7 @@ public final class ShopPipeline {
                     .skip(315, 340)
                     .skip(360, 361))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS, "id")
             .column("order_status", "text")
-                    .from(RAW_ORDERS, "status")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -89,10 +87,8 @@ public final class ShopPipeline {
                     .relation(115, 138, STG_ORDERS)
                     .relation(140, 163, STG_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(STG_ORDERS, "order_id")
             .column("one", "integer").notNull()
             .column("again", "text")
-                    .from(STG_ORDERS, "order_status")
             .dependsOn(STG_ORDERS)
             .build();
 

@@ -45,8 +45,6 @@ public final class ShopPipeline {
             .sql(SqlText.of("select max(id) as last_id from raw_data.orders")
                     .relation(31, 46, RAW_ORDERS))
             .column("last_id", "bigint")
-                    .from(RAW_ORDERS, "id")
-            .key()
             .dependsOn(RAW_ORDERS)
             .onError(OnError.Descendants.CONTINUE)
             .build();
@@ -60,9 +58,7 @@ public final class ShopPipeline {
                     .narrowed(24, 39, RAW_ORDERS, "orders", "id")
                     .relation(51, 58, WEATHER))
             .column("id", "bigint").notNull()
-                    .from(RAW_ORDERS, "id")
             .column("last_id", "bigint")
-                    .from(WEATHER, "last_id")
             .dependsOn(RAW_ORDERS)
             .dependsOn(WEATHER)
             .build();

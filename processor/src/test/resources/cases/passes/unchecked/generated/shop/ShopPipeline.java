@@ -73,10 +73,7 @@ public final class ShopPipeline {
             .sql(SqlText.of("select order_id, score from stg_orders where is_placed")
                     .relation(28, 38, STG_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(STG_ORDERS, "order_id")
             .column("score", "double precision").notNull()
-                    .from(STG_ORDERS, "score")
-            .rowsInfluencedBy(STG_ORDERS, "is_placed")
             .dependsOn(STG_ORDERS)
             .build();
 

@@ -1,2 +1,0 @@
-select o from stg_orders o
-=> o stg_orders

@@ -1,2 +1,0 @@
-select t collate "nope" from texts
-=! undefined_object collate

@@ -1,2 +1,0 @@
-select s as a from sales s union all select s from sales s
-=> a sales
