@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
@@ -45,7 +46,22 @@ public final class TableResolver {
 
     /** The places that name models and sources, in order. */
     public List<RelationUse> uses() {
-        return reads.uses();
+        return reads.uses(faults.plain().text());
+    }
+
+    /** What is put around tables that are read through some of their columns. */
+    public List<Replacement> replacements() {
+        return reads.replacements(faults.plain().text());
+    }
+
+    /** Reports columns of PostgreSQL's own that a source read through its declared columns does not have. */
+    public void checkSystemColumns() {
+        reads.lostColumns()
+                .forEach(column -> faults.error(
+                        Code.FEATURE_NOT_SUPPORTED,
+                        column.span(),
+                        "column \"" + column + "\" is not there where a source is read through its declared columns",
+                        "name the columns that you need, with their table's name, instead of * and whole rows"));
     }
 
     /**
