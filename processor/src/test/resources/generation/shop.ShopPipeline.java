@@ -12,6 +12,7 @@ import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Storage;
 import dev.headrace.run.PipelineRunner;
 import java.util.List;
 
@@ -67,6 +68,9 @@ public final class ShopPipeline {
             .column("order_status", "text")
             .dependsOn(RAW_ORDERS)
             .tags("nightly", "staging")
+            .storage(Storage.PLAIN
+                    .comment("One row an order, cleaned.")
+                    .comment("order_id", "The order's number."))
             .build();
 
     /**

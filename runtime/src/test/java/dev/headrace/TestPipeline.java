@@ -2,19 +2,23 @@ package dev.headrace;
 
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
+import dev.headrace.graph.Increment;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Storage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,18 +69,83 @@ public final class TestPipeline {
         if (continued.contains(name)) {
             model.onError(OnError.Descendants.CONTINUE);
         }
+        nodes.add(model.sql(text(sql, new RelationName(schema, name), model)).build());
+        return this;
+    }
+
+    /** A table that grows; {@code {this}} is its own name. */
+    public TestPipeline incremental(String name, String full, String increment, UnaryOperator<Increment> how) {
+        RelationName self = new RelationName(schema, name);
+        ModelNode.Builder model = ModelNode.of(Materialized.TABLE, schema, name, origin(name));
+        model.sql(text(full, self, model));
+        nodes.add(model.incremental(text -> how.apply(Increment.of(text(increment, self, model))))
+                .build());
+        return this;
+    }
+
+    /** Says more of the model added last. */
+    public TestPipeline stored(UnaryOperator<Storage> how) {
+        ModelNode model = (ModelNode) nodes.get(nodes.size() - 1);
+        nodes.set(
+                nodes.size() - 1,
+                new ModelNode(
+                        model.relation(),
+                        model.materialized(),
+                        model.origin(),
+                        model.sql(),
+                        model.columns(),
+                        model.influence(),
+                        model.keys(),
+                        model.checked(),
+                        model.dependsOn(),
+                        model.onError(),
+                        model.tags(),
+                        how.apply(model.storage()),
+                        model.increment()));
+        return this;
+    }
+
+    private SqlText text(String sql, RelationName self, ModelNode.Builder model) {
         SqlText text = SqlText.of(sql);
         Matcher mention = MENTION.matcher(sql);
         while (mention.find()) {
-            if (!has(mention.group(1))) {
-                continue;
+            if (mention.group(1).equals("this")) {
+                text = text.relation(mention.start(), mention.end(), self);
+            } else if (has(mention.group(1))) {
+                text = text.relation(
+                        mention.start(), mention.end(), node(mention.group(1)).relation());
+                model.dependsOn(node(mention.group(1)));
             }
-            text = text.relation(
-                    mention.start(), mention.end(), node(mention.group(1)).relation());
-            model.dependsOn(node(mention.group(1)));
         }
-        nodes.add(model.sql(text).build());
+        return text;
+    }
+
+    /** The model's columns, the last of them never null. */
+    public TestPipeline notNull(String name, String... columns) {
+        columns(name, columns);
+        ModelNode model = (ModelNode) node(name);
+        NodeColumn last = model.columns().get(columns.length - 1);
+        List<NodeColumn> all = new ArrayList<>(model.columns());
+        all.set(columns.length - 1, new NodeColumn(last.name(), last.type(), true, List.of(), List.of()));
+        nodes.replaceAll(node -> node == model ? with(model, all) : node);
         return this;
+    }
+
+    private static ModelNode with(ModelNode model, List<NodeColumn> columns) {
+        return new ModelNode(
+                model.relation(),
+                model.materialized(),
+                model.origin(),
+                model.sql(),
+                columns,
+                model.influence(),
+                model.keys(),
+                model.checked(),
+                model.dependsOn(),
+                model.onError(),
+                model.tags(),
+                model.storage(),
+                model.increment());
     }
 
     public TestPipeline columns(String name, String... columns) {
@@ -93,7 +162,8 @@ public final class TestPipeline {
                 copy.column(parts[0]);
             }
         }
-        nodes.replaceAll(node -> node == model ? copy.build() : node);
+        ModelNode made = with(model, copy.build().columns());
+        nodes.replaceAll(node -> node == model ? made : node);
         return this;
     }
 

@@ -1,9 +1,12 @@
 package dev.headrace.processor;
 
+import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.DeclaredRelation;
+import dev.headrace.processor.analysis.GrowingModel;
 import dev.headrace.processor.analysis.ModelAnalyzer;
 import dev.headrace.processor.analysis.UncheckedModel;
+import dev.headrace.processor.analysis.relation.CommonTablesPlace;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.InterfaceName;
@@ -16,6 +19,7 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.rule.RefRule;
 import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.QueryStart;
 import dev.headrace.processor.sql.SqlParser;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +67,17 @@ final class ProjectAnalysis {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         return DbtForms.expand(model.sql(), faults)
-                .map(texts -> UncheckedModel.of(model, tables(model, Map.of()), texts.full()))
+                .map(texts -> {
+                    AnalyzedModel full =
+                            supplied(UncheckedModel.of(model, tables(model, Map.of()), texts.full()), texts.full());
+                    return GrowingModel.of(
+                            full,
+                            texts.incremental()
+                                    .map(text -> supplied(
+                                            UncheckedModel.of(
+                                                    model, tables(model, Map.of(model.type(), full.relation())), text),
+                                            text)));
+                })
                 .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
     }
 
@@ -77,7 +91,9 @@ final class ProjectAnalysis {
         if (!faulty) {
             RefRule.check(branches, declarations.keySet(), diagnostics);
         }
-        return faulty ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()) : branches.get(0);
+        return faulty
+                ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of())
+                : GrowingModel.of(branches.get(0), branches.stream().skip(1).findFirst());
     }
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
@@ -85,8 +101,9 @@ final class ProjectAnalysis {
         DbtForms.expand(model.sql(), faults).ifPresent(texts -> {
             branch(model, texts.full(), faults, Map.of()).ifPresent(branches::add);
             // Only an increment reads the model itself: what a full build left there.
-            Relation itself =
-                    branches.isEmpty() ? Relation.UNKNOWN : branches.get(0).relation();
+            Relation itself = branches.isEmpty()
+                    ? Relation.UNKNOWN
+                    : DeclaredRelation.readFrom(branches.get(0).relation(), model);
             texts.incremental()
                     .flatMap(text -> branch(model, text, faults, Map.of(model.type(), itself)))
                     .ifPresent(branches::add);
@@ -98,7 +115,21 @@ final class ProjectAnalysis {
             ModelDeclaration model, PlainSql text, SqlDiagnostics faults, Map<InterfaceName, Relation> itself) {
         Tables tables = tables(model, itself);
         return SqlParser.parse(text, faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics));
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics))
+                .map(found -> supplied(found, text));
+    }
+
+    /** Where the queries of the ephemeral models that it reads can be put. */
+    private AnalyzedModel supplied(AnalyzedModel model, PlainSql text) {
+        boolean needed = model.uses().stream()
+                .map(use -> declarations.get(use.relation()))
+                .anyMatch(read ->
+                        read instanceof ModelDeclaration other && other.materialized() == Materialized.EPHEMERAL);
+        if (!needed) {
+            return model;
+        }
+        QueryStart start = QueryStart.of(text);
+        return model.with(Optional.of(new CommonTablesPlace(start.position(), start.with())));
     }
 
     /** What a condition on a relation's rows may name. */

@@ -1,5 +1,6 @@
 package dev.headrace.processor;
 
+import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
 import dev.headrace.processor.analysis.relation.Relation;
@@ -18,8 +19,10 @@ import dev.headrace.processor.rule.DataTestRule;
 import dev.headrace.processor.rule.FanOutRule;
 import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
+import dev.headrace.processor.rule.StorageRule;
 import dev.headrace.processor.rule.Upstream;
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.Sorting;
 import dev.headrace.processor.type.TypeNames;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +54,18 @@ public final class ProjectCompiler {
         List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
         checkRules(project, analyzed, analysis.relations(), vocabulary.catalog(), found);
         DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, found);
+        StorageRule storage = new StorageRule(
+                analysis::conditions,
+                project.models().stream()
+                        .filter(model -> model.materialized() == Materialized.EPHEMERAL)
+                        .map(ModelDeclaration::type)
+                        .collect(Collectors.toSet()),
+                new Sorting(vocabulary.catalog()),
+                found);
+        project.pipelines().forEach(pipeline -> storage.check(pipeline, project));
         List<AnalyzedModel> models = analyzed.stream()
                 .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
+                .map(storage::check)
                 .toList();
         Project tested = project.with(
                 project.sources().stream()

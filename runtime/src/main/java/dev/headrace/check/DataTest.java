@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param errorIf how many failing rows make an error, if the severity allows one
  * @param origin the interface that declares it
  * @param proved whether the build has proved that no row can fail it, so that no run needs to ask
+ * @param stored whether the failing rows are kept in a table
  */
 public record DataTest(
         String name,
@@ -28,7 +29,8 @@ public record DataTest(
         Threshold warnIf,
         Threshold errorIf,
         Origin origin,
-        boolean proved) {
+        boolean proved,
+        boolean stored) {
     public DataTest {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(check, "check");
@@ -41,33 +43,39 @@ public record DataTest(
 
     /** Such a test that was declared there. */
     public static DataTest of(String name, RelationName relation, Check check, Origin origin) {
-        return new DataTest(name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin, false);
+        return new DataTest(
+                name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin, false, false);
     }
 
     /** The same test over the rows that meet an SQL condition only. */
     public DataTest where(String condition) {
-        return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin, proved);
+        return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin, proved, stored);
     }
 
     /** The same test with another severity. */
     public DataTest severity(Severity other) {
-        return new DataTest(name, relation, check, where, other, warnIf, errorIf, origin, proved);
+        return new DataTest(name, relation, check, where, other, warnIf, errorIf, origin, proved, stored);
     }
 
     /** The same test, warning only when that many rows fail. */
     public DataTest warnIf(String operator, long rows) {
         return new DataTest(
-                name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin, proved);
+                name, relation, check, where, severity, new Threshold(operator, rows), errorIf, origin, proved, stored);
     }
 
     /** The same test, failing only when that many rows fail. */
     public DataTest errorIf(String operator, long rows) {
         return new DataTest(
-                name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin, proved);
+                name, relation, check, where, severity, warnIf, new Threshold(operator, rows), origin, proved, stored);
     }
 
     /** The same test, and whether the build has proved it. */
     public DataTest proved(boolean isProved) {
-        return new DataTest(name, relation, check, where, severity, warnIf, errorIf, origin, isProved);
+        return new DataTest(name, relation, check, where, severity, warnIf, errorIf, origin, isProved, stored);
+    }
+
+    /** The same test, whose failing rows are kept in a table. */
+    public DataTest storeFailures() {
+        return new DataTest(name, relation, check, where, severity, warnIf, errorIf, origin, proved, true);
     }
 }

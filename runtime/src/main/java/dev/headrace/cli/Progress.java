@@ -137,7 +137,7 @@ final class Progress implements RunListener {
     }
 
     private static String kind(ModelNode model) {
-        return model.materialized().name().toLowerCase(Locale.ROOT);
+        return model.kind();
     }
 
     private static String in(Duration elapsed) {

@@ -67,6 +67,12 @@ final class RootCommand implements Callable<Integer> {
     private boolean failFast;
 
     @Option(
+            names = {"-f", "--full-refresh"},
+            scope = ScopeType.INHERIT,
+            description = "Make incremental tables anew, unless they forbid it.")
+    private boolean fullRefresh;
+
+    @Option(
             names = "--threads",
             scope = ScopeType.INHERIT,
             paramLabel = "<n>",
@@ -153,6 +159,7 @@ final class RootCommand implements Callable<Integer> {
                 .select(select == null ? List.of() : select)
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
+                .fullRefresh(fullRefresh)
                 .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
         RunOptions timed = wait == null ? options : options.runWait(Duration.ofSeconds(wait));
         RunOptions threaded = threads == null ? timed : timed.threads(atLeastOne(threads));

@@ -11,14 +11,18 @@ import javax.sql.DataSource;
 /** The only class that touches the optional library of the embedded server. */
 final class EmbeddedServer {
     private final EmbeddedPostgres server;
+    private final Watchdog watchdog;
 
-    private EmbeddedServer(EmbeddedPostgres server) {
+    private EmbeddedServer(EmbeddedPostgres server, Watchdog watchdog) {
         this.server = server;
+        this.watchdog = watchdog;
     }
 
     static EmbeddedServer start(Optional<Path> directory) {
         try {
-            return new EmbeddedServer(builder(directory).start());
+            Path data = directory.isPresent() ? directory.get() : Files.createTempDirectory("epg");
+            EmbeddedPostgres server = builder(directory).setDataDirectory(data).start();
+            return new EmbeddedServer(server, Watchdog.over(data));
         } catch (IOException | IllegalStateException failure) {
             throw new ConnectionFailure(explain(directory, failure));
         }
@@ -35,8 +39,7 @@ final class EmbeddedServer {
         }
         Files.createDirectories(directory.get());
         OrphanedServer.in(directory.get()).ifPresent(OrphanedServer::stop);
-        return builder.setDataDirectory(directory.get())
-                .setCleanDataDirectory(false)
+        return builder.setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on");
@@ -69,6 +72,7 @@ final class EmbeddedServer {
     }
 
     void close() {
+        watchdog.dismiss();
         try {
             server.close();
         } catch (IOException failure) {

@@ -8,11 +8,12 @@ import java.util.function.UnaryOperator;
  * A data test and where its relations are at the moment.
  *
  * @param test the test
- * @param places from logical relations to published or temporary ones
+ * @param relation where the relation is that is asked about
+ * @param places from other logical relations to published or temporary ones
  */
-public record Question(DataTest test, UnaryOperator<RelationName> places) {
-    /** The relation that is asked about. */
-    public RelationName relation() {
-        return places.apply(test.relation());
+public record Question(DataTest test, RelationName relation, UnaryOperator<RelationName> places) {
+    /** A test whose relations are all there as a whole. */
+    public Question(DataTest test, UnaryOperator<RelationName> places) {
+        this(test, places.apply(test.relation()), places);
     }
 }

@@ -1,19 +1,27 @@
 package dev.headrace.engine;
 
 import dev.headrace.graph.Prerequisites;
+import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A run's conversation with a database; used by one thread, except for {@link #cancel}. */
 public interface Session extends AutoCloseable {
     /** The server's version. */
     ServerVersion version();
 
-    /** Takes the lock that lets this pipeline run once at a time; if another works for longer than that, who it is. */
+    /** Whether a pool of sessions is between, so that one that holds the lock can do nothing else. */
+    boolean isPooled();
+
+    /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
     Optional<String> lock(Duration wait);
+
+    /** Waits until nothing works any more for a run that has ended; if that takes longer, who does. */
+    Optional<String> awaitWorkers(Duration wait);
 
     /** Says that this session works for the run that has the lock: until it ends, no other run begins. */
     void join();
@@ -45,8 +53,20 @@ public interface Session extends AutoCloseable {
     /** Up to that many of the rows that fail a test, as column to text. */
     List<Map<String, String>> sample(Question question, int limit);
 
-    /** Puts the candidate in the place of the old relation, keeps whatever stands on that, and records it, all or nothing. */
-    void publish(Candidate candidate, Publishing publishing, NodeRecord record);
+    /** Keeps all rows that fail a test in that table, in the place of those of the last time. */
+    void storeFailures(Question question, RelationName table);
+
+    /** Drops such a table, if it is there. */
+    void dropFailures(RelationName table);
+
+    /**
+     * Puts the candidate in the place of the old relation, keeps whatever stands on that, and records it, all or nothing;
+     * {@code record} is what is recorded, given the server's word for what was done.
+     */
+    void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record);
+
+    /** Runs a statement of the user's that belongs to no relation. */
+    void run(Query statement);
 
     /** Drops a candidate that is not going to be published. */
     void discard(Candidate candidate);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Who reads whom in a pipeline, walked in both directions. */
 public final class Lineage {
@@ -44,6 +45,19 @@ public final class Lineage {
     /** What that node reads directly, sorted. */
     public Set<RelationName> parents(RelationName node) {
         return parents.getOrDefault(node, Set.of());
+    }
+
+    /** What that node reads directly, or through what has no relation of its own; sorted. */
+    public Set<RelationName> parents(RelationName node, Predicate<RelationName> transparent) {
+        Set<RelationName> all = new TreeSet<>();
+        for (RelationName parent : parents(node)) {
+            if (transparent.test(parent)) {
+                all.addAll(parents(parent, transparent));
+            } else {
+                all.add(parent);
+            }
+        }
+        return all;
     }
 
     /** What reads that node directly, sorted. */

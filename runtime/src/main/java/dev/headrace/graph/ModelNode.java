@@ -4,7 +4,10 @@ import dev.headrace.Materialized;
 import dev.headrace.OnError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A relation that the pipeline makes from a query.
@@ -18,6 +21,8 @@ import java.util.Optional;
  * @param dependsOn the nodes it reads or was told to come after, sorted
  * @param onError what the nodes that read it do when it fails
  * @param tags the model's tags, its package's included, sorted
+ * @param storage what it says of its relation besides the query
+ * @param increment how its table grows from run to run; empty if each run makes it anew
  */
 public record ModelNode(
         RelationName relation,
@@ -28,12 +33,40 @@ public record ModelNode(
         boolean checked,
         List<RelationName> dependsOn,
         OnError.Descendants onError,
-        List<String> tags)
+        List<String> tags,
+        Storage storage,
+        Optional<Increment> increment)
         implements Node {
     public ModelNode {
         columns = List.copyOf(columns);
         dependsOn = List.copyOf(dependsOn);
         tags = List.copyOf(tags);
+    }
+
+    /** Whether it has no relation of its own in the database. */
+    public boolean isEphemeral() {
+        return materialized == Materialized.EPHEMERAL;
+    }
+
+    /** What it is made as, as dbt says it: {@code incremental} for a table that grows. */
+    public String kind() {
+        return increment.isPresent() ? "incremental" : materialized.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same model with other forms of its queries. */
+    ModelNode with(UnaryOperator<SqlText> change) {
+        return new ModelNode(
+                relation,
+                materialized,
+                origin,
+                change.apply(sql),
+                columns,
+                checked,
+                dependsOn,
+                onError,
+                tags,
+                storage,
+                increment.map(growing -> growing.sql(change.apply(growing.sql()))));
     }
 
     /** Starts a model of that relation. */
@@ -52,6 +85,8 @@ public record ModelNode(
         private final List<RelationName> dependsOn = new ArrayList<>();
         private OnError.Descendants onError = OnError.Descendants.SKIP;
         private List<String> tags = List.of();
+        private Storage storage = Storage.PLAIN;
+        private Optional<Increment> increment = Optional.empty();
 
         private Builder(Materialized materialized, RelationName relation, Origin origin) {
             this.materialized = materialized;
@@ -107,9 +142,38 @@ public record ModelNode(
             return this;
         }
 
+        /** What it says of its relation besides the query. */
+        public Builder storage(Storage all) {
+            storage = all;
+            return this;
+        }
+
+        /** How its table grows from run to run; {@code branch} makes of the author's text what an increment sends. */
+        public Builder incremental(UnaryOperator<SqlText> branch, Function<SqlText, Increment> growing) {
+            increment = Optional.of(growing.apply(branch.apply(SqlText.of(sql.text()))));
+            return this;
+        }
+
+        /** How its table grows from run to run by the query that makes it in full. */
+        public Builder incremental(Function<SqlText, Increment> growing) {
+            increment = Optional.of(growing.apply(sql));
+            return this;
+        }
+
         /** Makes the model. */
         public ModelNode build() {
-            return new ModelNode(relation, materialized, origin, sql, columns.all(), checked, dependsOn, onError, tags);
+            return new ModelNode(
+                    relation,
+                    materialized,
+                    origin,
+                    sql,
+                    columns.all(),
+                    checked,
+                    dependsOn,
+                    onError,
+                    tags,
+                    storage,
+                    increment);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.headrace.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,8 +49,7 @@ record NodeNames(PipelineDefinition definition) {
                         .matches();
             case "config.materialized" ->
                 node -> node instanceof ModelNode model
-                        && pattern.matcher(model.materialized().name().toLowerCase(Locale.ROOT))
-                                .matches();
+                        && pattern.matcher(model.kind()).matches();
             default ->
                 throw new UnknownSelectionException("\"" + method
                         + ":\" is not a selection method; there are " + String.join(", ", METHODS)

@@ -1,6 +1,8 @@
 package dev.headrace.graph;
 
+import dev.headrace.When;
 import dev.headrace.check.DataTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,10 +12,11 @@ import java.util.Objects;
  * @param name the qualified name of the {@code @Pipeline} interface
  * @param schema the logical schema of its models, unless a model names another
  * @param postgresql the oldest major version of PostgreSQL it was checked for
- * @param nodes its nodes, each after all it depends on
+ * @param nodes its nodes, each after all it depends on; what they read of ephemeral models is put into their queries
  * @param tests its data tests, sorted by name
  * @param prerequisites what the database must have besides the sources' tables
  * @param threads how many nodes may be built at the same time
+ * @param hooks the statements that run when it starts or ends
  */
 public record PipelineDefinition(
         String name,
@@ -22,18 +25,20 @@ public record PipelineDefinition(
         List<Node> nodes,
         List<DataTest> tests,
         Prerequisites prerequisites,
-        int threads) {
+        int threads,
+        List<HookStatement> hooks) {
     private static final int THREADS = 2;
 
     public PipelineDefinition {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
-        nodes = List.copyOf(nodes);
+        nodes = Ephemerals.inline(nodes);
         tests = List.copyOf(tests);
         Objects.requireNonNull(prerequisites, "prerequisites");
+        hooks = List.copyOf(hooks);
     }
 
-    /** A pipeline that says nothing of threads. */
+    /** A pipeline that says nothing of threads, and with which no statements of the user's run. */
     public PipelineDefinition(
             String name,
             String schema,
@@ -41,7 +46,7 @@ public record PipelineDefinition(
             List<Node> nodes,
             List<DataTest> tests,
             Prerequisites prerequisites) {
-        this(name, schema, postgresql, nodes, tests, prerequisites, THREADS);
+        this(name, schema, postgresql, nodes, tests, prerequisites, THREADS, List.of());
     }
 
     /** A pipeline that needs nothing but its sources' tables. */
@@ -51,6 +56,13 @@ public record PipelineDefinition(
 
     /** The same pipeline, of which that many nodes may be built at the same time. */
     public PipelineDefinition threads(int count) {
-        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, count);
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, count, hooks);
+    }
+
+    /** The same pipeline with one more statement, that runs when it starts or when it ends. */
+    public PipelineDefinition hook(When when, SqlText sql) {
+        List<HookStatement> more = new ArrayList<>(hooks);
+        more.add(new HookStatement(when, sql));
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, more);
     }
 }

@@ -66,6 +66,14 @@ public record SqlText(String text, List<Edit> edits) {
         return with(new Edit.Replace(start, end, replacement));
     }
 
+    /**
+     * At {@code place} the queries of ephemeral models can be put as common tables: where the query begins, or, if {@code
+     * before} others of the author's own, behind its WITH.
+     */
+    public SqlText commonTables(int place, boolean before) {
+        return with(new Edit.With(place, place, before, List.of()));
+    }
+
     /** The relations that it names, each once. */
     public Set<RelationName> relations() {
         Set<RelationName> relations = new TreeSet<>();
@@ -73,6 +81,8 @@ public record SqlText(String text, List<Edit> edits) {
             if (edit instanceof Edit.Relation mention) {
                 relations.add(mention.relation());
             } else if (edit instanceof Edit.Narrowed mention) {
+                relations.add(mention.relation());
+            } else if (edit instanceof Edit.Inlined mention) {
                 relations.add(mention.relation());
             }
         }
@@ -90,6 +100,14 @@ public record SqlText(String text, List<Edit> edits) {
         return new SqlText(text, more);
     }
 
+    /**
+     * A query that stands in another's WITH.
+     *
+     * @param name the name by which that one reads it
+     * @param sql the query
+     */
+    public record CommonTable(String name, SqlText sql) {}
+
     /** A place of the text that is replaced before the text is sent. */
     public sealed interface Edit {
         /** Where it begins, in UTF-16 units. */
@@ -100,6 +118,17 @@ public record SqlText(String text, List<Edit> edits) {
 
         /** A relation's name, or its mention as a column's qualifier. */
         record Relation(int start, int end, RelationName relation) implements Edit {}
+
+        /** A name of an ephemeral relation, which is a common table in the query, to go by that alias if there is one. */
+        record Inlined(int start, int end, RelationName relation, String name, Optional<String> alias)
+                implements Edit {}
+
+        /** Where common tables are put, before others of the author's own or into a WITH of their own. */
+        record With(int start, int end, boolean before, List<CommonTable> tables) implements Edit {
+            public With {
+                tables = List.copyOf(tables);
+            }
+        }
 
         /** A relation's name, to be read through these columns only, under that alias if there is one. */
         record Narrowed(int start, int end, RelationName relation, Optional<String> alias, List<String> columns)

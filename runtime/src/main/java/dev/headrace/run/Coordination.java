@@ -109,9 +109,7 @@ final class Coordination {
         results.put(node, result);
         failures.add(numbers.get(node), result);
         schedule.done(result.node());
-        if (result.status() != NodeStatus.OK) {
-            recordIfConnected(result);
-        }
+        recordIfConnected(result);
         if (result.status() != NodeStatus.SKIPPED) {
             result.tests().forEach(options.listener()::testFinished);
         }

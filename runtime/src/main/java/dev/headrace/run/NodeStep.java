@@ -15,6 +15,7 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,23 +26,28 @@ final class NodeStep {
     private final Schemas schemas;
     private final Publishing publishing;
     private final Set<ColumnName> loose;
+    private final boolean fullRefresh;
     private final long start = System.nanoTime();
     private List<TestResult> results = List.of();
     private String outcome = "";
 
     /** {@code loose} are the columns whose types may be others than the build knows, because what they are made of is. */
-    NodeStep(Worker worker, Schemas schemas, Publishing publishing, Set<ColumnName> loose) {
+    NodeStep(Worker worker, Schemas schemas, Publishing publishing, Set<ColumnName> loose, boolean fullRefresh) {
         this.worker = worker;
         this.schemas = schemas;
         this.publishing = publishing;
         this.loose = loose;
+        this.fullRefresh = fullRefresh;
     }
 
     /** Runs the tests against what is published, and builds nothing. */
     NodeResult test(Node node, List<DataTest> tests) {
+        if (node instanceof ModelNode model && model.isEphemeral()) {
+            return build(model, tests);
+        }
         for (int attempt = 1; ; attempt++) {
             try {
-                run(tests, schemas::place);
+                run(tests, schemas::place, schemas::place);
                 return tested(node);
             } catch (EngineException refusal) {
                 throwIfOver(refusal);
@@ -83,7 +89,15 @@ final class NodeStep {
         results = List.of();
         RelationName target = schemas.place(model.relation());
         Query query = new Query(model.sql(), schemas::place);
-        Recipe recipe = new Recipe(target, model.materialized(), query, model.columns(), looseOf(model));
+        Recipe recipe = new Recipe(
+                target,
+                model.materialized(),
+                query,
+                model.columns(),
+                looseOf(model),
+                model.storage(),
+                model.increment(),
+                fullRefresh);
         return finish(model, worker.session().build(recipe), tests);
     }
 
@@ -98,14 +112,19 @@ final class NodeStep {
     private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests) {
         Session session = worker.session();
         try {
-            run(tests, relation -> relation.equals(model.relation()) ? candidate.temporary() : schemas.place(relation));
+            run(tests, in(model, candidate.temporary()), in(model, candidate.whole()));
             if (!results.stream().allMatch(TestResult::passed)) {
                 session.discard(candidate);
                 return result(model, NodeStatus.TESTS_FAILED, "", testsFailed());
             }
-            outcome = candidate.outcome();
-            NodeResult published = result(model, NodeStatus.OK, outcome, "");
-            session.publish(candidate, publishing, new Ledger(schemas).record(published));
+            if (model.isEphemeral()) {
+                session.discard(candidate);
+                return result(model, NodeStatus.OK, "EPHEMERAL", "");
+            }
+            session.publish(candidate, publishing, made -> {
+                outcome = made;
+                return new Ledger(schemas).record(result(model, NodeStatus.OK, outcome, ""));
+            });
             return result(model, NodeStatus.OK, outcome, "");
         } catch (EngineException refusal) {
             discard(candidate, refusal);
@@ -113,8 +132,14 @@ final class NodeStep {
         }
     }
 
-    private void run(List<DataTest> tests, UnaryOperator<RelationName> places) {
-        results = tests.isEmpty() ? List.of() : new Tester(worker.session()).run(tests, places);
+    /** Everything where it is published, but the model where it is now. */
+    private UnaryOperator<RelationName> in(ModelNode model, RelationName now) {
+        return relation -> relation.equals(model.relation()) ? now : schemas.place(relation);
+    }
+
+    private void run(List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {
+        Tester tester = new Tester(worker.session(), Optional.of(FailureSchema.of(schemas.target())));
+        results = tests.isEmpty() ? List.of() : tester.run(tests, rows, whole);
     }
 
     /** What cannot be dropped now, because the connection is gone, is dropped later, by this run or the next. */

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -100,9 +101,9 @@ public final class PipelineRunner {
         Schemas schemas = schemas(options);
         Environment environment = new Environment(definition, schemas);
         environment.refuseOthers();
-        return inSession(dataSource, options, session -> {
-            new Preparation(definition, schemas, plan(options), session).lock(options.runWait());
-            return environment.clean(session, confirmed);
+        return inSessions(dataSource, options, (sessions, first) -> {
+            new Preparation(definition, schemas, plan(options), first).lock(sessions.holder(first), options.runWait());
+            return environment.clean(first, confirmed);
         });
     }
 
@@ -117,7 +118,9 @@ public final class PipelineRunner {
     public TestResult check(Connection connection, DataTest test, RunOptions options) {
         Schemas schemas = schemas(options);
         try (Session session = engine.borrow(connection, identity(schemas))) {
-            return new Tester(session).run(List.of(test), schemas::place).get(0);
+            return new Tester(session, Optional.empty())
+                    .run(List.of(test), schemas::place)
+                    .get(0);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.headrace.run;
 
-import dev.headrace.Materialized;
 import dev.headrace.engine.Comparison;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
@@ -29,11 +28,10 @@ import java.util.stream.Collectors;
 /** All that must be right before the first statement of a run changes anything. */
 record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan, Session session) {
     /** What is ready, and the columns that what exists has with another type than the build knows, by their logical names. */
-    Set<ColumnName> forBuilding(Duration runWait) {
+    Set<ColumnName> forBuilding(Session lock, Duration runWait) {
         refuseOldServer();
-        refuseUnsupported();
         new Places(definition, schemas).refuseCollisions();
-        lock(runWait);
+        lock(lock, runWait);
         Set<ColumnName> loose = compareCatalog();
         session.dropLeftovers(modelSchemas(definition.nodes()));
         session.createSchemas(modelSchemas(plan.nodes()));
@@ -41,8 +39,8 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
     }
 
     /** One run of a pipeline at a time in one schema. */
-    void lock(Duration runWait) {
-        Optional<String> holder = session.lock(runWait);
+    void lock(Session lock, Duration runWait) {
+        Optional<String> holder = lock.lock(runWait).or(() -> session.awaitWorkers(runWait));
         if (holder.isPresent()) {
             throw new RunRefusedException(
                     definition.name() + " is already running into schema " + schemas.target() + ": " + holder.get()
@@ -67,16 +65,6 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
             throw configuration(definition.name() + " was compiled for PostgreSQL " + definition.postgresql()
                     + " or newer, and the server is " + version + "\n  upgrade the server, or compile with"
                     + " -Aheadrace.postgresql=" + version.major());
-        }
-    }
-
-    private void refuseUnsupported() {
-        Set<Materialized> supported = Set.of(Materialized.VIEW, Materialized.TABLE);
-        for (Node node : plan.nodes()) {
-            if (node instanceof ModelNode model && !supported.contains(model.materialized())) {
-                throw configuration(model.relation() + " is materialized as " + model.materialized()
-                        + ", which this version cannot run; use VIEW or TABLE" + Explanation.at(model.origin()));
-            }
         }
     }
 
@@ -134,7 +122,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
         for (Node node : plan.nodes()) {
             if (node instanceof ModelNode) {
                 built.add(node.relation());
-                wanted.addAll(lineage.parents(node.relation()));
+                wanted.addAll(lineage.parents(node.relation(), this::isEphemeral));
             } else {
                 wanted.add(node.relation());
             }
@@ -145,6 +133,12 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
                 .filter(node -> wanted.contains(node.relation()) && !built.contains(node.relation()))
                 .forEach(node -> read.put(node.relation(), node));
         return read;
+    }
+
+    private boolean isEphemeral(RelationName relation) {
+        return definition.nodes().stream()
+                .anyMatch(node ->
+                        node.relation().equals(relation) && node instanceof ModelNode model && model.isEphemeral());
     }
 
     private Set<String> modelSchemas(List<Node> nodes) {

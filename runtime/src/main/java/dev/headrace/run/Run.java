@@ -1,5 +1,6 @@
 package dev.headrace.run;
 
+import dev.headrace.When;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.History;
 import dev.headrace.engine.Publishing;
@@ -7,6 +8,7 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.ColumnName;
+import dev.headrace.graph.HookStatement;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
@@ -46,7 +48,8 @@ final class Run {
 
     /** Builds the models and tests the sources; {@code command} is what the record calls that. */
     RunResult build(String command) {
-        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(options.runWait()));
+        Session lock = preparing(() -> sessions.holder(session));
+        Set<ColumnName> loose = preparing(() -> preparation.forBuilding(lock, options.runWait()));
         Set<ColumnName> affected = loose.isEmpty()
                 ? loose
                 : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
@@ -63,13 +66,24 @@ final class Run {
                 schemas,
                 new Schedule(plan.nodes(), predecessors.all(), durations(history)),
                 new Failures(predecessors.read()),
-                result -> history.finish(new Ledger(schemas).record(result)));
-        return inWorkers(coordination, true, (node, worker) -> {
-            NodeStep step = new NodeStep(worker, schemas, publishing, affected);
+                result -> record(lock, history, result));
+        preparing(() -> hooks(When.START));
+        RunResult result = inWorkers(coordination, true, (node, worker) -> {
+            NodeStep step = new NodeStep(worker, schemas, publishing, affected, options.fullRefresh());
             return node instanceof ModelNode model
                     ? step.build(model, plan.testsOf(model))
                     : step.test(node, plan.testsOf(node));
         });
+        end(result);
+        return result;
+    }
+
+    /** What is published is recorded already; and a session that does not answer has lost the lock. */
+    private void record(Session lock, History history, NodeResult result) {
+        lock.version();
+        if (result.status() != NodeStatus.OK) {
+            history.finish(new Ledger(schemas).record(result));
+        }
     }
 
     /** Only runs the tests. */
@@ -88,7 +102,8 @@ final class Run {
         return inWorkers(
                 coordination,
                 false,
-                (node, worker) -> new NodeStep(worker, schemas, publishing(), Set.of()).test(node, plan.testsOf(node)));
+                (node, worker) ->
+                        new NodeStep(worker, schemas, publishing(), Set.of(), false).test(node, plan.testsOf(node)));
     }
 
     private RunResult inWorkers(Coordination coordination, boolean building, Dispatch.Work work) {
@@ -146,6 +161,27 @@ final class Run {
             return preparation.get();
         } catch (EngineException refusal) {
             throw RunRefusedException.noConnection("nothing was built: " + refusal.getMessage(), refusal.state());
+        }
+    }
+
+    private int hooks(When when) {
+        List<HookStatement> hooks =
+                definition.hooks().stream().filter(hook -> hook.when() == when).toList();
+        hooks.forEach(hook -> session.run(new Query(hook.sql(), schemas::place)));
+        return hooks.size();
+    }
+
+    /** A run that was broken off has no end of its own. */
+    private void end(RunResult result) {
+        boolean reached = result.ending() == RunResult.Ending.COMPLETE || result.ending() == RunResult.Ending.STOPPED;
+        if (!reached) {
+            return;
+        }
+        try {
+            hooks(When.END);
+        } catch (EngineException refusal) {
+            throw new RunRefusedException(
+                    "the nodes are done, but " + refusal.getMessage(), RunRefusedException.FAILED);
         }
     }
 

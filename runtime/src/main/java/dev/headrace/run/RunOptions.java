@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param select what to run, in dbt's selection syntax; empty for everything
  * @param exclude what to leave out of that
  * @param failFast whether the first failure stops the run
+ * @param fullRefresh whether tables that grow are made anew
  * @param schema the schema to use in place of the pipeline's own; empty to use all schemas exactly as annotated
  * @param schemaMap logical schemas that are elsewhere, whatever {@code schema} says
  * @param threads how many nodes may be built at the same time; 0 for as many as the pipeline says
@@ -24,6 +25,7 @@ public record RunOptions(
         List<String> select,
         List<String> exclude,
         boolean failFast,
+        boolean fullRefresh,
         Optional<String> schema,
         Map<String, String> schemaMap,
         int threads,
@@ -54,6 +56,7 @@ public record RunOptions(
                 List.of(),
                 List.of(),
                 false,
+                false,
                 Optional.empty(),
                 Map.of(),
                 0,
@@ -71,7 +74,17 @@ public record RunOptions(
     /** Runs only these. */
     public RunOptions select(List<String> selectors) {
         return new RunOptions(
-                selectors, exclude, failFast, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
+                selectors,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Leaves these out. */
@@ -82,13 +95,39 @@ public record RunOptions(
     /** Leaves these out. */
     public RunOptions exclude(List<String> selectors) {
         return new RunOptions(
-                select, selectors, failFast, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
+                select,
+                selectors,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Whether to stop at the first failure. */
     public RunOptions failFast(boolean stop) {
         return new RunOptions(
-                select, exclude, stop, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
+                select,
+                exclude,
+                stop,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation);
+    }
+
+    /** Whether to make tables anew that would only grow, unless they forbid it. */
+    public RunOptions fullRefresh(boolean anew) {
+        return new RunOptions(
+                select, exclude, failFast, anew, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
     }
 
     /** Builds into that schema in place of the pipeline's own. */
@@ -97,6 +136,7 @@ public record RunOptions(
                 select,
                 exclude,
                 failFast,
+                fullRefresh,
                 Optional.of(target),
                 schemaMap,
                 threads,
@@ -109,36 +149,86 @@ public record RunOptions(
     /** Finds logical schemas, of sources or models, elsewhere. */
     public RunOptions mapSchema(Map<String, String> places) {
         return new RunOptions(
-                select, exclude, failFast, schema, places, threads, runWait, lockWait, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                places,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Builds that many nodes at the same time. */
     public RunOptions threads(int count) {
         return new RunOptions(
-                select, exclude, failFast, schema, schemaMap, count, runWait, lockWait, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                count,
+                runWait,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Waits that long for another run of the same pipeline. */
     public RunOptions runWait(Duration limit) {
         return new RunOptions(
-                select, exclude, failFast, schema, schemaMap, threads, limit, lockWait, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                limit,
+                lockWait,
+                listener,
+                cancellation);
     }
 
     /** Gives up publishing a relation after trying that long for its lock. */
     public RunOptions lockWait(Duration limit) {
         return new RunOptions(
-                select, exclude, failFast, schema, schemaMap, threads, runWait, limit, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                limit,
+                listener,
+                cancellation);
     }
 
     /** Tells that listener how the run goes on. */
     public RunOptions listener(RunListener other) {
         return new RunOptions(
-                select, exclude, failFast, schema, schemaMap, threads, runWait, lockWait, other, cancellation);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                other,
+                cancellation);
     }
 
     /** Lets that stop the run. */
     public RunOptions cancellation(Cancellation other) {
         return new RunOptions(
-                select, exclude, failFast, schema, schemaMap, threads, runWait, lockWait, listener, other);
+                select, exclude, failFast, fullRefresh, schema, schemaMap, threads, runWait, lockWait, listener, other);
     }
 }

@@ -13,6 +13,7 @@ import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.Storage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,14 @@ public final class ServerVerdict {
         Set<String> loose = model.checked()
                 ? Set.of()
                 : model.columns().stream().map(NodeColumn::name).collect(Collectors.toSet());
-        return new Recipe(model.relation(), Materialized.VIEW, query, model.columns(), loose);
+        return new Recipe(
+                model.relation(),
+                Materialized.VIEW,
+                query,
+                model.columns(),
+                loose,
+                Storage.PLAIN,
+                model.increment(),
+                false);
     }
 }

@@ -40,6 +40,11 @@ final class Sessions implements AutoCloseable {
         }
     }
 
+    /** The one that is to hold the run's lock: the first, if that can do other things beside. */
+    Session holder(Session first) {
+        return first.isPooled() ? open() : first;
+    }
+
     /** One that works for the run whose lock another of them holds. */
     Session worker() {
         Session session = open();

@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import dev.headrace.Severity;
+import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
@@ -10,17 +11,27 @@ import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Asks the data tests of a node and judges the answers. */
-record Tester(Session session) {
+record Tester(Session session, Optional<FailureSchema> failures) {
     private static final int SAMPLE = 10;
 
-    /** The results in the order of the tests; what the build has proved is not asked. */
+    /** As below, of relations that are there as a whole. */
     List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> places) {
+        return run(tests, places, places);
+    }
+
+    /**
+     * The results in the order of the tests; what the build has proved is not asked. Of a table that grows, a test that looks
+     * at each row alone looks at the new {@code rows}; one that compares them needs the {@code whole}.
+     */
+    List<TestResult> run(List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {
         List<Question> questions = tests.stream()
                 .filter(test -> !isAnswered(test))
-                .map(test -> new Question(test, places))
+                .map(test -> new Question(
+                        test, (test.check() instanceof Check.Unique ? whole : rows).apply(test.relation()), whole))
                 .toList();
         List<Answer> answers = questions.isEmpty() ? List.of() : session.ask(questions);
         List<TestResult> results = new ArrayList<>();
@@ -50,7 +61,29 @@ record Tester(Session session) {
         List<Map<String, String>> sample =
                 status == TestStatus.PASS || answer.failures() == 0 ? List.of() : session.sample(question, SAMPLE);
         String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer, sample);
+        message += kept(question, message.isEmpty() || answer.failures() == 0);
         return new TestResult(test, status, answer.rows() == 0, answer.failures(), sample, message, answer.elapsed());
+    }
+
+    /** Where the failing rows are, if the test keeps them. */
+    private String kept(Question question, boolean none) {
+        if (failures.isEmpty() || !question.test().stored()) {
+            return "";
+        }
+        RelationName table = failures.get().tableOf(question.test());
+        try {
+            if (none) {
+                session.dropFailures(table);
+                return "";
+            }
+            session.storeFailures(question, table);
+            return "\nthe failing rows are in " + table;
+        } catch (EngineException refusal) {
+            if (refusal.isDisconnect() || refusal.isCancel()) {
+                throw refusal;
+            }
+            return "\nthe failing rows are not kept: " + refusal.getMessage();
+        }
     }
 
     private static TestStatus status(DataTest test, long failures) {

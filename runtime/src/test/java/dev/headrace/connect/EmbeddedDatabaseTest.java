@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aKilledProcesssServerIsStoppedByTheNextOne() throws Exception {
+    void aKilledProcesssServerStops() throws Exception {
         Path data = directory.resolve("data");
         Process keeper = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
@@ -70,7 +71,12 @@ class EmbeddedDatabaseTest {
         try (BufferedReader output = keeper.inputReader(StandardCharsets.UTF_8)) {
             assertThat(output.lines().anyMatch(line -> line.equals("started 4711")))
                     .isTrue();
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
+                    .orElseThrow();
             keeper.destroyForcibly().waitFor();
+            server.onExit().get(10, TimeUnit.SECONDS);
+            assertThat(server.isAlive()).isFalse();
         }
 
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data)) {

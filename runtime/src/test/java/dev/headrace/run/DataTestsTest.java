@@ -8,6 +8,7 @@ import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.PipelineDefinition;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -184,5 +185,34 @@ class DataTestsTest {
                 .map(Node::relation)
                 .map(name -> name.name())
                 .toList();
+    }
+
+    @Test
+    void failingRowsAreKeptBesideThePipelineUntilTheyPass() throws SQLException {
+        database.execute("create schema if not exists raw_data", "create table raw_data.kept (id int, status text)");
+        database.execute("insert into raw_data.kept values (1, null), (2, 'x'), (2, 'y')");
+        TestPipeline shop = TestPipeline.in("analytics")
+                .source("raw_data", "kept", "id integer", "status text")
+                .view("kept_view", "select id, status from {kept}");
+        DataTest some = shop.testOf("kept_view", Check.notNull("status")).storeFailures();
+        PipelineDefinition pipeline = shop.test(some)
+                .test(shop.testOf("kept_view", Check.unique("id")).storeFailures())
+                .build();
+        RunResult result = PipelineRunner.of(pipeline).build(database.dataSource(), RunOptions.defaults());
+        assertThat(result.tests())
+                .extracting(TestResult::message)
+                .anyMatch(
+                        message -> message.contains("the failing rows are in analytics_test_failures." + some.name()));
+        assertThat(database.query("select * from analytics_test_failures." + some.name()))
+                .containsExactly("1|null");
+        assertThat(database.query("select * from analytics_test_failures.kept_view__unique_1"))
+                .containsExactly("2|2");
+        database.execute("delete from raw_data.kept where id <> 2 or status = 'x'");
+        assertThat(PipelineRunner.of(pipeline)
+                        .build(database.dataSource(), RunOptions.defaults())
+                        .succeeded())
+                .isTrue();
+        assertThat(database.query("select relname from pg_class where relname like 'kept_view\\_\\_%'"))
+                .isEmpty();
     }
 }

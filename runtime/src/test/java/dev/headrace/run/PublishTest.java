@@ -372,7 +372,6 @@ class PublishTest {
         "create index orders_mart on marts.other (id), is an index",
         "create type marts.orders_mart as (a int), is a composite type",
         "create table marts.orders_mart (id int) partition by list (id), is a partitioned table",
-        "create materialized view marts.orders_mart as select 1, is a materialized view",
         "create type marts.orders_mart as enum (), type \"orders_mart\" already exists",
         "create domain marts.orders_mart as int, type \"orders_mart\" already exists"
     })

@@ -1,27 +1,32 @@
 package dev.headrace.example.intermediate;
 
-import dev.headrace.Materialized;
+import dev.headrace.Incremental;
 import dev.headrace.Model;
 import dev.headrace.Unique;
 import dev.headrace.example.staging.StgPayments;
 import java.math.BigDecimal;
 
 /**
- * One row a payment or refund: of repeated deliveries, the first. A table, since several models read it.
+ * One row a payment or refund: of repeated deliveries, the last. Each run adds what came since the one before; the provider
+ * delivers up to three days late.
  *
  * <p>The SQL came from a dbt project and is as it was there.
  */
-@Model(materialized = Materialized.TABLE, refs = StgPayments.class, sql = """
+@Model(refs = StgPayments.class, sql = """
     with deliveries as (
 
         select
             *,
             row_number() over (
                 partition by provider_reference
-                order by received_at, payment_id
+                order by received_at desc, payment_id desc
             ) as delivery_number
 
         from {{ ref('stg_payments') }}
+
+        {% if is_incremental() %}
+        where received_at > (select max(received_at) from {{ this }})
+        {% endif %}
 
     ),
 
@@ -44,6 +49,7 @@ import java.math.BigDecimal;
 
     select * from final
     """)
+@Incremental(uniqueKey = "provider_reference", lateBy = "3 days")
 public interface IntUniquePayments {
     @Unique
     long paymentId();

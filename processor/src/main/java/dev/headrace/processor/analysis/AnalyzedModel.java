@@ -1,11 +1,13 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.CommonTablesPlace;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A model and what its query was found to be. The places in the SQL that the server gets otherwise do not overlap.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param skips the places that are not for the server (dbt tags, a closing semicolon), in order
  * @param replacements the places where the server gets another text, in order
  * @param places where in the SQL each column of the relation comes from; empty if the query was not analyzed
+ * @param commonTables where the queries of ephemeral models can be put; empty if it reads none
+ * @param increment the query by which an incremental model grows; empty if it is the same, or there is none
  */
 public record AnalyzedModel(
         ModelDeclaration declaration,
@@ -23,7 +27,9 @@ public record AnalyzedModel(
         List<RelationUse> uses,
         List<Span> skips,
         List<Replacement> replacements,
-        List<Span> places) {
+        List<Span> places,
+        Optional<CommonTablesPlace> commonTables,
+        Optional<AnalyzedModel> increment) {
     public AnalyzedModel {
         uses = List.copyOf(uses);
         skips = List.copyOf(skips);
@@ -36,8 +42,30 @@ public record AnalyzedModel(
         this(declaration, relation, uses, skips, List.of(), List.of());
     }
 
+    /** A model that each run makes anew, and that reads no ephemeral one. */
+    public AnalyzedModel(
+            ModelDeclaration declaration,
+            Relation relation,
+            List<RelationUse> uses,
+            List<Span> skips,
+            List<Replacement> replacements,
+            List<Span> places) {
+        this(declaration, relation, uses, skips, replacements, places, Optional.empty(), Optional.empty());
+    }
+
     /** The same query declared and yielding otherwise. */
     public AnalyzedModel with(ModelDeclaration otherDeclaration, Relation otherRelation) {
-        return new AnalyzedModel(otherDeclaration, otherRelation, uses, skips, replacements, places);
+        return new AnalyzedModel(
+                otherDeclaration, otherRelation, uses, skips, replacements, places, commonTables, increment);
+    }
+
+    /** The same model, growing so, and yielding what both queries do. */
+    public AnalyzedModel growing(Relation both, Optional<AnalyzedModel> other) {
+        return new AnalyzedModel(declaration, both, uses, skips, replacements, places, commonTables, other);
+    }
+
+    /** The same query, into which common tables can be put. */
+    public AnalyzedModel with(Optional<CommonTablesPlace> place) {
+        return new AnalyzedModel(declaration, relation, uses, skips, replacements, places, place, increment);
     }
 }

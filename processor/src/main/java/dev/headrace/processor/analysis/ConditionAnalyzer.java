@@ -37,12 +37,28 @@ public final class ConditionAnalyzer {
      */
     public static String check(
             RelationDeclaration relation, Tables tables, String condition, Place place, Diagnostics diagnostics) {
+        return check(relation, tables, condition, "\n)", place, diagnostics);
+    }
+
+    /** The same of an expression of any type. */
+    public static String checkValue(
+            RelationDeclaration relation, Tables tables, String value, Place place, Diagnostics diagnostics) {
+        return check(relation, tables, value, "\n) is null", place, diagnostics);
+    }
+
+    private static String check(
+            RelationDeclaration relation,
+            Tables tables,
+            String condition,
+            String after,
+            Place place,
+            Diagnostics diagnostics) {
         SqlDiagnostics target =
                 new SqlDiagnostics(diagnostics, place, relation.type().qualified(), condition, BEFORE.length());
         // The relation itself, whatever its name is and whatever the condition names so.
         Span rows = new Span(SELECT.length(), SELECT.length() + ROWS.length());
         PlainSql plain =
-                new PlainSql(BEFORE + condition + "\n)", Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
+                new PlainSql(BEFORE + condition + after, Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
         Optional<ParsedQuery> parsed = SqlParser.parse(plain, target);
         long before = diagnostics.errors();
         if (parsed.isEmpty()) {
@@ -59,16 +75,16 @@ public final class ConditionAnalyzer {
                 tables.functions(),
                 queries.expressions().analyzed(),
                 faults);
-        return diagnostics.errors() == before ? edited(plain.text(), edits.replacements()) : condition;
+        return diagnostics.errors() == before ? edited(plain.text(), after, edits.replacements()) : condition;
     }
 
-    private static String edited(String sql, List<Replacement> replacements) {
+    private static String edited(String sql, String after, List<Replacement> replacements) {
         StringBuilder text = new StringBuilder();
         int at = BEFORE.length();
         for (Replacement each : replacements) {
             text.append(sql, at, each.span().start()).append(each.text());
             at = each.span().end();
         }
-        return text.append(sql, at, sql.length() - "\n)".length()).toString();
+        return text.append(sql, at, sql.length() - after.length()).toString();
     }
 }

@@ -1,9 +1,11 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.expansion.LateRows;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
+import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.TableResolver;
@@ -64,7 +66,10 @@ public final class ModelAnalyzer {
                 tables.functions(),
                 expressions,
                 faults);
-        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), edits.replacements(), places);
+        LateRows late = new LateRows(model, parsed.query(), expressions, faults);
+        List<Replacement> replacements =
+                tables.includeTheModelItself() ? late.addTo(edits.replacements(), diagnostics) : edits.replacements();
+        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), replacements, places);
     }
 
     /** PostgreSQL can make a table without columns, and nobody can read it. */

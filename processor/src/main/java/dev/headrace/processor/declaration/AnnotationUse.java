@@ -52,10 +52,15 @@ final class AnnotationUse {
     }
 
     private List<AnnotationUse> repeated() {
+        return annotations("value");
+    }
+
+    /** The annotations of an array. */
+    List<AnnotationUse> annotations(String member) {
         List<AnnotationUse> uses = new ArrayList<>();
-        for (AnnotationValue value : list("value")) {
+        for (AnnotationValue value : list(member)) {
             if (value.getValue() instanceof AnnotationMirror inner) {
-                uses.add(new AnnotationUse(inner, place.value("value").element(uses.size()), true));
+                uses.add(new AnnotationUse(inner, place.value(member).element(uses.size()), true));
             }
         }
         return uses;

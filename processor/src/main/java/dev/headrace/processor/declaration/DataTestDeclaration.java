@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param severity its severity
  * @param warnIf {@code warnIf} as written
  * @param errorIf {@code errorIf} as written
+ * @param storeFailures whether the failing rows are kept
  * @param place the annotation
  */
 public record DataTestDeclaration(
@@ -25,19 +26,34 @@ public record DataTestDeclaration(
         Severity severity,
         String warnIf,
         String errorIf,
+        boolean storeFailures,
         Place place) {
     public DataTestDeclaration {
         columns = List.copyOf(columns);
     }
 
+    /** A test whose failing rows are only counted. */
+    public DataTestDeclaration(
+            Kind kind,
+            List<String> columns,
+            Optional<String> name,
+            String where,
+            Severity severity,
+            String warnIf,
+            String errorIf,
+            Place place) {
+        this(kind, columns, name, where, severity, warnIf, errorIf, false, place);
+    }
+
     /** The same test of the same columns under other names. */
     public DataTestDeclaration about(Kind otherKind, List<String> otherColumns) {
-        return new DataTestDeclaration(otherKind, otherColumns, name, where, severity, warnIf, errorIf, place);
+        return new DataTestDeclaration(
+                otherKind, otherColumns, name, where, severity, warnIf, errorIf, storeFailures, place);
     }
 
     /** The same test of the rows that meet another condition. */
     public DataTestDeclaration where(String condition) {
-        return new DataTestDeclaration(kind, columns, name, condition, severity, warnIf, errorIf, place);
+        return new DataTestDeclaration(kind, columns, name, condition, severity, warnIf, errorIf, storeFailures, place);
     }
 
     /** Whether a failing row keeps the relation from being published. */

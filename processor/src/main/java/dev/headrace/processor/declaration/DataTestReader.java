@@ -72,6 +72,7 @@ final class DataTestReader {
                         severity,
                         use.string("warnIf"),
                         use.string("errorIf"),
+                        use.bool("storeFailures"),
                         use.place()));
     }
 

@@ -195,6 +195,7 @@ public final class DeclarationReader {
                     .forEach(method -> UnsupportedVocabulary.check(
                             method, place.member(method.getSimpleName().toString()), diagnostics));
             MisplacedAnnotations.check(type, place, diagnostics);
+            MisplacedAnnotations.checkStorage(type, place, diagnostics);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,6 +25,19 @@ final class MisplacedAnnotations {
                         .forEach(use -> diagnostics.report(misplaced(use, type, method)));
             }
         }
+    }
+
+    /** What says how a model is kept, on a type that is none. */
+    static void checkStorage(TypeElement type, Place place, Diagnostics diagnostics) {
+        List<AnnotationUse> uses = AnnotationUse.on(type, place);
+        boolean model = uses.stream().anyMatch(use -> use.type().equals(Vocabulary.MODEL));
+        uses.stream()
+                .filter(use -> !model && Vocabulary.STORAGE.contains(use.type()))
+                .forEach(use -> diagnostics.report(Diagnostic.error(
+                        Code.INVALID_DECLARATION,
+                        use.place(),
+                        Vocabulary.at(use.type()) + " stands on " + type.getSimpleName() + ", which is no model",
+                        "it says how a model's relation is kept: put it beside @Model")));
     }
 
     /** A source that fails its tests, and must not keep its readers, has tests that only warn. */

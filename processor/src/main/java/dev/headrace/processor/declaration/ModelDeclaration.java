@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param contract whether the declared columns must be exactly the query's
  * @param continued whether what reads it goes on when it fails
  * @param unchecked whether the query is not analyzed, and yields the declared columns
+ * @param storage what else is said of its relation
  */
 public record ModelDeclaration(
         InterfaceName type,
@@ -29,6 +30,7 @@ public record ModelDeclaration(
         boolean contract,
         boolean continued,
         boolean unchecked,
+        StorageDeclaration storage,
         List<ColumnDeclaration> columns,
         List<DataTestDeclaration> tests,
         SourceInfo source,
@@ -69,6 +71,7 @@ public record ModelDeclaration(
                 contract,
                 false,
                 false,
+                StorageDeclaration.NONE,
                 columns,
                 tests,
                 source,
@@ -85,6 +88,32 @@ public record ModelDeclaration(
         return annotation().value("sql");
     }
 
+    /** Whether its table grows from run to run. */
+    public boolean isIncremental() {
+        return storage.incremental().isPresent();
+    }
+
+    /** The same model, of whose relation that is said. */
+    public ModelDeclaration with(StorageDeclaration other) {
+        return new ModelDeclaration(
+                type,
+                schema,
+                relation,
+                materialized,
+                sql,
+                refs,
+                after,
+                tags,
+                contract,
+                continued,
+                unchecked,
+                other,
+                columns,
+                tests,
+                source,
+                isPublic);
+    }
+
     @Override
     public ModelDeclaration with(List<ColumnDeclaration> otherColumns, List<DataTestDeclaration> otherTests) {
         return new ModelDeclaration(
@@ -99,6 +128,7 @@ public record ModelDeclaration(
                 contract,
                 continued,
                 unchecked,
+                storage,
                 otherColumns,
                 otherTests,
                 source,

@@ -30,6 +30,7 @@ final class ModelReader {
         PackageDefaults defaults = PackageDefaults.of(type, elements);
         InterfaceName name = TypeNames.of(type);
         String relation = model.string("name");
+        StorageDeclaration storage = StorageReader.read(type, Place.of(name.qualified()), defaults, diagnostics);
         RowReader.Row row = rows.read(type, diagnostics);
         SourceInfo source = sources.of(type);
         if (!source.compiledNow()) {
@@ -40,7 +41,7 @@ final class ModelReader {
                 name,
                 schema(model, defaults),
                 relation.isEmpty() ? SnakeCase.of(name.simpleName()) : relation,
-                materialized(defaults.deciding(model, "materialized"), diagnostics),
+                materialized(model, defaults, storage, diagnostics),
                 model.string("sql"),
                 references(model, "refs", ReferenceCheck.READABLE, diagnostics),
                 references(model, "after", ReferenceCheck.MODELS, diagnostics),
@@ -49,6 +50,7 @@ final class ModelReader {
                         && defaults.deciding(model, "contract").bool("contract"),
                 isContinued(type, model),
                 isUnchecked(model, row, diagnostics),
+                storage,
                 row.columns(),
                 row.tests(),
                 source,
@@ -94,26 +96,21 @@ final class ModelReader {
         return references.stream().map(ClassReference::name).toList();
     }
 
-    private static Materialized materialized(AnnotationUse deciding, Diagnostics diagnostics) {
-        String constant = deciding.constant("materialized");
-        Place place = deciding.place("materialized");
-        return switch (constant) {
-            case "TABLE" -> Materialized.TABLE;
-            case "EPHEMERAL" -> {
-                diagnostics.report(unsupported(place, constant, "a view costs nothing to keep: Materialized.VIEW"));
-                yield Materialized.VIEW;
-            }
-            case "MATERIALIZED_VIEW" -> {
-                diagnostics.report(unsupported(place, constant, "each run rebuilds a table too: Materialized.TABLE"));
-                yield Materialized.TABLE;
-            }
-            default -> Materialized.VIEW;
-        };
-    }
-
-    private static Diagnostic unsupported(Place place, String constant, String remedy) {
-        return Diagnostic.error(
-                Code.NOT_YET_SUPPORTED, place, "Materialized." + constant + " is not yet supported", remedy);
+    /** An incremental table is said by its own annotation, whatever the packages say. */
+    private static Materialized materialized(
+            AnnotationUse model, PackageDefaults defaults, StorageDeclaration storage, Diagnostics diagnostics) {
+        if (storage.incremental().isEmpty()) {
+            String constant = defaults.deciding(model, "materialized").constant("materialized");
+            return constant.isEmpty() ? Materialized.VIEW : Materialized.valueOf(constant);
+        }
+        if (model.isWritten("materialized")) {
+            diagnostics.report(Diagnostic.error(
+                    Code.INVALID_DECLARATION,
+                    model.place("materialized"),
+                    "an incremental model is a table that grows, and is made as nothing else",
+                    "take materialized away, or @Incremental"));
+        }
+        return Materialized.TABLE;
     }
 
     private static void checkOneQuery(TypeElement type, AnnotationUse model, Diagnostics diagnostics) {

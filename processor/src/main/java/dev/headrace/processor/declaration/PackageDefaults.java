@@ -44,6 +44,23 @@ record PackageDefaults(List<AnnotationUse> annotations) {
                         .orElse(model);
     }
 
+    /** The statements of all the packages, the outermost's first. */
+    List<HookDeclaration> hooks() {
+        List<HookDeclaration> hooks = new ArrayList<>();
+        for (int i = annotations.size() - 1; i >= 0; i--) {
+            annotations.get(i).annotations("hooks").forEach(use -> hooks.add(StorageReader.hook(use)));
+        }
+        return hooks;
+    }
+
+    /** The privileges of all the packages. */
+    List<GrantDeclaration> grants() {
+        return annotations.stream()
+                .flatMap(annotation -> annotation.annotations("grants").stream())
+                .map(StorageReader::grant)
+                .toList();
+    }
+
     /** The tags of all the packages. */
     List<String> tags() {
         return annotations.stream()

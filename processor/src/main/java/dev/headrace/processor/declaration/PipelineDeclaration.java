@@ -10,6 +10,7 @@ import java.util.List;
  * @param models the models it consists of; empty for all of the module
  * @param threads how many nodes may be built at the same time
  * @param extensions the extensions whose functions and types its SQL uses
+ * @param hooks the statements that run when it starts or ends
  */
 public record PipelineDeclaration(
         InterfaceName type,
@@ -17,6 +18,7 @@ public record PipelineDeclaration(
         List<InterfaceName> models,
         int threads,
         List<String> extensions,
+        List<HookDeclaration> hooks,
         SourceInfo source,
         boolean isPublic) {
     /** What {@code @Pipeline} says if nobody writes it. */
@@ -25,12 +27,13 @@ public record PipelineDeclaration(
     public PipelineDeclaration {
         models = List.copyOf(models);
         extensions = List.copyOf(extensions);
+        hooks = List.copyOf(hooks);
     }
 
     /** A pipeline whose SQL uses no extension. */
     public PipelineDeclaration(
             InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
-        this(type, schema, models, THREADS, List.of(), source, isPublic);
+        this(type, schema, models, THREADS, List.of(), List.of(), source, isPublic);
     }
 
     /** The interface. */

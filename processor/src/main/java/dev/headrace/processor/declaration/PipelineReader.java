@@ -32,6 +32,7 @@ final class PipelineReader {
                 models.stream().map(ClassReference::name).toList(),
                 threads(pipeline, diagnostics),
                 pipeline.strings("extensions"),
+                pipeline.annotations("hooks").stream().map(StorageReader::hook).toList(),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));
     }

@@ -14,13 +14,7 @@ final class UnsupportedVocabulary {
 
     /** The annotations, and what to do instead. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
-            Map.entry("Incremental", "@Model(materialized = Materialized.TABLE) rebuilds the table in full"),
             Map.entry("Freshness", WITHOUT),
-            Map.entry("Index", WITHOUT),
-            Map.entry("Hook", WITHOUT),
-            Map.entry("Grant", "the grants of an existing relation are kept when it is replaced"),
-            Map.entry("Unlogged", WITHOUT),
-            Map.entry("Timeout", WITHOUT),
             Map.entry("Meta", WITHOUT),
             Map.entry("Owner", WITHOUT),
             Map.entry("Seed", "load the table yourself and declare it as @Source"),
@@ -31,13 +25,8 @@ final class UnsupportedVocabulary {
             Map.entry("Exposure", WITHOUT));
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
-    private static final Map<String, List<String>> MEMBERS = Map.of(
-            "Pipeline", List.of("includes", "searchPath", "vars", "hooks"),
-            "ModelDefaults", List.of("grants", "hooks"),
-            "Unique", List.of("storeFailures"),
-            "NotNull", List.of("storeFailures"),
-            "AcceptedValues", List.of("storeFailures"),
-            "References", List.of("storeFailures"));
+    private static final Map<String, List<String>> MEMBERS =
+            Map.of("Pipeline", List.of("includes", "searchPath", "vars"));
 
     private UnsupportedVocabulary() {}
 

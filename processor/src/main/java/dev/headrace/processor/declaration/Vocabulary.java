@@ -25,6 +25,15 @@ final class Vocabulary {
     /** The data tests that are annotations of columns. */
     static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES);
 
+    /** The annotations that say how a model's relation is kept. */
+    static final Set<String> STORAGE = Set.of(
+            PACKAGE + "Incremental",
+            PACKAGE + "Index",
+            PACKAGE + "Hook",
+            PACKAGE + "Grant",
+            PACKAGE + "Unlogged",
+            PACKAGE + "Timeout");
+
     /** The annotations that say what an interface is. */
     static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL, SQL_TYPE);
 

@@ -9,6 +9,8 @@ final class DocText {
     /** Simple names may mean another class, or none, in the generated file. */
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
 
+    private static final Pattern INLINE = Pattern.compile("\\{@(?:code|literal)\\s+([^}]*)}");
+
     private DocText() {}
 
     /** The first sentence on one line; empty if there is no text. */
@@ -16,6 +18,22 @@ final class DocText {
         String text = BLOCK_TAG.split(doc, 2)[0].strip().replaceAll("\\s+", " ");
         var end = SENTENCE_END.matcher(text);
         return safe(end.find() ? text.substring(0, end.end()) : text);
+    }
+
+    /** All of the text on one line, as a comment in a database says it: without Javadoc's tags and HTML's. */
+    static String plain(String doc) {
+        String text = BLOCK_TAG.split(doc, 2)[0];
+        String unlinked = LINK.matcher(text)
+                .replaceAll(link -> java.util.regex.Matcher.quoteReplacement(
+                        link.group(2).isBlank() ? link.group(1) : link.group(2)));
+        return INLINE.matcher(unlinked)
+                .replaceAll("$1")
+                .replaceAll("</?[a-zA-Z][^<>]*>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String safe(String text) {

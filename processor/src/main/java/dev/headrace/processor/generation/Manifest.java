@@ -81,12 +81,17 @@ final class Manifest {
         json.writeStringField("name", declaration.relation());
         json.writeEndObject();
         if (declaration instanceof ModelDeclaration model && node.model().isPresent()) {
-            json.writeStringField("materialized", model.materialized().name().toLowerCase(Locale.ROOT));
+            json.writeStringField(
+                    "materialized",
+                    model.isIncremental()
+                            ? "incremental"
+                            : model.materialized().name().toLowerCase(Locale.ROOT));
             strings(
                     "depends_on",
                     node.dependsOn().stream().map(type -> name(nodes.get(type))).toList());
             strings("tags", model.tags());
             json.writeBooleanField("checked", !model.unchecked());
+            StorageJson.write(json, model);
         }
         json.writeStringField("docs", declaration.source().doc());
         json.writeArrayFieldStart("columns");

@@ -68,6 +68,11 @@ final class NodeCode {
         if (!declaration.tags().isEmpty()) {
             code.add("\n.tags($L)", strings(declaration.tags()));
         }
+        StorageCode storage = new StorageCode(node, declaration);
+        CodeBlock branch = model.increment()
+                .map(increment -> new SqlCode(node, increment, this::relation).places())
+                .orElse(CodeBlock.of(""));
+        code.add(storage.increment(model.increment(), branch)).add(storage.storage());
         if (declaration.continued()) {
             code.add("\n.onError($T.CONTINUE)", OnError.Descendants.class);
         }

@@ -39,11 +39,14 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
         return new NodeLayout(groups, ConstantNames.of(types));
     }
 
+    private static int edits(AnalyzedModel model) {
+        return model.uses().size() + model.skips().size() + model.replacements().size();
+    }
+
     private static int bytes(PlannedNode node) {
         int edits = node.model()
-                .map((AnalyzedModel model) -> model.uses().size()
-                        + model.skips().size()
-                        + model.replacements().size())
+                .map(model ->
+                        edits(model) + model.increment().map(NodeLayout::edits).orElse(0))
                 .orElse(0);
         return 60
                 + 16 * node.relation().columns().size()

@@ -123,7 +123,13 @@ final class PipelineClass {
                 .add(PrerequisitesCode.of(plan)
                         .map(code -> CodeBlock.of(",\n$L", code))
                         .orElse(CodeBlock.of("")))
-                .add(")$L;\n$<$<", threads())
+                .add(")$L", threads())
+                .add(CodeBlock.join(
+                        plan.declaration().hooks().stream()
+                                .map(StorageCode::statementOfPipeline)
+                                .toList(),
+                        ""))
+                .add(";\n$<$<")
                 .build();
     }
 

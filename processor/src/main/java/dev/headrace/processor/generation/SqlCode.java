@@ -33,8 +33,14 @@ final class SqlCode {
     CodeBlock text() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of($>$>$L)", SQL, JavaString.of(model.declaration().sql()));
+        return code.add(places()).add("$<$<").build();
+    }
+
+    /** Only the places, as calls on the text. */
+    CodeBlock places() {
+        CodeBlock.Builder code = CodeBlock.builder();
         edits().forEach(edit -> code.add("\n.").add(edit.code()));
-        return code.add("$<$<").build();
+        return code.build();
     }
 
     /** By position, for they come in several lists; what is put between two characters stands before what follows there. */
@@ -42,6 +48,10 @@ final class SqlCode {
         List<Edit> edits = new ArrayList<>();
         model.replacements().forEach(other -> edits.add(new Edit(other.span(), replace(other))));
         model.uses().forEach(use -> edits.add(new Edit(use.span(), use(use))));
+        model.commonTables()
+                .ifPresent(at -> edits.add(new Edit(
+                        new Span(at.position(), at.position()),
+                        CodeBlock.of("commonTables($L, $L)", at.position(), at.before()))));
         model.skips().forEach(span -> edits.add(new Edit(span, CodeBlock.of("skip($L)", places(span)))));
         edits.sort(Comparator.comparingInt((Edit edit) -> edit.span().start())
                 .thenComparingInt(edit -> edit.span().end()));

@@ -36,6 +36,9 @@ final class TestCode {
         if (test.severity() != Severity.ERROR) {
             code.add("\n.severity($T.$L)", Severity.class, test.severity());
         }
+        if (test.storeFailures()) {
+            code.add("\n.storeFailures()");
+        }
         if (named.proved()) {
             code.add("\n.proved(true)");
         }

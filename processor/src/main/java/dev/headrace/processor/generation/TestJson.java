@@ -35,6 +35,9 @@ final class TestJson {
         json.writeStringField("severity", test.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("warn_if", test.warnIf());
         json.writeStringField("error_if", test.errorIf());
+        if (test.storeFailures()) {
+            json.writeBooleanField("store_failures", true);
+        }
         json.writeBooleanField("proved", named.proved());
         json.writeEndObject();
     }

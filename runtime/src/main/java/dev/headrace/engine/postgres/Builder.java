@@ -1,20 +1,51 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.Materialized;
+import dev.headrace.When;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.graph.Increment;
 import dev.headrace.graph.RelationName;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes a relation beside the one it is going to replace. */
+/** Makes a relation beside the one it is going to replace, or the rows that a growing one is to get. */
 record Builder(Server server, TemporaryNames names) {
     Candidate build(Recipe recipe) {
+        new Hooks(server).run(recipe, When.BEFORE, recipe.target());
+        Optional<CatalogRelation> old = new Catalog(server).find(recipe.target());
+        Optional<Increment> growth = recipe.growth();
+        if (growth.isPresent() && old.filter(CatalogRelation::isTable).isPresent()) {
+            Publication.refuseIfForeign(old.get());
+            return new IncrementBuilder(server, names).build(recipe, growth.get(), old.get());
+        }
+        RefreshBuilder refresh = new RefreshBuilder(server, names);
+        return old.filter(found -> refresh.applies(recipe, found))
+                .map(found -> refresh.build(recipe))
+                .orElseGet(() -> anew(recipe));
+    }
+
+    void discard(Candidate candidate) {
+        switch (candidate.form()) {
+            case INCREMENT -> new IncrementBuilder(server, names).discard(candidate);
+            case REFRESH -> server.abandon();
+            default ->
+                server.execute(
+                        "drop " + keyword(candidate.recipe()) + " if exists " + Sql.qualified(candidate.temporary()));
+        }
+    }
+
+    private Candidate anew(Recipe recipe) {
         RelationName temporary = names.candidate(recipe.target());
-        Candidate candidate = new Candidate(recipe, temporary, create(recipe, temporary));
+        Candidate candidate = Candidate.relation(recipe, temporary, create(recipe, temporary));
         try {
-            compareColumns(candidate);
-            if (recipe.materialized() == Materialized.TABLE) {
+            CatalogRelation fresh = new Catalog(server).find(temporary).orElseThrow();
+            new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
+            if (!fresh.isView()) {
+                List<String> key = recipe.increment().map(Increment::key).orElse(List.of());
+                new KeyColumns(key).check(server, temporary);
+                new Indexes(server, names, recipe).create(temporary);
                 server.execute("analyze " + Sql.qualified(temporary));
             }
             return candidate;
@@ -24,38 +55,28 @@ record Builder(Server server, TemporaryNames names) {
         }
     }
 
-    void discard(Candidate candidate) {
-        server.execute("drop " + keyword(candidate.recipe()) + " if exists " + Sql.qualified(candidate.temporary()));
-    }
-
     private String create(Recipe recipe, RelationName temporary) {
         String keyword = keyword(recipe);
         String name = Sql.qualified(temporary);
-        AuthorSql statement = AuthorSql.of("create " + keyword + " " + name + " as\n", recipe.query(), "");
+        String unlogged = recipe.storage().unlogged() ? "unlogged " : "";
+        AuthorSql statement = AuthorSql.of("create " + unlogged + keyword + " " + name + " as\n", recipe.query(), "");
         long rows = server.inTransaction(() -> {
             long made = server.execute(recipe.target().toString(), statement);
             server.execute("comment on " + keyword + " " + name + " is " + Sql.literal(names.comment()));
             return made;
         });
-        return keyword.equals("table") ? "SELECT " + rows : "CREATE VIEW";
+        return keyword.equals("view") ? "CREATE VIEW" : "SELECT " + rows;
     }
 
     static String keyword(Recipe recipe) {
         return switch (recipe.materialized()) {
             case TABLE -> "table";
-            case VIEW -> "view";
-            default ->
-                throw new EngineException(
-                        "a model cannot be materialized as " + recipe.materialized() + " here; use VIEW or TABLE");
+            case MATERIALIZED_VIEW -> "materialized view";
+            default -> "view";
         };
     }
 
-    private void compareColumns(Candidate candidate) {
-        List<CatalogColumn> found =
-                new Catalog(server).find(candidate.temporary()).orElseThrow().columns();
-        List<String> faults = new ColumnComparison(server).faults(candidate.recipe(), found);
-        if (!faults.isEmpty()) {
-            throw new EngineException(String.join("\n  ", faults));
-        }
+    static boolean isView(Recipe recipe) {
+        return recipe.materialized() == Materialized.VIEW || recipe.materialized() == Materialized.EPHEMERAL;
     }
 }

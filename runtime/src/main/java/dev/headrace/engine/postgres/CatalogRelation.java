@@ -30,9 +30,13 @@ record CatalogRelation(
         return kind == 'v';
     }
 
-    /** {@code table} or {@code view}, as statements say it. */
+    boolean isMaterializedView() {
+        return kind == 'm';
+    }
+
+    /** {@code table}, {@code view} or {@code materialized view}, as statements say it. */
     String keyword() {
-        return isView() ? "view" : "table";
+        return isView() ? "view" : isMaterializedView() ? "materialized view" : "table";
     }
 
     /** What it is, for messages. */

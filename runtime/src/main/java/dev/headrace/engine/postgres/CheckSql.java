@@ -52,12 +52,17 @@ record CheckSql(Question question) {
 
     /** Some of the failing rows; of {@code unique} the values that occur more than once. */
     String sample(int limit) {
+        return rowsThatFail() + " limit " + limit;
+    }
+
+    /** All of them. */
+    String rowsThatFail() {
         if (test().check() instanceof Check.Unique unique) {
             String keys = Sql.identifiers(unique.columns());
             return "select " + keys + ", count(*) as \"rows\" " + from() + " where " + limited(allPresent(unique))
-                    + " group by " + keys + " having count(*) > 1 order by count(*) desc limit " + limit;
+                    + " group by " + keys + " having count(*) > 1 order by count(*) desc";
         }
-        return "select * " + from() + " where " + limited(failing()) + " limit " + limit;
+        return "select * " + from() + " where " + limited(failing());
     }
 
     /** The relation under its own name, so that a condition may qualify its columns whatever it is called now. */

@@ -119,6 +119,6 @@ record Checks(Server server) {
 
     private <T> List<T> query(Question question, String sql, Server.RowReader<T> reader) {
         AuthorSql statement = new AuthorSql(sql, new RenderedSql("", List.of()), "");
-        return server.query(question.test().relation().toString(), statement, reader);
+        return server.apart(() -> server.query(question.test().relation().toString(), statement, reader));
     }
 }

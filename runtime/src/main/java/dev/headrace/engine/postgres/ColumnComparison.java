@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
 import dev.headrace.graph.NodeColumn;
 import java.util.ArrayList;
@@ -34,8 +35,16 @@ final class ColumnComparison {
                         .orElse(true);
     }
 
+    /** Refuses columns that the build does not expect. */
+    void refuseFaults(Recipe recipe, List<CatalogColumn> found) {
+        List<String> faults = faults(recipe, found);
+        if (!faults.isEmpty()) {
+            throw new EngineException(String.join("\n  ", faults));
+        }
+    }
+
     /** The lines of a message about all differences; empty if there are none. */
-    List<String> faults(Recipe recipe, List<CatalogColumn> found) {
+    private List<String> faults(Recipe recipe, List<CatalogColumn> found) {
         List<Integer> differing = differing(recipe, found);
         if (differing.isEmpty()) {
             return List.of();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What stands on a relation, directly or not, at one instant. */
 record Dependents(List<Dependent> edges) {
@@ -40,6 +41,7 @@ record Dependents(List<Dependent> edges) {
                    or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
             union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
+                         and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), ?), false)
             union select 'constraint ' || conname || ' on it' from pg_constraint, it where conrelid = it.oid
             union select case when a.attnotnull then 'not null' else 'default' end || ' of its column ' || attname
                   from pg_attribute a, it where attrelid = it.oid and attnum > 0 and not attisdropped
@@ -70,9 +72,12 @@ record Dependents(List<Dependent> edges) {
     }
 
     /** What is dropped while it is being described is an internal error to PostgreSQL, and gone at the next look. */
-    private static <T> List<T> look(Server server, String sql, Server.RowReader<T> reader, CatalogRelation relation) {
+    private static <T> List<T> look(
+            Server server, String sql, Server.RowReader<T> reader, CatalogRelation relation, Object... values) {
         try {
-            return server.query(sql, reader, relation.oid());
+            Object[] all = Stream.concat(Stream.of((Object) relation.oid()), Stream.of(values))
+                    .toArray();
+            return server.query(sql, reader, all);
         } catch (EngineException refusal) {
             if (!refusal.state().equals("XX000")) {
                 throw refusal;
@@ -86,7 +91,7 @@ record Dependents(List<Dependent> edges) {
     }
 
     static List<String> obstacles(Server server, CatalogRelation relation) {
-        return look(server, OBSTACLES, row -> row.getString(1), relation);
+        return look(server, OBSTACLES, row -> row.getString(1), relation, Indexes.MARK);
     }
 
     /** Those that read that relation directly, each before those it reads itself. */

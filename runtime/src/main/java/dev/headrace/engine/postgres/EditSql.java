@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText.Edit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What PostgreSQL gets in the places of an author's text that differ from run to run. */
 record EditSql(UnaryOperator<RelationName> places) {
@@ -12,6 +13,15 @@ record EditSql(UnaryOperator<RelationName> places) {
         }
         if (edit instanceof Edit.Narrowed mention) {
             return narrowed(mention);
+        }
+        if (edit instanceof Edit.Inlined mention) {
+            String name = Sql.identifier(mention.name());
+            return mention.alias()
+                    .map(alias -> name + " as " + Sql.identifier(alias))
+                    .orElse(name);
+        }
+        if (edit instanceof Edit.With with) {
+            return with(with);
         }
         if (edit instanceof Edit.Alias mention) {
             return Sql.identifier(mention.alias());
@@ -25,6 +35,18 @@ record EditSql(UnaryOperator<RelationName> places) {
         return mention.alias()
                 .map(alias -> query + " as " + Sql.identifier(alias))
                 .orElse(query);
+    }
+
+    /** The new line ends a comment that the author of such a query may have put last. */
+    private String with(Edit.With with) {
+        String tables = with.tables().stream()
+                .map(table -> Sql.identifier(table.name()) + " as (\n"
+                        + table.sql().render(this::of).text() + "\n)")
+                .collect(Collectors.joining(", "));
+        if (tables.isEmpty()) {
+            return "";
+        }
+        return with.before() ? " " + tables + "," : "with " + tables + "\n";
     }
 
     private String name(RelationName relation) {

@@ -9,8 +9,9 @@ record Leftovers(Server server, TemporaryNames names) {
     private static final String FIND = """
             select n.nspname, c.relname, c.relkind
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (?) and starts_with(c.relname, ?) and c.relkind in ('r', 'v')
-              and obj_description(c.oid, 'pg_class') = ? and pg_has_role(c.relowner, 'usage')""";
+            where n.nspname = any (?) and starts_with(c.relname, ?) and c.relkind in ('r', 'v', 'm')
+              and obj_description(c.oid, 'pg_class') = ? and pg_has_role(c.relowner, 'usage')
+            order by c.relkind = 'v' desc""";
 
     private record Leftover(RelationName name, String keyword) {}
 
@@ -22,12 +23,18 @@ record Leftovers(Server server, TemporaryNames names) {
         }
     }
 
+    private static String keyword(String kind) {
+        return switch (kind) {
+            case "v" -> "view";
+            case "m" -> "materialized view";
+            default -> "table";
+        };
+    }
+
     private List<Leftover> find(Collection<String> schemas) {
         return server.query(
                 FIND,
-                row -> new Leftover(
-                        new RelationName(row.getString(1), row.getString(2)),
-                        row.getString(3).equals("v") ? "view" : "table"),
+                row -> new Leftover(new RelationName(row.getString(1), row.getString(2)), keyword(row.getString(3))),
                 schemas.toArray(String[]::new),
                 names.prefix(),
                 names.comment());

@@ -13,7 +13,7 @@ public final class PostgresEngine implements Engine {
     @Override
     public Session open(Connection connection, RunIdentity identity) {
         Server server = server(connection, identity);
-        SessionSettings.set(server, identity);
+        SessionSettings.set(server, identity, Connections.isPooled(connection, server));
         return new PostgresSession(server, identity, () -> Connections.close(connection));
     }
 

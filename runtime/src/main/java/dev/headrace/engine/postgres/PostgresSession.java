@@ -1,9 +1,11 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.When;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Comparison;
+import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.History;
 import dev.headrace.engine.NodeRecord;
@@ -17,24 +19,28 @@ import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.Prerequisites;
+import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
     private final Server server;
     private final RunIdentity identity;
     private final TemporaryNames names;
+    private final TimeLimit limits;
     private final Runnable onClose;
 
     PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
         this.server = server;
         this.identity = identity;
         this.names = new TemporaryNames(identity);
+        this.limits = new TimeLimit(server);
         this.onClose = onClose;
     }
 
@@ -44,6 +50,16 @@ final class PostgresSession implements Session {
                         "select current_setting('server_version_num')::int / 10000, current_setting('server_version')",
                         row -> new ServerVersion("PostgreSQL", row.getInt(1), row.getString(2)))
                 .get(0);
+    }
+
+    @Override
+    public boolean isPooled() {
+        return server.isPooled();
+    }
+
+    @Override
+    public Optional<String> awaitWorkers(Duration wait) {
+        return new RunLock(server, names).awaitWorkers(wait);
     }
 
     @Override
@@ -88,6 +104,7 @@ final class PostgresSession implements Session {
 
     @Override
     public Candidate build(Recipe recipe) {
+        limits.set(recipe.storage().timeout());
         return new Builder(server, names).build(recipe);
     }
 
@@ -102,19 +119,63 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public void publish(Candidate candidate, Publishing publishing, NodeRecord record) {
+    public void storeFailures(Question question, RelationName table) {
+        new FailureTables(server).store(question, table);
+    }
+
+    @Override
+    public void dropFailures(RelationName table) {
+        new FailureTables(server).drop(table);
+    }
+
+    @Override
+    public void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
         Publication publication = new Publication(server, names, candidate, publishing);
-        Blockers blockers = new Blockers(server, candidate.recipe().target());
-        new Retry(publishing.lockWait(), blockers::describe)
-                .run(() -> server.inKnownTransaction(() -> {
-                    history().finish(record);
-                    publication.run();
-                    return candidate;
-                }));
+        if (candidate.form() == Candidate.Form.REFRESH) {
+            history().finish(record.apply(publication.run()));
+            server.keep();
+        } else {
+            Blockers blockers = new Blockers(server, candidate.recipe().target());
+            new Retry(publishing.lockWait(), blockers::describe)
+                    .run(() -> server.inKnownTransaction(() -> publishAndRecord(publication, candidate, record)));
+        }
+        limits.lift();
+        afterCommit(candidate.recipe());
+    }
+
+    /** The lock that readers feel comes last; only of an increment it is known no sooner how many rows it has. */
+    private String publishAndRecord(Publication publication, Candidate candidate, Function<String, NodeRecord> record) {
+        boolean increment = candidate.form() == Candidate.Form.INCREMENT;
+        if (!increment) {
+            history().finish(record.apply(candidate.outcome()));
+        }
+        String outcome = publication.run();
+        if (increment) {
+            history().finish(record.apply(outcome));
+        }
+        return outcome;
+    }
+
+    /** What is published is not made again because of what comes behind it. */
+    private void afterCommit(Recipe recipe) {
+        try {
+            new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
+        } catch (EngineException refusal) {
+            if (refusal.isDisconnect() || refusal.isCancel()) {
+                throw refusal;
+            }
+            throw new EngineException(refusal.getMessage() + "\n  the relation itself is published");
+        }
+    }
+
+    @Override
+    public void run(Query statement) {
+        new Hooks(server).run(statement);
     }
 
     @Override
     public void discard(Candidate candidate) {
+        limits.lift();
         new Builder(server, names).discard(candidate);
     }
 

@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.Materialized;
+import dev.headrace.When;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
@@ -26,30 +27,63 @@ final class Publication {
         this.publishing = publishing;
     }
 
-    /** The caller's transaction; the lock that readers feel is asked for at most a tenth of a second at a time. */
-    void run() {
+    /**
+     * The caller's transaction; the lock that readers feel is asked for at most a tenth of a second at a time. The server's
+     * word for what was done.
+     */
+    String run() {
         server.refuseIfCancelled();
         server.execute("set local lock_timeout = '100ms'");
+        return switch (candidate.form()) {
+            case INCREMENT -> new IncrementPublication(server, names, candidate).run();
+            case REFRESH -> refreshed();
+            default -> replaced();
+        };
+    }
+
+    private String refreshed() {
+        CatalogRelation target = new Catalog(server).find(target()).orElseThrow();
+        indexes().adjust(target);
+        declare(target);
+        return candidate.outcome();
+    }
+
+    private String replaced() {
         Catalog catalog = new Catalog(server);
         CatalogRelation fresh = catalog.find(candidate.temporary()).orElseThrow();
         Optional<CatalogRelation> old = catalog.find(target());
         if (old.isEmpty()) {
             CarryOver.comment(server, fresh, Optional.empty());
+            declare(fresh);
             rename(fresh, target());
+            indexes().renameOn(fresh);
         } else {
             replace(old.get(), fresh);
         }
+        return candidate.outcome();
+    }
+
+    /** What the model says of the relation, and its own statements about it. */
+    private void declare(CatalogRelation relation) {
+        new DeclaredProperties(server, candidate.recipe().storage()).apply(relation);
+        new Hooks(server).run(candidate.recipe(), When.AFTER, relation.name());
+    }
+
+    private Indexes indexes() {
+        return new Indexes(server, names, candidate.recipe());
     }
 
     private void replace(CatalogRelation old, CatalogRelation fresh) {
         refuseIfForeign(old);
         if (fresh.isView() && old.isView() && old.isExtendedBy(fresh) && isReplaced(old, fresh)) {
+            declare(new Catalog(server).find(target()).orElseThrow());
             return;
         }
         Dependents dependents = Dependents.of(server, old);
         List<String> immovable = immovable(old, dependents);
         if (immovable.isEmpty()) {
-            new Swap(server, names, dependents, publishing).replace(old, fresh);
+            new Swap(server, names, dependents, publishing).replace(old, fresh, () -> declare(fresh));
+            indexes().renameOn(fresh);
         } else if (old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh)) {
             refill(old, fresh);
         } else {
@@ -84,6 +118,8 @@ final class Publication {
                 + Sql.qualified(fresh.name()));
         server.execute("analyze " + table);
         server.execute("drop table " + Sql.qualified(fresh.name()));
+        indexes().adjust(old);
+        declare(old);
     }
 
     private void rename(CatalogRelation relation, RelationName name) {
@@ -91,13 +127,13 @@ final class Publication {
                 + Sql.identifier(name.name()));
     }
 
-    private void refuseIfForeign(CatalogRelation old) {
-        if (!old.isTable() && !old.isView()) {
-            throw new EngineException(target() + " exists and is " + old.anyOfItsKind()
+    static void refuseIfForeign(CatalogRelation old) {
+        if (!old.isTable() && !old.isView() && !old.isMaterializedView()) {
+            throw new EngineException(old.name() + " exists and is " + old.anyOfItsKind()
                     + ", which is not replaced; drop or rename it, then run again");
         }
         if (!old.ours()) {
-            throw new EngineException(target() + " belongs to " + old.owner()
+            throw new EngineException(old.name() + " belongs to " + old.owner()
                     + ", so this role cannot replace it; run as a member of " + old.owner()
                     + ", or have it dropped or given to this role");
         }

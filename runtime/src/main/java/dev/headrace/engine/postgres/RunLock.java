@@ -4,6 +4,7 @@ import dev.headrace.engine.EngineException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * The session lock under which a pipeline runs once at a time; it dies with its session. What works for the run holds a
@@ -31,31 +32,54 @@ final class RunLock {
 
     /** Empty if it is ours now; else who holds it. Never blocks in the server, where a waiter can deadlock. */
     Optional<String> take(Duration wait) {
-        long end = System.nanoTime() + wait.toNanos();
-        if (!isGot("select pg_try_advisory_lock(?)", key, end)) {
-            return Optional.of(holder(key));
-        }
-        if (!isGot("select pg_try_advisory_lock(?)", workers, end)) {
-            String holder = holder(workers);
-            release(key);
-            return Optional.of(holder + ", which still works for a run that has ended");
-        }
-        release(workers);
-        return Optional.empty();
+        return isGot(this::takeOnce, wait) ? Optional.empty() : Optional.of(holder(key));
     }
 
-    /** Keeps the next run from starting for as long as this session lasts. */
+    /** Behind a pool only a transaction keeps its session, so that the lock lasts as long as the transaction. */
+    private boolean takeOnce() {
+        if (!server.isPooled()) {
+            return ask("select pg_try_advisory_lock(?)", key);
+        }
+        server.begin();
+        server.execute("set local idle_in_transaction_session_timeout = 0");
+        boolean taken = ask("select pg_try_advisory_xact_lock(?)", key);
+        if (!taken) {
+            server.giveUp();
+        }
+        return taken;
+    }
+
+    /** Empty if nobody works any more for a run that has ended; else who does. */
+    Optional<String> awaitWorkers(Duration wait) {
+        return isGot(() -> server.inTransaction(() -> ask("select pg_try_advisory_xact_lock(?)", workers)), wait)
+                ? Optional.empty()
+                : Optional.of(holder(workers) + ", which still works for a run that has ended");
+    }
+
+    /** Keeps the next run from starting for as long as this session, or behind a pool each transaction, lasts. */
     void join() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        if (!isGot("select pg_try_advisory_lock_shared(?)", workers, end)) {
+        if (server.isPooled()) {
+            server.beginEachAlsoWith(() -> require(ask("select pg_try_advisory_xact_lock_shared(?)", workers)));
+        } else {
+            require(isGot(() -> ask("select pg_try_advisory_lock_shared(?)", workers), PATIENCE));
+        }
+    }
+
+    private void require(boolean joined) {
+        if (!joined) {
             throw new EngineException("another run has begun: " + holder(workers));
         }
     }
 
-    private boolean isGot(String tried, long which, long end) {
+    private boolean ask(String question, long which) {
+        return server.query(question, row -> row.getBoolean(1), which).get(0);
+    }
+
+    private boolean isGot(BooleanSupplier tried, Duration wait) {
+        long end = System.nanoTime() + wait.toNanos();
         while (true) {
             server.refuseIfCancelled();
-            if (server.query(tried, row -> row.getBoolean(1), which).get(0)) {
+            if (tried.getAsBoolean()) {
                 return true;
             }
             if (System.nanoTime() > end) {
@@ -63,10 +87,6 @@ final class RunLock {
             }
             Pause.millis(100);
         }
-    }
-
-    private void release(long which) {
-        server.query("select pg_advisory_unlock(?)", row -> row.getBoolean(1), which);
     }
 
     private String holder(long which) {

@@ -19,7 +19,8 @@ final class Server {
     private final String sender;
     private final AtomicReference<Statement> current = new AtomicReference<>();
     private volatile boolean cancelled;
-    private boolean rehearsing;
+    private boolean open;
+    private Optional<Runnable> beginning = Optional.empty();
 
     Server(Connection connection, String sender) {
         this.connection = connection;
@@ -42,15 +43,28 @@ final class Server {
 
     /** Runs a statement of ours. */
     void execute(String sql) {
-        sending(() -> {
+        alone(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
             }
         });
     }
 
+    /** Runs a statement of ours that changes rows; how many it changed. */
+    long update(String sql) {
+        return sending(() -> {
+            try (Statement statement = create()) {
+                return statement.executeLargeUpdate(comment("") + sql);
+            }
+        });
+    }
+
     /** Runs a statement with an author's query in it, and gives the number of rows it made. */
     long execute(String node, AuthorSql sql) {
+        return alone(() -> executeAuthors(node, sql));
+    }
+
+    private long executeAuthors(String node, AuthorSql sql) {
         String comment = comment(node);
         try (Statement statement = create()) {
             refuseIfCancelled();
@@ -65,7 +79,7 @@ final class Server {
 
     /** Asks a question of ours, with values in the place of its question marks. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
-        return sending(() -> {
+        return alone(() -> {
             try (PreparedStatement statement = track(connection.prepareStatement(comment("") + sql))) {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
@@ -82,6 +96,10 @@ final class Server {
 
     /** Asks such a question and reads its whole result. */
     <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
+        return alone(() -> readAuthors(node, sql, reader));
+    }
+
+    private <T> T readAuthors(String node, AuthorSql sql, RowReader<T> reader) {
         String comment = comment(node);
         try (Statement statement = create()) {
             refuseIfCancelled();
@@ -93,13 +111,57 @@ final class Server {
         }
     }
 
+    /**
+     * Has each transaction begin with that, and each statement be one: behind this connection is a pool, which may give
+     * each transaction another session of the server.
+     */
+    void beginEachWith(Runnable first) {
+        beginning = Optional.of(first);
+    }
+
+    /** Has each begin with that too. */
+    void beginEachAlsoWith(Runnable second) {
+        Runnable first = beginning.orElseThrow();
+        beginning = Optional.of(() -> {
+            first.run();
+            second.run();
+        });
+    }
+
+    boolean isPooled() {
+        return beginning.isPresent();
+    }
+
+    /** Begins a transaction that lasts as long as the connection does. */
+    void begin() {
+        sending(() -> {
+            connection.setAutoCommit(false);
+            beginning.ifPresent(Runnable::run);
+            return connection;
+        });
+    }
+
+    /** Ends it before that. */
+    void giveUp() {
+        sending(() -> {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return connection;
+        });
+    }
+
+    private <T> T alone(Work<T> work) {
+        return sending(() -> isPooled() && connection.getAutoCommit() ? inTransaction(work) : work.run());
+    }
+
     /** All of it or nothing of it. */
     <T> T inTransaction(Work<T> work) {
-        return rehearsing
+        return open
                 ? sending(work)
                 : sending(() -> {
                     connection.setAutoCommit(false);
                     try {
+                        beginning.ifPresent(Runnable::run);
                         T result = work.run();
                         connection.commit();
                         connection.setAutoCommit(true);
@@ -133,13 +195,75 @@ final class Server {
     <T> T rolledBack(Work<T> work) {
         return sending(() -> {
             connection.setAutoCommit(false);
-            rehearsing = true;
+            open = true;
             try {
+                beginning.ifPresent(Runnable::run);
                 return work.run();
             } finally {
-                rehearsing = false;
+                open = false;
                 connection.rollback();
                 connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** Begins a transaction that others, those of later calls, are part of, until it is kept or abandoned. */
+    void open() {
+        sending(() -> {
+            connection.setAutoCommit(false);
+            open = true;
+            beginning.ifPresent(Runnable::run);
+            return open;
+        });
+    }
+
+    /** Whether a transaction has begun that later calls are part of. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Commits the open transaction; if nobody hears whether, it is named, so that the server can be asked. */
+    void keep() {
+        String own = query("select pg_current_xact_id()::text", row -> row.getString(1))
+                .get(0);
+        try {
+            sending(() -> {
+                open = false;
+                connection.commit();
+                connection.setAutoCommit(true);
+                return open;
+            });
+        } catch (EngineException failure) {
+            throw failure.isDisconnect() ? EngineException.uncertain(failure, own) : failure;
+        }
+    }
+
+    /** Rolls the open transaction back, if there is one. */
+    void abandon() {
+        sending(() -> {
+            if (open) {
+                open = false;
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            return open;
+        });
+    }
+
+    /** Asks something whose failure leaves an open transaction as it was. */
+    <T> T apart(Work<T> work) {
+        return sending(() -> {
+            if (!open) {
+                return work.run();
+            }
+            Savepoint before = connection.setSavepoint();
+            try {
+                T result = work.run();
+                connection.releaseSavepoint(before);
+                return result;
+            } catch (SQLException | EngineException refusal) {
+                connection.rollback(before);
+                throw refusal;
             }
         });
     }

@@ -2,30 +2,52 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.RunIdentity;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How a session of ours is set up: nobody's functions shadow PostgreSQL's, and nothing waits for ever. */
 final class SessionSettings {
     private SessionSettings() {}
 
-    static void set(Server server, RunIdentity identity) {
-        put(server, "application_name", "headrace " + identity.pipeline());
-        put(server, "search_path", path(server, identity));
-        put(server, "standard_conforming_strings", "on");
-        put(server, "client_min_messages", "warning");
-        put(server, "lock_timeout", "60s");
-        put(server, "idle_in_transaction_session_timeout", "10min");
+    /** For the session, or, behind a pool of sessions, at the beginning of each transaction. */
+    static void set(Server server, RunIdentity identity, boolean pooled) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("application_name", "headrace " + identity.pipeline());
+        settings.put("search_path", path(server, identity));
+        settings.put("standard_conforming_strings", "on");
+        settings.put("client_min_messages", "warning");
+        settings.put("lock_timeout", "60s");
+        settings.put("idle_in_transaction_session_timeout", "10min");
         // A server whose platform cannot check for a dead client says so with an error; the run goes on without.
-        server.inTransaction(() -> server.attempt(() -> put(server, "client_connection_check_interval", "500ms")));
+        boolean checks = server.inTransaction(
+                        () -> server.attempt(() -> put(server, "client_connection_check_interval", "500ms", pooled)))
+                .isEmpty();
+        if (checks) {
+            settings.put("client_connection_check_interval", "500ms");
+        }
+        if (pooled) {
+            server.beginEachWith(() -> put(server, settings, true));
+        } else {
+            put(server, settings, false);
+        }
+    }
+
+    private static void put(Server server, Map<String, String> settings, boolean local) {
+        String all = settings.keySet().stream()
+                .map(setting -> "pg_catalog.set_config(" + Sql.literal(setting) + ", ?, " + local + ")")
+                .collect(Collectors.joining(", ", "select ", ""));
+        server.query(all, row -> row.getString(1), settings.values().toArray());
     }
 
     /** Sets the search path on a connection that is not ours, and gives what puts it back. */
     static Runnable borrow(Server server, RunIdentity identity) {
         String before = server.query("select pg_catalog.current_setting('search_path')", row -> row.getString(1))
                 .get(0);
-        put(server, "search_path", path(server, identity));
+        put(server, "search_path", path(server, identity), false);
         return () -> restore(server, before);
     }
 
@@ -47,7 +69,7 @@ final class SessionSettings {
     /** In a transaction that has failed nothing can be set; its rollback brings the old path back by itself. */
     private static void restore(Server server, String path) {
         try {
-            put(server, "search_path", path);
+            put(server, "search_path", path, false);
         } catch (EngineException refusal) {
             if (!refusal.state().equals("25P02")) {
                 throw refusal;
@@ -55,7 +77,7 @@ final class SessionSettings {
         }
     }
 
-    private static void put(Server server, String setting, String value) {
-        server.query("select pg_catalog.set_config(?, ?, false)", row -> row.getString(1), setting, value);
+    private static void put(Server server, String setting, String value, boolean local) {
+        put(server, Map.of(setting, value), local);
     }
 }

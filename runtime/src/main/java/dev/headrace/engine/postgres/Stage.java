@@ -3,10 +3,12 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Made;
+import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rehearsal;
 import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +68,32 @@ record Stage(Server server) {
         Made made = refusal.isPresent()
                 ? new Made(recipe, List.of(), refusal, List.of())
                 : found(recipe, new Catalog(server).find(recipe.target()).orElseThrow());
+        if (made.asExpected()) {
+            made = recipe.increment()
+                    .map(increment -> grown(recipe, increment.sql()))
+                    .filter(grown -> !grown.asExpected())
+                    .orElse(made);
+        }
         if (!made.asExpected()) {
             standIn(recipe);
         }
+        return made;
+    }
+
+    /** What the server makes of the query by which a table grows: it reads what stands for the table. */
+    private Made grown(Recipe recipe, SqlText increment) {
+        RelationName name = new RelationName(recipe.target().schema(), "headrace_increment");
+        AuthorSql view = AuthorSql.of(
+                "create view " + Sql.qualified(name) + " as\n",
+                new Query(increment, recipe.query().places()),
+                "");
+        Optional<EngineException> refusal =
+                server.attempt(() -> server.execute(recipe.target().toString(), view));
+        if (refusal.isPresent()) {
+            return new Made(recipe, List.of(), refusal, List.of());
+        }
+        Made made = found(recipe, new Catalog(server).find(name).orElseThrow());
+        server.execute("drop view " + Sql.qualified(name));
         return made;
     }
 

@@ -12,6 +12,9 @@ import java.util.OptionalInt;
 
 /** Exchanges two relations by name and makes the views on the old one anew on the new one; drops nothing but the old one. */
 final class Swap {
+    /** undefined_table. */
+    private static final String NO_SUCH_TABLE = "42P01";
+
     private final Server server;
     private final TemporaryNames names;
     private final Dependents dependents;
@@ -24,12 +27,14 @@ final class Swap {
         this.publishing = publishing;
     }
 
-    /** Locks from the top down, as readers do, so that neither waits for the other in a circle. */
-    void replace(CatalogRelation old, CatalogRelation fresh) {
+    /**
+     * Locks from the top down, as readers do, so that neither waits for the other in a circle; {@code ready} is done before,
+     * while nobody waits.
+     */
+    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready) {
         new CarryOver(server, old, fresh).apply();
-        dependents.on(old.oid()).forEach(view -> lock("view", view.name(), view.owner()));
-        lock(old.keyword(), old.name(), old.owner());
-        refuseIfMoved(old);
+        ready.run();
+        lockAll(old);
         RelationName aside = names.old(old.name());
         rename(old.keyword(), old.name(), aside);
         rename(fresh.keyword(), fresh.name(), old.name());
@@ -45,6 +50,16 @@ final class Swap {
         server.execute("alter " + keyword + " " + Sql.qualified(relation) + " owner to " + Sql.identifier(owner));
     }
 
+    private void lockAll(CatalogRelation old) {
+        try {
+            dependents.on(old.oid()).forEach(view -> lock("view", view.name(), view.owner()));
+            lock(old.keyword(), old.name(), old.owner());
+        } catch (EngineException refusal) {
+            throw refusal.state().equals(NO_SUCH_TABLE) ? moved(old) : refusal;
+        }
+        refuseIfMoved(old);
+    }
+
     /** Before they were locked, somebody may have replaced one of them: what was read of it is then out of date. */
     private void refuseIfMoved(CatalogRelation old) {
         boolean same = new Catalog(server)
@@ -53,12 +68,16 @@ final class Swap {
                         now.oid() == old.oid() && Dependents.of(server, now).equals(dependents))
                 .isPresent();
         if (!same) {
-            throw EngineException.passing(
-                    old.name() + ", or a view on it, was replaced by somebody else at the same moment",
-                    "40001",
-                    OptionalInt.empty(),
-                    null);
+            throw moved(old);
         }
+    }
+
+    private static EngineException moved(CatalogRelation old) {
+        return EngineException.passing(
+                old.name() + ", or a view on it, was replaced by somebody else at the same moment",
+                "40001",
+                OptionalInt.empty(),
+                null);
     }
 
     private void rename(String keyword, RelationName from, RelationName to) {

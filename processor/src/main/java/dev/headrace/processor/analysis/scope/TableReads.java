@@ -1,10 +1,12 @@
 package dev.headrace.processor.analysis.scope;
 
+import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.relation.Narrowing;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.analysis.relation.Replacement;
+import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Span;
@@ -42,6 +44,16 @@ public final class TableReads {
         private boolean isSource() {
             return declaration instanceof SourceDeclaration;
         }
+
+        /** Then it has no name of its own in what the server gets, and needs the one that the author calls it by. */
+        private boolean isEphemeral() {
+            return TableReads.isEphemeral(declaration);
+        }
+    }
+
+    /** Whether it is a query only, in those that read it. */
+    static boolean isEphemeral(RelationDeclaration declaration) {
+        return declaration instanceof ModelDeclaration model && model.materialized() == Materialized.EPHEMERAL;
     }
 
     void add(Read read) {
@@ -69,8 +81,8 @@ public final class TableReads {
         types.forEach(use -> uses.put(use.span().start(), use));
         for (Read read : reads) {
             RelationUse use = new RelationUse(read.span(), read.declaration().type());
-            boolean isNarrow = narrowed.contains(read);
-            boolean wrapped = WrappedTable.isNeeded(read.table(), text);
+            boolean isNarrow = narrowed.contains(read) || read.isEphemeral();
+            boolean wrapped = !read.isEphemeral() && WrappedTable.isNeeded(read.table(), text);
             uses.put(use.span().start(), isNarrow && !wrapped ? use.narrowed(narrowing(read)) : use);
             for (Span place : qualifiers.get(read)) {
                 RelationUse qualifier =

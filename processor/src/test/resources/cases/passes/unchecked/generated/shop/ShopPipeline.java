@@ -10,6 +10,7 @@ import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Storage;
 import dev.headrace.run.PipelineRunner;
 import java.util.List;
 
@@ -59,6 +60,8 @@ public final class ShopPipeline {
             .column("is_placed", "boolean")
             .column("score", "double precision").notNull()
             .dependsOn(RAW_ORDERS)
+            .storage(Storage.PLAIN
+                    .comment("Written for an extension that nobody here knows."))
             .unchecked()
             .build();
 

@@ -1,0 +1,43 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.When;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Recipe;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SqlText;
+import java.util.OptionalInt;
+
+/** Runs the user's own statements. */
+record Hooks(Server server) {
+    /** Those of a model; what they call <code>{{ this }}</code> is that relation. */
+    void run(Recipe recipe, When when, RelationName self) {
+        for (SqlText sql : recipe.storage().hooks(when)) {
+            run(
+                    recipe.target().toString(),
+                    new Query(sql, logical -> {
+                        RelationName place = recipe.query().places().apply(logical);
+                        return place.equals(recipe.target()) ? self : place;
+                    }),
+                    "the hook " + when);
+        }
+    }
+
+    /** One of a pipeline. */
+    void run(Query statement) {
+        run("", statement, "a hook of the pipeline");
+    }
+
+    private void run(String node, Query statement, String what) {
+        try {
+            server.execute(node, AuthorSql.of("", statement, ""));
+        } catch (EngineException refusal) {
+            String line = statement.sql().text().strip().lines().findFirst().orElse("");
+            throw new EngineException(
+                    what + " failed: " + refusal.getMessage() + "\n  in: " + line,
+                    refusal.state(),
+                    OptionalInt.empty(),
+                    refusal);
+        }
+    }
+}

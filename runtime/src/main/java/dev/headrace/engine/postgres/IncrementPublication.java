@@ -1,0 +1,37 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.Strategy;
+import dev.headrace.When;
+import dev.headrace.engine.Candidate;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Recipe;
+import dev.headrace.graph.Increment;
+
+/** Puts new rows, which have passed their tests, into the table that grows, in the caller's transaction. */
+record IncrementPublication(Server server, TemporaryNames names, Candidate candidate) {
+    /** How many rows were written, in PostgreSQL's form. */
+    String run() {
+        Recipe recipe = candidate.recipe();
+        Increment increment = recipe.increment().orElseThrow();
+        Catalog catalog = new Catalog(server);
+        CatalogRelation table = catalog.find(recipe.target())
+                .filter(CatalogRelation::isTable)
+                .orElseThrow(() -> new EngineException(recipe.target()
+                        + " is no table any more; somebody dropped or replaced it during the run; run again"));
+        CatalogRelation rows = catalog.find(candidate.temporary()).orElseThrow();
+        ColumnChange change = ColumnChange.of(table, rows);
+        change.check(increment.onSchemaChange());
+        server.execute("drop view " + Sql.qualified(candidate.whole()));
+        change.apply(server, increment.onSchemaChange());
+        new Indexes(server, names, recipe).adjust(table);
+        long written = 0;
+        for (String statement : new IncrementSql(increment, change).merge()) {
+            written = server.update(statement);
+        }
+        server.execute("drop table " + Sql.qualified(rows.name()));
+        new DeclaredProperties(server, recipe.storage())
+                .apply(catalog.find(recipe.target()).orElseThrow());
+        new Hooks(server).run(recipe, When.AFTER, recipe.target());
+        return (increment.strategy() == Strategy.MERGE ? "MERGE " : "INSERT 0 ") + written;
+    }
+}
