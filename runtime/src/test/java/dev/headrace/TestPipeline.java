@@ -94,8 +94,6 @@ public final class TestPipeline {
                         model.origin(),
                         model.sql(),
                         model.columns(),
-                        model.influence(),
-                        model.keys(),
                         model.checked(),
                         model.dependsOn(),
                         model.onError(),
@@ -126,7 +124,7 @@ public final class TestPipeline {
         ModelNode model = (ModelNode) node(name);
         NodeColumn last = model.columns().get(columns.length - 1);
         List<NodeColumn> all = new ArrayList<>(model.columns());
-        all.set(columns.length - 1, new NodeColumn(last.name(), last.type(), true, List.of(), List.of()));
+        all.set(columns.length - 1, new NodeColumn(last.name(), last.type(), true));
         nodes.replaceAll(node -> node == model ? with(model, all) : node);
         return this;
     }
@@ -138,8 +136,6 @@ public final class TestPipeline {
                 model.origin(),
                 model.sql(),
                 columns,
-                model.influence(),
-                model.keys(),
                 model.checked(),
                 model.dependsOn(),
                 model.onError(),
