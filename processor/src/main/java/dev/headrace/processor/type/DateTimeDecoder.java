@@ -73,7 +73,7 @@ final class DateTimeDecoder {
             case NUMBER ->
                 prefix.isPresent()
                         ? prefixed(field.text())
-                        : timeOnly ? numberInTime(field.text(), i) : number(field.text());
+                        : timeOnly ? numberInTime(field.text(), i) : parts.piece(field.text(), seen);
             default -> word(field.text());
         };
     }
@@ -113,17 +113,10 @@ final class DateTimeDecoder {
             return overflow();
         }
         Optional<DateTimeFault> fault = DateTimeZone.fault(text.substring(digits));
-        julian();
+        parts.julian();
         parts.mask = DATE | TIME | ZONE;
         prefix = Optional.empty();
         return fault;
-    }
-
-    private void julian() {
-        parts.julian = true;
-        parts.year = 1;
-        parts.month = 1;
-        parts.day = 1;
     }
 
     /** {@code hhmmss-zz}. */
@@ -182,21 +175,12 @@ final class DateTimeDecoder {
         }
         prefix = Optional.empty();
         if (day) {
-            julian();
+            parts.julian();
             parts.mask = dot < 0 ? DATE : DATE | TIME;
             return Optional.empty();
         }
         Optional<DateTimeFault> fault = parts.run(text, seen | DATE);
         return fault.isEmpty() && parts.mask != TIME ? bad() : fault;
-    }
-
-    private Optional<DateTimeFault> number(String text) {
-        int dot = text.indexOf('.');
-        if (dot >= 0 && (seen & DATE) == 0) {
-            return parts.date(text, seen);
-        }
-        boolean run = dot > 2 || dot < 0 && text.length() >= 6 && ((seen & DATE) == 0 || (seen & TIME) == 0);
-        return run ? parts.run(text, seen) : parts.number(text, seen);
     }
 
     private Optional<DateTimeFault> numberInTime(String text, int i) {

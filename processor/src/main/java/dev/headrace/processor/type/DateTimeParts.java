@@ -106,6 +106,24 @@ final class DateTimeParts {
         return ((seen | all) & ~(DAY_OF_YEAR | ZONE)) == DATE ? Optional.empty() : bad();
     }
 
+    /** A number in a date and time: digits run together, a date with points, or one field. */
+    Optional<DateTimeFault> piece(String text, int seen) {
+        int dot = text.indexOf('.');
+        if (dot >= 0 && (seen & DATE) == 0) {
+            return date(text, seen);
+        }
+        boolean run = dot > 2 || dot < 0 && text.length() >= 6 && ((seen & DATE) == 0 || (seen & TIME) == 0);
+        return run ? run(text, seen) : number(text, seen);
+    }
+
+    /** The date is counted in days. */
+    void julian() {
+        julian = true;
+        year = 1;
+        month = 1;
+        day = 1;
+    }
+
     /** A piece that is one number, which means what is still missing. */
     Optional<DateTimeFault> number(String text, int seen) {
         mask = 0;

@@ -71,7 +71,8 @@ final class ObjectInput {
                 : Optional.of(Refusal.of(
                         "undefined_table",
                         "relation \"" + name + "\" does not exist",
-                        "only the models and sources of refs can be named"));
+                        "the models and sources of refs can be named; what else the database has is found by it alone: '"
+                                + literal + "'::text"));
     }
 
     private Optional<Refusal> function(String literal) {

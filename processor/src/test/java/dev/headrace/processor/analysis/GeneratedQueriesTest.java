@@ -18,7 +18,7 @@ class GeneratedQueriesTest {
     private static final long SEED = Long.getLong("headrace.seed", 20_261_123L);
     private static final int MISTAKES = Integer.getInteger("headrace.mistakes", 15);
     /** The percentage of disagreements that is still borne with. */
-    private static final int TOLERATED = 2;
+    private static final int TOLERATED = 0;
 
     private static final int STRAYS = Integer.getInteger("headrace.strays", 25);
 

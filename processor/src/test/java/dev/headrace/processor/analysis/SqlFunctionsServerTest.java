@@ -259,8 +259,8 @@ class SqlFunctionsServerTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create sequence once");
         }
-        rows(expanded("select twice(setval('once', nextval('once') + 0 * id)),"
-                + " nothing(setval('once', nextval('once') + 0 * id)::int) as n from raw.orders"));
+        rows(expanded("select twice(setval('once'::text, nextval('once'::text) + 0 * id)),"
+                + " nothing(setval('once'::text, nextval('once'::text) + 0 * id)::int) as n from raw.orders"));
         assertThat(rows("select nextval('once')").toString()).contains("[401]");
     }
 

@@ -62,9 +62,7 @@ public final class ShopPipeline {
                     .relation(39, 54, RAW_ORDERS)
                     .skip(55, 144))
             .column("id", "bigint").notNull()
-                    .from(RAW_ORDERS, "id")
             .column("day", "date")
-                    .from(RAW_ORDERS, "loaded_at")
             .dependsOn(RAW_ORDERS)
             .incremental(
                     sql -> sql
@@ -97,12 +95,8 @@ public final class ShopPipeline {
                     .relation(156, 190, RAW_ORDERS)
                     .skip(191, 355))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS, "id")
             .column("status", "text")
-                    .from(RAW_ORDERS, "status")
             .column("loaded_at", "timestamp with time zone")
-                    .from(RAW_ORDERS, "loaded_at")
-            .key("order_id")
             .dependsOn(RAW_ORDERS)
             .incremental(
                     sql -> sql
@@ -133,10 +127,7 @@ public final class ShopPipeline {
             .sql(SqlText.of("select order_id, status from fct_orders")
                     .relation(29, 39, FCT_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(FCT_ORDERS, "order_id")
             .column("status", "text").notNull()
-                    .from(FCT_ORDERS, "status")
-            .key("order_id")
             .dependsOn(FCT_ORDERS)
             .incremental(sql -> Increment.of(sql, "order_id"))
             .build();

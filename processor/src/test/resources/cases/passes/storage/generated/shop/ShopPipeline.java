@@ -58,11 +58,8 @@ public final class ShopPipeline {
                     """)
                     .relation(46, 61, RAW_ORDERS))
             .column("order_id", "bigint").notNull()
-                    .from(RAW_ORDERS, "id")
             .column("status", "text")
-                    .from(RAW_ORDERS, "status")
             .column("loaded_at", "timestamp with time zone")
-                    .from(RAW_ORDERS, "loaded_at")
             .dependsOn(RAW_ORDERS)
             .storage(Storage.PLAIN
                     .withoutLog()
@@ -87,9 +84,7 @@ public final class ShopPipeline {
                     """)
                     .relation(23, 38, RAW_ORDERS))
             .column("id", "bigint").notNull()
-                    .from(RAW_ORDERS, "id")
             .column("status", "text")
-                    .from(RAW_ORDERS, "status")
             .dependsOn(RAW_ORDERS)
             .build();
 
@@ -106,10 +101,7 @@ public final class ShopPipeline {
                     .commonTables(34, true)
                     .narrowed(86, 96, STG_ORDERS, "stg_orders", "id", "status"))
             .column("status", "text")
-                    .from(STG_ORDERS, "status")
             .column("orders", "bigint").notNull()
-            .rowsInfluencedBy(STG_ORDERS, "status")
-            .key("status")
             .dependsOn(STG_ORDERS)
             .storage(Storage.PLAIN
                     .index(TableIndex.on("status").asUnique())
@@ -129,11 +121,7 @@ public final class ShopPipeline {
                     .narrowedBeforeAlias(27, 50, STG_ORDERS, "id", "status")
                     .relation(61, 69, STATUSES))
             .column("id", "bigint").notNull()
-                    .from(STG_ORDERS, "id")
             .column("orders", "bigint").notNull()
-                    .from(STATUSES, "orders")
-            .rowsInfluencedBy(STATUSES, "status")
-            .rowsInfluencedBy(STG_ORDERS, "status")
             .dependsOn(STATUSES)
             .dependsOn(STG_ORDERS)
             .storage(Storage.PLAIN
