@@ -1,5 +1,6 @@
 package dev.headrace.run;
 
+import dev.headrace.check.DataTest;
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Session;
@@ -67,8 +68,11 @@ record Environment(PipelineDefinition definition, Schemas schemas) {
                 .filter(ModelNode.class::isInstance)
                 .map(Node::relation)
                 .map(schemas::place);
-        List<RelationName> relations =
-                Stream.concat(made, known).distinct().sorted().toList();
+        List<RelationName> relations = Stream.of(made, known, failures())
+                .flatMap(each -> each)
+                .distinct()
+                .sorted()
+                .toList();
         TreeSet<String> others = new TreeSet<>(schemas.ofModels());
         relations.forEach(relation -> others.add(relation.schema()));
         others.remove(schemas.target());
@@ -76,5 +80,10 @@ record Environment(PipelineDefinition definition, Schemas schemas) {
         return new Cleaning(
                 relations,
                 Stream.concat(others.stream(), Stream.of(schemas.target())).toList());
+    }
+
+    private Stream<RelationName> failures() {
+        FailureSchema schema = FailureSchema.of(schemas.target());
+        return definition.tests().stream().filter(DataTest::stored).map(schema::tableOf);
     }
 }

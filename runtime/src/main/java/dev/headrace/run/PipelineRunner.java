@@ -1,15 +1,18 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.Candidate;
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
+import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.Lineage;
+import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -26,6 +29,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** Runs a pipeline. */
@@ -118,10 +122,32 @@ public final class PipelineRunner {
     public TestResult check(Connection connection, DataTest test, RunOptions options) {
         Schemas schemas = schemas(options);
         try (Session session = engine.borrow(connection, identity(schemas))) {
-            return new Tester(session, Optional.empty())
-                    .run(List.of(test), schemas::place)
-                    .get(0);
+            return definition.nodes().stream()
+                    .filter(node -> node.relation().equals(test.relation()))
+                    .filter(node -> node instanceof ModelNode model && model.isEphemeral())
+                    .findFirst()
+                    .map(node -> checkQuery(session, (ModelNode) node, test, schemas))
+                    .orElseGet(() -> check(session, test, schemas::place));
         }
+    }
+
+    /** What has no relation of its own is tested as a view that lasts for so long. */
+    private static TestResult checkQuery(Session session, ModelNode model, DataTest test, Schemas schemas) {
+        RelationName place = schemas.place(model.relation());
+        Query query = new Query(model.sql(), schemas::place);
+        Candidate view = session.build(new Recipe(place, model.materialized(), query, List.of(), Set.of()));
+        try {
+            return check(
+                    session,
+                    test,
+                    relation -> relation.equals(model.relation()) ? view.temporary() : schemas.place(relation));
+        } finally {
+            session.discard(view);
+        }
+    }
+
+    private static TestResult check(Session session, DataTest test, UnaryOperator<RelationName> places) {
+        return new Tester(session, Optional.empty()).run(List.of(test), places).get(0);
     }
 
     /** As below, without any key, so that rows of every kind go in. */

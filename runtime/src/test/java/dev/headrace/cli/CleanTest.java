@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.Materialized;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
+import dev.headrace.check.Check;
 import dev.headrace.graph.PipelineDefinition;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,6 +68,20 @@ class CleanTest {
 
         assertThat(schemas()).isEqualTo("analytics marts raw_data");
         assertThat(out.toString()).contains("3 relations of the pipeline in dbt_anna_marts, dbt_anna", "Removed.");
+    }
+
+    @Test
+    void theFailingRowsThatWereKeptGoToo() throws SQLException {
+        TestPipeline shop = TestPipeline.in("analytics")
+                .source("raw_data", "numbers", "n integer")
+                .table("a", "select null::int as n");
+        PipelineDefinition pipeline =
+                shop.test(shop.testOf("a", Check.notNull("n")).storeFailures()).build();
+        assertThat(execute(pipeline, "build", "--schema", "dbt_anna")).isEqualTo(1);
+        assertThat(schemas()).contains("dbt_anna_test_failures");
+        assertThat(execute(shop(), "clean", "--schema", "dbt_anna", "--yes")).isZero();
+        assertThat(execute(pipeline, "clean", "--schema", "dbt_anna", "--yes")).isZero();
+        assertThat(schemas()).isEqualTo("analytics marts raw_data");
     }
 
     @Test

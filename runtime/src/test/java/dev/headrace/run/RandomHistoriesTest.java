@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * twice, runs are repeated or killed. {@code -Dheadrace.seed} replays a history, {@code -Dheadrace.histories} asks for more.
  */
 class RandomHistoriesTest {
-    private static final int HISTORIES = Integer.getInteger("headrace.histories", 50);
+    private static final int HISTORIES = Integer.getInteger("headrace.histories", 12);
     private static final int LATE = 5;
 
     private static final String LATEST = "select distinct on (id) id, text, number, at from {events} %s"

@@ -8,6 +8,7 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.When;
 import dev.headrace.check.Check;
+import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Storage;
@@ -322,6 +323,11 @@ class StorageTest {
                         NodeStatus.SKIPPED,
                         NodeStatus.SKIPPED,
                         NodeStatus.SKIPPED);
+        PipelineDefinition definition = shop.build();
+        assertThat(PipelineRunner.of(definition)
+                        .check(database.connection(), definition.tests().get(0), RunOptions.defaults())
+                        .failures())
+                .isEqualTo(1);
         RunOptions only = RunOptions.defaults().select("read");
         assertThat(PipelineRunner.of(shop.build())
                         .build(database.dataSource(), only)
