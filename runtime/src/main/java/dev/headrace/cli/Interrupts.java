@@ -40,14 +40,22 @@ final class Interrupts implements AutoCloseable {
         }
     }
 
-    /** While the process is going down, the hook is running and cannot be taken back. */
+    /** A process that is going down leaves with its signal's code: whoever would now end it with another has to wait. */
     @Override
     public void close() {
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException goingDown) {
-            return;
+            awaitEnd();
+        }
+    }
+
+    private static void awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

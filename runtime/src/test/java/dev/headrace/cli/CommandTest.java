@@ -196,7 +196,7 @@ class CommandTest {
 
     @Test
     void testBeforeAnyBuildSaysWhatToDo() {
-        assertThat(execute("test", "--no-color")).isEqualTo(1);
+        assertThat(execute("test", "--threads", "1", "--no-color")).isEqualTo(1);
         assertThat(lines())
                 .contains(
                         "Found 2 models, 2 data tests, 1 source",

@@ -40,11 +40,11 @@ final class RunLock {
         if (!server.isPooled()) {
             return ask("select pg_try_advisory_lock(?)", key);
         }
-        server.begin();
+        server.open();
         server.execute("set local idle_in_transaction_session_timeout = 0");
         boolean taken = ask("select pg_try_advisory_xact_lock(?)", key);
         if (!taken) {
-            server.giveUp();
+            server.abandon();
         }
         return taken;
     }
@@ -59,7 +59,8 @@ final class RunLock {
     /** Keeps the next run from starting for as long as this session, or behind a pool each transaction, lasts. */
     void join() {
         if (server.isPooled()) {
-            server.beginEachAlsoWith(() -> require(ask("select pg_try_advisory_xact_lock_shared(?)", workers)));
+            server.transactions()
+                    .beginEachAlsoWith(() -> require(ask("select pg_try_advisory_xact_lock_shared(?)", workers)));
         } else {
             require(isGot(() -> ask("select pg_try_advisory_lock_shared(?)", workers), PATIENCE));
         }

@@ -10,20 +10,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Sends statements, each behind a comment that says who sends it, and can be told to stop by another thread. */
 final class Server {
     private final Connection connection;
     private final String sender;
-    private final AtomicReference<Statement> current = new AtomicReference<>();
-    private volatile boolean cancelled;
-    private boolean open;
-    private Optional<Runnable> beginning = Optional.empty();
+    private final Running running = new Running();
+    private final Transactions transactions;
 
     Server(Connection connection, String sender) {
         this.connection = connection;
+        this.transactions = new Transactions(connection);
         this.sender = sender;
     }
 
@@ -52,7 +50,7 @@ final class Server {
 
     /** Runs a statement of ours that changes rows; how many it changed. */
     long update(String sql) {
-        return sending(() -> {
+        return alone(() -> {
             try (Statement statement = create()) {
                 return statement.executeLargeUpdate(comment("") + sql);
             }
@@ -73,14 +71,14 @@ final class Server {
         } catch (SQLException failure) {
             throw Errors.of(failure, sql, comment.length());
         } finally {
-            current.set(null);
+            running.end();
         }
     }
 
     /** Asks a question of ours, with values in the place of its question marks. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
         return alone(() -> {
-            try (PreparedStatement statement = track(connection.prepareStatement(comment("") + sql))) {
+            try (PreparedStatement statement = running.track(connection.prepareStatement(comment("") + sql))) {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
                 }
@@ -107,70 +105,26 @@ final class Server {
         } catch (SQLException failure) {
             throw Errors.of(failure, sql, comment.length());
         } finally {
-            current.set(null);
+            running.end();
         }
     }
 
-    /**
-     * Has each transaction begin with that, and each statement be one: behind this connection is a pool, which may give
-     * each transaction another session of the server.
-     */
-    void beginEachWith(Runnable first) {
-        beginning = Optional.of(first);
-    }
-
-    /** Has each begin with that too. */
-    void beginEachAlsoWith(Runnable second) {
-        Runnable first = beginning.orElseThrow();
-        beginning = Optional.of(() -> {
-            first.run();
-            second.run();
-        });
+    /** What each of its transactions begins with, and which one is open. */
+    Transactions transactions() {
+        return transactions;
     }
 
     boolean isPooled() {
-        return beginning.isPresent();
-    }
-
-    /** Begins a transaction that lasts as long as the connection does. */
-    void begin() {
-        sending(() -> {
-            connection.setAutoCommit(false);
-            beginning.ifPresent(Runnable::run);
-            return connection;
-        });
-    }
-
-    /** Ends it before that. */
-    void giveUp() {
-        sending(() -> {
-            connection.rollback();
-            connection.setAutoCommit(true);
-            return connection;
-        });
+        return transactions.isPooled();
     }
 
     private <T> T alone(Work<T> work) {
-        return sending(() -> isPooled() && connection.getAutoCommit() ? inTransaction(work) : work.run());
+        return sending(() -> transactions.mayBeAlone() ? work.run() : transactions.whole(work));
     }
 
     /** All of it or nothing of it. */
     <T> T inTransaction(Work<T> work) {
-        return open
-                ? sending(work)
-                : sending(() -> {
-                    connection.setAutoCommit(false);
-                    try {
-                        beginning.ifPresent(Runnable::run);
-                        T result = work.run();
-                        connection.commit();
-                        connection.setAutoCommit(true);
-                        return result;
-                    } catch (SQLException | RuntimeException failure) {
-                        rollback(failure);
-                        throw failure;
-                    }
-                });
+        return sending(() -> transactions.whole(work));
     }
 
     /** All of it or nothing of it; if nobody hears which, the transaction is named, so that the server can be asked. */
@@ -193,33 +147,17 @@ final class Server {
 
     /** Nothing of it, whatever comes of it; a transaction inside is part of it. */
     <T> T rolledBack(Work<T> work) {
-        return sending(() -> {
-            connection.setAutoCommit(false);
-            open = true;
-            try {
-                beginning.ifPresent(Runnable::run);
-                return work.run();
-            } finally {
-                open = false;
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        });
+        return sending(() -> transactions.rolledBack(work));
     }
 
     /** Begins a transaction that others, those of later calls, are part of, until it is kept or abandoned. */
     void open() {
-        sending(() -> {
-            connection.setAutoCommit(false);
-            open = true;
-            beginning.ifPresent(Runnable::run);
-            return open;
-        });
+        sending(transactions::open);
     }
 
     /** Whether a transaction has begun that later calls are part of. */
     boolean isOpen() {
-        return open;
+        return transactions.isOpen();
     }
 
     /** Commits the open transaction; if nobody hears whether, it is named, so that the server can be asked. */
@@ -227,12 +165,7 @@ final class Server {
         String own = query("select pg_current_xact_id()::text", row -> row.getString(1))
                 .get(0);
         try {
-            sending(() -> {
-                open = false;
-                connection.commit();
-                connection.setAutoCommit(true);
-                return open;
-            });
+            sending(transactions::commit);
         } catch (EngineException failure) {
             throw failure.isDisconnect() ? EngineException.uncertain(failure, own) : failure;
         }
@@ -240,20 +173,13 @@ final class Server {
 
     /** Rolls the open transaction back, if there is one. */
     void abandon() {
-        sending(() -> {
-            if (open) {
-                open = false;
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-            return open;
-        });
+        sending(transactions::abandon);
     }
 
     /** Asks something whose failure leaves an open transaction as it was. */
     <T> T apart(Work<T> work) {
         return sending(() -> {
-            if (!open) {
+            if (!isOpen()) {
                 return work.run();
             }
             Savepoint before = connection.setSavepoint();
@@ -266,16 +192,6 @@ final class Server {
                 throw refusal;
             }
         });
-    }
-
-    /** If the connection is gone, the server rolls back by itself, and the first failure is the one to tell. */
-    private void rollback(Exception failure) {
-        try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException lost) {
-            failure.addSuppressed(lost);
-        }
     }
 
     /** Tries something inside a transaction that goes on if it fails; gives the failure. */
@@ -293,17 +209,9 @@ final class Server {
         });
     }
 
-    /** Stops what is being done, and refuses all that comes; between two statements there is nothing to stop. May be repeated. */
+    /** Stops what is being done, and refuses all that comes; any thread may call it, and again. */
     void cancel() {
-        cancelled = true;
-        Statement running = current.get();
-        try {
-            if (running != null && !running.isClosed()) {
-                running.cancel();
-            }
-        } catch (SQLException over) {
-            return;
-        }
+        running.cancel();
     }
 
     private <T> T sending(Work<T> work) {
@@ -316,24 +224,14 @@ final class Server {
 
     /** JDBC's own braces mean nothing here: the text is the author's. */
     private Statement create() throws SQLException {
-        Statement statement = track(connection.createStatement());
+        Statement statement = running.track(connection.createStatement());
         statement.setEscapeProcessing(false);
-        return statement;
-    }
-
-    /** What is sent after a cancellation cleans up, and is left to its end. */
-    private <S extends Statement> S track(S statement) {
-        if (!cancelled) {
-            current.set(statement);
-        }
         return statement;
     }
 
     /** What cleans up may still be sent after a cancellation; what an author wrote, and what publishes it, may not. */
     void refuseIfCancelled() {
-        if (cancelled) {
-            throw new EngineException("cancelled", "57014", OptionalInt.empty(), null);
-        }
+        running.refuseIfCancelled();
     }
 
     private static <T> List<T> readAll(ResultSet rows, RowReader<T> reader) throws SQLException {

@@ -30,7 +30,7 @@ final class SessionSettings {
             settings.put("client_connection_check_interval", "500ms");
         }
         if (pooled) {
-            server.beginEachWith(() -> put(server, settings, true));
+            server.transactions().beginEachWith(() -> put(server, settings, true));
         } else {
             put(server, settings, false);
         }
