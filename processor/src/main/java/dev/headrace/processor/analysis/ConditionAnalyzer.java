@@ -71,6 +71,7 @@ public final class ConditionAnalyzer {
                 parsed.get().query(),
                 List.of(),
                 List.of(),
+                List.of(),
                 tables.functions(),
                 queries.expressions().analyzed(),
                 faults);

@@ -83,12 +83,8 @@ final class JoinAnalyzer {
             columns.add(column);
             if (join.kind() == Kind.FULL) {
                 either.add(column.slot());
-            } else if (column.slot() != pair.left().slot()
-                    && column.slot() != pair.right().slot()) {
-                Slot source = join.kind() == Kind.RIGHT
-                        ? pair.right().slot()
-                        : pair.left().slot();
-                converted.add(new Unit(List.of(column.slot()), List.of(Set.of(source))));
+            } else {
+                converted(join.kind(), column, pair).ifPresent(converted::add);
             }
         }
         Set<Slot> lateral = new HashSet<>(right.lateral());
@@ -104,6 +100,14 @@ final class JoinAnalyzer {
         }
         lateral.addAll(left.lateral());
         return new Rowset(visible(join, lefts, rights, pairs, columns), facts, lateral);
+    }
+
+    /** A merged column of another type than its side's is what that side's tells. */
+    private static Optional<Unit> converted(Kind kind, Entry column, Pair pair) {
+        boolean same = column.slot() == pair.left().slot()
+                || column.slot() == pair.right().slot();
+        Slot source = kind == Kind.RIGHT ? pair.right().slot() : pair.left().slot();
+        return same ? Optional.empty() : Optional.of(new Unit(List.of(column.slot()), List.of(Set.of(source))));
     }
 
     /** A side where the condition holds, or where it may be missing. */

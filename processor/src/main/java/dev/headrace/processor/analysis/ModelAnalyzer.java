@@ -50,6 +50,7 @@ public final class ModelAnalyzer {
         Relation relation = queries.analyze(parsed.query(), Optional.empty(), CommonTables.NONE);
         List<Span> places =
                 OutputPlaces.of(parsed.query().body(), relation.columns().size());
+        resolver.checkSystemColumns();
         checkWidth(parsed, relation, faults);
         checkNames(relation, places, faults);
         checkTypes(relation, places, tables.types().catalog(), faults);
@@ -57,7 +58,14 @@ public final class ModelAnalyzer {
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         AnalyzedExpressions expressions = queries.expressions().analyzed();
-        Expansion edits = Expansion.of(parsed.query(), resolver.uses(), skips, tables.functions(), expressions, faults);
+        Expansion edits = Expansion.of(
+                parsed.query(),
+                resolver.uses(),
+                skips,
+                resolver.replacements(),
+                tables.functions(),
+                expressions,
+                faults);
         LateRows late = new LateRows(model, parsed.query(), expressions, faults);
         List<Replacement> replacements =
                 tables.includeTheModelItself() ? late.addTo(edits.replacements(), diagnostics) : edits.replacements();

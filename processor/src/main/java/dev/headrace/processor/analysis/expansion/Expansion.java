@@ -32,19 +32,23 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
         replacements = List.copyOf(replacements);
     }
 
-    /** The places of a query's text, of which {@code uses} and {@code skips} are known. */
+    /** The places of a query's text, of which all are known but those of calls to expand. */
     public static Expansion of(
             Query query,
             List<RelationUse> uses,
             List<Span> skips,
+            List<Replacement> replacements,
             DeclaredFunctions functions,
             AnalyzedExpressions expressions,
             Faults faults) {
-        Expander expander = new Expander(faults.plain().text(), query, functions, expressions, faults);
-        if (functions.visible().isEmpty() || expander.isIdle() || refusesFrom(query, expander, faults)) {
-            return new Expansion(uses, skips, List.of());
+        if (functions.visible().isEmpty()) {
+            return new Expansion(uses, skips, replacements);
         }
-        Edits edits = new Edits(uses, skips, faults);
+        Expander expander = new Expander(faults.plain().text(), query, functions, expressions, faults);
+        if (expander.isIdle() || refusesFrom(query, expander, faults)) {
+            return new Expansion(uses, skips, replacements);
+        }
+        Edits edits = new Edits(uses, skips, replacements, faults);
         uses.forEach(use -> expander.mark(use.span(), new Piece.Relation(use)));
         for (Call call : expander.outermost()) {
             edits.replace(call, expander.expand(call));
@@ -75,10 +79,11 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
     private static final class Edits {
         private final List<RelationUse> uses;
         private final List<Span> skips;
-        private final List<Replacement> replacements = new ArrayList<>();
+        private final List<Replacement> replacements;
         private final Faults faults;
 
-        Edits(List<RelationUse> uses, List<Span> skips, Faults faults) {
+        Edits(List<RelationUse> uses, List<Span> skips, List<Replacement> replacements, Faults faults) {
+            this.replacements = new ArrayList<>(replacements);
             this.uses = new ArrayList<>(uses);
             this.skips = new ArrayList<>(skips);
             this.faults = faults;
@@ -88,6 +93,15 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
         void replace(Call call, Template template) {
             Span span = call.span();
             List<Piece> pieces = template.pieces();
+            boolean wrapped = replacements.stream().anyMatch(each -> contains(span, each.span()));
+            if (wrapped) {
+                faults.error(
+                        Code.FEATURE_NOT_SUPPORTED,
+                        span,
+                        "a source with ONLY or TABLESAMPLE stands in an argument that is expanded",
+                        "compute it in a CTE, and call " + call.name().get(0) + " on its columns");
+                return;
+            }
             uses.removeIf(use -> contains(span, use.span()));
             skips.removeIf(skip -> contains(span, skip));
             if (pieces.size() > span.end() - span.start()) {

@@ -74,9 +74,16 @@ public final class ColumnResolver {
         });
     }
 
-    private static Optional<Value> systemColumn(Name name, Scope scope) {
-        boolean table = scope.unqualified().stream().anyMatch(ScopeItem::stored);
-        return table ? systemColumn(name.text()) : Optional.empty();
+    private Optional<Value> systemColumn(Name name, Scope scope) {
+        Optional<ScopeItem> table =
+                scope.unqualified().stream().filter(ScopeItem::stored).findFirst();
+        return table.flatMap(item -> systemColumn(name, item));
+    }
+
+    private Optional<Value> systemColumn(Name name, ScopeItem table) {
+        Optional<Value> value = systemColumn(name.text());
+        value.ifPresent(found -> tables.reads().addSystemColumn(name, table.columns()));
+        return value;
     }
 
     private static Optional<Value> systemColumn(String name) {
@@ -117,7 +124,7 @@ public final class ColumnResolver {
         if (matches.size() == 1) {
             return matches.get(0).value();
         }
-        Optional<Value> system = item.stored() ? systemColumn(column.text()) : Optional.empty();
+        Optional<Value> system = item.stored() && matches.isEmpty() ? systemColumn(column, item) : Optional.empty();
         if (!matches.isEmpty()) {
             faults.error(Code.AMBIGUOUS_COLUMN, span, "column reference \"" + column + "\" is ambiguous");
         } else if (item.isComplete() && system.isEmpty()) {

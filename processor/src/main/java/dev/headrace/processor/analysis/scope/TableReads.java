@@ -5,15 +5,18 @@ import dev.headrace.processor.analysis.relation.Narrowing;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
+import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 /** The places where one SQL text reads models and sources, and how each has to be read. */
 public final class TableReads {
     private final List<Read> reads = new ArrayList<>();
+    private final Map<Name, Read> systemColumns = new LinkedHashMap<>();
     private final List<RelationUse> types = new ArrayList<>();
     private final Map<Slot, Read> bySlot = new IdentityHashMap<>();
     private final Map<Read, List<Span>> qualifiers = new IdentityHashMap<>();
@@ -43,8 +47,13 @@ public final class TableReads {
 
         /** Then it has no name of its own in what the server gets, and needs the one that the author calls it by. */
         private boolean isEphemeral() {
-            return declaration instanceof ModelDeclaration model && model.materialized() == Materialized.EPHEMERAL;
+            return TableReads.isEphemeral(declaration);
         }
+    }
+
+    /** Whether it is a query only, in those that read it. */
+    static boolean isEphemeral(RelationDeclaration declaration) {
+        return declaration instanceof ModelDeclaration model && model.materialized() == Materialized.EPHEMERAL;
     }
 
     void add(Read read) {
@@ -67,13 +76,14 @@ public final class TableReads {
     }
 
     /** The places that name models and sources, in order. */
-    List<RelationUse> uses() {
+    List<RelationUse> uses(String text) {
         TreeMap<Integer, RelationUse> uses = new TreeMap<>();
         types.forEach(use -> uses.put(use.span().start(), use));
         for (Read read : reads) {
             RelationUse use = new RelationUse(read.span(), read.declaration().type());
             boolean isNarrow = narrowed.contains(read) || read.isEphemeral();
-            uses.put(use.span().start(), isNarrow ? use.narrowed(narrowing(read)) : use);
+            boolean wrapped = !read.isEphemeral() && WrappedTable.isNeeded(read.table(), text);
+            uses.put(use.span().start(), isNarrow && !wrapped ? use.narrowed(narrowing(read)) : use);
             for (Span place : qualifiers.get(read)) {
                 RelationUse qualifier =
                         new RelationUse(place, read.declaration().type());
@@ -82,6 +92,35 @@ public final class TableReads {
             }
         }
         return List.copyOf(uses.values());
+    }
+
+    /** What is put around tables that are read through some of their columns in that text. */
+    List<Replacement> replacements(String text) {
+        return reads.stream()
+                .filter(narrowed::contains)
+                .filter(read -> WrappedTable.isNeeded(read.table(), text))
+                .map(read -> new WrappedTable(
+                        read.table(),
+                        read.relation().names(),
+                        read.declaration().relation()))
+                .flatMap(wrapped -> wrapped.edits(text).stream())
+                .toList();
+    }
+
+    /** A name that means a column of PostgreSQL's own of the first of these tables. */
+    void addSystemColumn(Name column, List<ScopeItem.Entry> columns) {
+        columns.stream()
+                .findFirst()
+                .map(entry -> bySlot.get(entry.slot()))
+                .ifPresent(read -> systemColumns.put(column, read));
+    }
+
+    /** The names that mean columns which a source read through its declared columns does not have. */
+    List<Name> lostColumns() {
+        return systemColumns.entrySet().stream()
+                .filter(each -> narrowed.contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static Narrowing narrowing(Read read) {

@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis.scope;
 
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
@@ -45,7 +46,22 @@ public final class TableResolver {
 
     /** The places that name models and sources, in order. */
     public List<RelationUse> uses() {
-        return reads.uses();
+        return reads.uses(faults.plain().text());
+    }
+
+    /** What is put around tables that are read through some of their columns. */
+    public List<Replacement> replacements() {
+        return reads.replacements(faults.plain().text());
+    }
+
+    /** Reports columns of PostgreSQL's own that a source read through its declared columns does not have. */
+    public void checkSystemColumns() {
+        reads.lostColumns()
+                .forEach(column -> faults.error(
+                        Code.FEATURE_NOT_SUPPORTED,
+                        column.span(),
+                        "column \"" + column + "\" is not there where a source is read through its declared columns",
+                        "name the columns that you need, with their table's name, instead of * and whole rows"));
     }
 
     /**
@@ -88,6 +104,14 @@ public final class TableResolver {
         List<RelationDeclaration> found = find(name);
         List<RelationDeclaration> elsewhere = found.isEmpty() ? find(name, tables.all()) : List.of();
         Span span = faults.pin(name.get(0)).map(Pin::span).orElse(type.nameSpan());
+        if (found.size() == 1 && TableReads.isEphemeral(found.get(0))) {
+            faults.error(
+                    Code.UNDEFINED_OBJECT,
+                    span,
+                    "type \"" + describe(name) + "\" does not exist",
+                    "an ephemeral model has no type of its own: make it a view or a table");
+            return Optional.of(PgType.UNKNOWN);
+        }
         if (found.size() == 1) {
             reads.addType(found.get(0), span);
             return Optional.of(tables.relation(found.get(0)).known() ? tables.rowType(found.get(0)) : PgType.UNKNOWN);
@@ -116,9 +140,9 @@ public final class TableResolver {
                     "read {{ this }} inside {% if is_incremental() %} … {% endif %} only");
         }
         Relation relation = tables.relation(declaration);
-        // A source is read through what it declares, which is no row of the table's type.
-        Optional<PgType> row =
-                declaration instanceof SourceDeclaration ? Optional.empty() : Optional.of(tables.rowType(declaration));
+        // What a query stands for, or a part of a table, is no row of a table's type.
+        boolean named = !(declaration instanceof SourceDeclaration) && !TableReads.isEphemeral(declaration);
+        Optional<PgType> row = named ? Optional.of(tables.rowType(declaration)) : Optional.empty();
         ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth())
                 .withRow(row);
         reads.add(new TableReads.Read(declaration, span, table, item.columns(), relation));
