@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expansion.SyntaxWalk;
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.analysis.expression.Operand;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -68,11 +69,9 @@ final class Ungrouped {
         subqueries.addAll(subquery(key));
     }
 
-    /** A subquery's text: on one level the same words mean the same. */
+    /** A subquery without its places: on one level the same words mean the same. */
     private Set<String> subquery(Expression part) {
-        return part instanceof Expression.Subquery
-                ? Set.of(part.span().of(faults.plain().text()))
-                : Set.of();
+        return part instanceof Expression.Subquery ? Set.of(SyntaxWalk.shape(part)) : Set.of();
     }
 
     /** Reports what of the expression is not grouped. */

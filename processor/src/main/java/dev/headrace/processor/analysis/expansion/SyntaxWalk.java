@@ -1,11 +1,13 @@
 package dev.headrace.processor.analysis.expansion;
 
+import dev.headrace.processor.diagnostic.Span;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Walks over all that a part of a syntax tree holds. The tree's nodes are records, and their components are its branches. */
 public final class SyntaxWalk {
@@ -21,6 +23,22 @@ public final class SyntaxWalk {
         List<T> found = new ArrayList<>();
         collect(root, type, entered, found);
         return found;
+    }
+
+    /** What a part of a tree says, wherever it stands. */
+    public static String shape(Object part) {
+        if (part instanceof Span) {
+            return "";
+        }
+        if (part instanceof Collection<?> parts) {
+            return parts.stream().map(SyntaxWalk::shape).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (part instanceof Optional<?> maybe) {
+            return maybe.map(SyntaxWalk::shape).orElse("-");
+        }
+        return part instanceof Record node
+                ? node.getClass().getSimpleName() + shape(components(node))
+                : String.valueOf(part);
     }
 
     private static <T> void collect(Object part, Class<T> type, Predicate<Record> entered, List<T> found) {
@@ -39,16 +57,20 @@ public final class SyntaxWalk {
     }
 
     private static List<Object> branches(Record node) {
-        List<Object> branches = new ArrayList<>();
+        return components(node).stream()
+                .filter(each -> each instanceof Collection || each instanceof Optional || each instanceof Record)
+                .toList();
+    }
+
+    private static List<Object> components(Record node) {
+        List<Object> components = new ArrayList<>();
         for (RecordComponent component : node.getClass().getRecordComponents()) {
-            if (!component.getType().isPrimitive()) {
-                try {
-                    branches.add(component.getAccessor().invoke(node));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
+            try {
+                components.add(component.getAccessor().invoke(node));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
             }
         }
-        return branches;
+        return components;
     }
 }
