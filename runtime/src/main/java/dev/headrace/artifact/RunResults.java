@@ -1,7 +1,12 @@
 package dev.headrace.artifact;
 
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.headrace.graph.ModelNode;
-import dev.headrace.graph.RelationName;
 import dev.headrace.run.NodeResult;
 import dev.headrace.run.NodeStatus;
 import dev.headrace.run.RunResult;
@@ -9,15 +14,13 @@ import dev.headrace.run.TestResult;
 import dev.headrace.run.TestStatus;
 import dev.headrace.run.Version;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * {@code run_results.json} with dbt's fields: an entry for each model and test. Beside dbt's an entry has the relation's
@@ -30,70 +33,78 @@ public record RunResults(String pipeline, String command) {
     /** The file's name. */
     public static final String FILE = "run_results.json";
 
+    private static final DefaultPrettyPrinter ENTRY_A_LINE = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
     /** Writes the file, whole or not at all. */
     public void write(RunResult result, Path directory) throws IOException {
         Files.createDirectories(directory);
         Path written = Files.createTempFile(directory, FILE, ".tmp");
-        Files.writeString(written, text(result));
+        try (JsonGenerator json = new JsonFactory().createGenerator(written.toFile(), JsonEncoding.UTF8)) {
+            write(result, json.setPrettyPrinter(ENTRY_A_LINE.createInstance()));
+        }
         Files.move(written, directory.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The file's text. */
-    public String text(RunResult result) {
-        List<String> entries = new ArrayList<>();
+    private void write(RunResult result, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("metadata");
+        json.writeStringField("headrace_version", Version.text());
+        json.writeStringField("generated_at", Instant.now().toString());
+        json.writeStringField("pipeline", pipeline);
+        json.writeEndObject();
+        json.writeObjectFieldStart("args");
+        json.writeStringField("which", command);
+        json.writeEndObject();
+        json.writeStringField("ending", result.ending().name().toLowerCase(Locale.ROOT));
+        json.writeNumberField("elapsed_time", seconds(result.elapsed()));
+        json.writeArrayFieldStart("results");
         for (NodeResult node : result.nodes()) {
             if (node.node() instanceof ModelNode && node.status() != NodeStatus.TESTED) {
-                entries.add(entry(node));
+                write(node, json);
             }
-            node.tests().forEach(test -> entries.add(entry(test)));
+            for (TestResult test : node.tests()) {
+                write(test, json);
+            }
         }
-        return "{\n  " + Json.member("metadata", metadata()) + ",\n  "
-                + Json.member("args", Json.object(List.of(Json.member("which", Json.string(command))))) + ",\n  "
-                + Json.member("ending", Json.string(result.ending().name().toLowerCase(Locale.ROOT))) + ",\n  "
-                + Json.member("elapsed_time", seconds(result.elapsed())) + ",\n  "
-                + Json.member("results", entries.stream().collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]")))
-                + "\n}\n";
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private String metadata() {
-        return Json.object(List.of(
-                Json.member("headrace_version", Json.string(Version.text())),
-                Json.member("generated_at", Json.string(Instant.now().toString())),
-                Json.member("pipeline", Json.string(pipeline))));
+    private void write(NodeResult node, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        common(json, "model", node.node().relation().name(), node.recordedStatus(), node.elapsed(), node.message());
+        json.writeNullField("failures");
+        json.writeStringField("relation_name", node.place().toString());
+        if (node.rows().isPresent()) {
+            json.writeNumberField("rows", node.rows().getAsLong());
+        } else {
+            json.writeNullField("rows");
+        }
+        json.writeEndObject();
     }
 
-    private String entry(NodeResult node) {
-        RelationName place = node.place();
-        List<String> members = common(
-                "model", node.node().relation().name(), node.recordedStatus(), node.elapsed(), node.message(), "null");
-        members.add(Json.member("relation_name", Json.string(place.toString())));
-        members.add(Json.member(
-                "rows", node.rows().isPresent() ? Long.toString(node.rows().getAsLong()) : "null"));
-        return Json.object(members);
+    private void write(TestResult test, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        common(json, "test", test.test().name(), status(test.status()), test.elapsed(), test.message());
+        if (test.status() == TestStatus.SKIPPED || test.status() == TestStatus.ERROR) {
+            json.writeNullField("failures");
+        } else {
+            json.writeNumberField("failures", test.failures());
+        }
+        json.writeBooleanField("proved", test.status() == TestStatus.PROVED);
+        json.writeEndObject();
     }
 
-    private String entry(TestResult test) {
-        boolean asked = test.status() != TestStatus.SKIPPED && test.status() != TestStatus.ERROR;
-        List<String> members = common(
-                "test",
-                test.test().name(),
-                status(test.status()),
-                test.elapsed(),
-                test.message(),
-                asked ? Long.toString(test.failures()) : "null");
-        members.add(Json.member("proved", Boolean.toString(test.status() == TestStatus.PROVED)));
-        return Json.object(members);
-    }
-
-    private List<String> common(
-            String kind, String name, String status, Duration elapsed, String message, String failures) {
+    private void common(JsonGenerator json, String kind, String name, String status, Duration elapsed, String message)
+            throws IOException {
         String simple = pipeline.substring(Math.max(pipeline.lastIndexOf('.'), pipeline.lastIndexOf('$')) + 1);
-        return new ArrayList<>(List.of(
-                Json.member("unique_id", Json.string(kind + "." + simple + "." + name)),
-                Json.member("status", Json.string(status)),
-                Json.member("execution_time", seconds(elapsed)),
-                Json.member("message", message.isEmpty() ? "null" : Json.string(message)),
-                Json.member("failures", failures)));
+        json.writeStringField("unique_id", kind + "." + simple + "." + name);
+        json.writeStringField("status", status);
+        json.writeNumberField("execution_time", seconds(elapsed));
+        json.writeStringField("message", message.isEmpty() ? null : message);
     }
 
     /** To dbt, what is proved has passed. */
@@ -105,7 +116,7 @@ public record RunResults(String pipeline, String command) {
         };
     }
 
-    private static String seconds(Duration elapsed) {
-        return String.format(Locale.ROOT, "%.6f", elapsed.toNanos() / 1e9);
+    private static BigDecimal seconds(Duration elapsed) {
+        return BigDecimal.valueOf(elapsed.toNanos() / 1_000, 6);
     }
 }

@@ -146,9 +146,9 @@ class CommandTest {
         assertThat(execute(pipeline, "lineage", "--select", "stg", "--output", "json"))
                 .isZero();
         assertThat(lines())
-                .contains("{\"node\": \"analytics.stg\", \"column\": \"order_id\", \"type\": \"bigint\", \"upstream\": "
-                        + "{\"lineage\": [{\"node\": \"raw_data.orders\", \"column\": \"id\"}], \"influence\": "
-                        + "[{\"node\": \"raw_data.orders\", \"column\": \"status\"}]}}");
+                .contains("{\"node\":\"analytics.stg\",\"column\":\"order_id\",\"type\":\"bigint\",\"upstream\":"
+                        + "{\"lineage\":[{\"node\":\"raw_data.orders\",\"column\":\"id\"}],\"influence\":"
+                        + "[{\"node\":\"raw_data.orders\",\"column\":\"status\"}]}}");
         assertThat(execute(pipeline, "lineage", "stg.ordr_id")).isEqualTo(2);
         assertThat(err.toString()).contains("did you mean \"order_id\"?");
     }

@@ -54,7 +54,7 @@ final class ColumnRule {
         PgType wanted = ColumnTypes.of(declared).orElseThrow();
         List<String> details = new ArrayList<>(excerpt(model, position));
         methods.of(List.of(column)).forEach(line -> details.add(line.startsWith("import") ? line : "write: " + line));
-        details.add("or cast it in the SQL: " + column.name() + "::" + wanted);
+        details.add("or cast it in the SQL: (…)::" + wanted);
         return Diagnostic.error(
                         Code.CONTRACT_MISMATCH,
                         declared.place(),
