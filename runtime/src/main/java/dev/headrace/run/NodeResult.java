@@ -2,6 +2,7 @@ package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.NodeRecord;
+import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
@@ -49,6 +50,11 @@ public record NodeResult(
             case ERROR, TESTS_FAILED -> "error";
             case SKIPPED -> "skipped";
         };
+    }
+
+    /** Whether a relation of it was published; an ephemeral model has none. */
+    boolean isPublished() {
+        return status == NodeStatus.OK && node instanceof ModelNode model && !model.isEphemeral();
     }
 
     /** Whether it is as it should be; its tests may still have something to say. */

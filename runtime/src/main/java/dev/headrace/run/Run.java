@@ -78,10 +78,10 @@ final class Run {
         return result;
     }
 
-    /** What is published is recorded already; and a session that does not answer has lost the lock. */
+    /** What is published is recorded already, in its transaction; and a session that does not answer has lost the lock. */
     private void record(Session lock, History history, NodeResult result) {
         lock.version();
-        if (result.status() != NodeStatus.OK) {
+        if (!result.isPublished()) {
             history.finish(new Ledger(schemas).record(result));
         }
     }

@@ -2,6 +2,7 @@ package dev.headrace.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.headrace.Materialized;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
@@ -84,6 +85,23 @@ class RetryTest {
         out.getBuffer().setLength(0);
         assertThat(execute(shop(), "retry")).isZero();
         assertThat(out.toString()).contains("has left 0 nodes of 2");
+    }
+
+    @Test
+    void aModelWithoutARelationIsDoneWhenItHasPassed() throws Exception {
+        PipelineDefinition pipeline = TestPipeline.in("analytics")
+                .source("raw_data", "numbers", "n integer")
+                .model(Materialized.EPHEMERAL, "analytics", "low", "select n from {numbers}")
+                .table("divided", "select 10 / n as n from {low}")
+                .build();
+        assertThat(execute(pipeline, "build")).isEqualTo(1);
+        database.execute("delete from raw_data.numbers where n = 0");
+
+        assertThat(execute(pipeline, "retry")).isZero();
+
+        assertThat(out.toString())
+                .contains("has left 1 node of 3, which are run again:", "analytics.divided (error)")
+                .doesNotContain("analytics.low (pending)");
     }
 
     @Test
