@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis.expression;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Faults;
+import dev.headrace.processor.analysis.scope.FunctionalNotation;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.analysis.scope.Term;
@@ -138,6 +139,9 @@ final class RowTyper {
     }
 
     private void missing(String name, PgType type, List<Column> fields, Span place) {
+        if (FunctionalNotation.isRefused(name, type, tables.types(), faults, place)) {
+            return;
+        }
         boolean composite = !type.array() && (type.is("record") || catalog.is(TypeKind.COMPOSITE, catalog.base(type)));
         if (!composite) {
             faults.error(

@@ -127,7 +127,7 @@ public final class ColumnResolver {
         Optional<Value> system = item.stored() && matches.isEmpty() ? systemColumn(column, item) : Optional.empty();
         if (!matches.isEmpty()) {
             faults.error(Code.AMBIGUOUS_COLUMN, span, "column reference \"" + column + "\" is ambiguous");
-        } else if (item.isComplete() && system.isEmpty()) {
+        } else if (item.isComplete() && system.isEmpty() && !isCall(item, column, span)) {
             faults.error(
                     Code.UNDEFINED_COLUMN,
                     span,
@@ -135,6 +135,11 @@ public final class ColumnResolver {
                     Faults.candidates(describe(item) + " has: ", column.text(), names(item)));
         }
         return matches.isEmpty() ? system.orElse(Value.UNKNOWN) : Value.UNKNOWN;
+    }
+
+    private boolean isCall(ScopeItem item, Name column, Span span) {
+        PgType row = item.row().orElse(PgType.RECORD);
+        return FunctionalNotation.isRefused(column.text(), row, tables.types(), faults, span);
     }
 
     /** The item that a qualifier means; a fault is reported if none or several do. */
