@@ -249,3 +249,9 @@ select inetmi_int8(ip, '-1'::bigint) as c6, case when false then (null::label[])
 
 select ( ( ja || ja ) || '[]' ) from arrays t1
 =! invalid_text_representation '[]'
+
+select (select array_lower('{1.5}'::numeric[], x) from (select (array[1])[percentile_disc(s.id) within group (order by x)] as n from sales s group by s.id) t limit 1) as c from generate_series(42, 1) as t2(x)
+=! grouping_error s.id
+
+select 1 as one from customers t1, sales t2 full join ranges t3 on (t1.id + 'x'::inet) = any (select t1.name)
+=! undefined_table t1.name

@@ -42,8 +42,36 @@ final class Levels {
     /** The depth of the query that the aggregate, which stands in one at depth {@code at}, belongs to. */
     int of(Expression aggregate, int at) {
         Deepest deepest = new Deepest(aggregate, at);
-        Walk.visit(aggregate, at, deepest);
+        if (aggregate instanceof Expression.Call call && call.withinGroup()) {
+            // What it takes directly is not aggregated, and does not count.
+            call.orderBy().forEach(key -> Walk.visit(key.expression(), at, deepest));
+            call.filter().ifPresent(filter -> Walk.visit(filter, at, deepest));
+        } else {
+            Walk.visit(aggregate, at, deepest);
+        }
         return deepest.found == 0 ? at : deepest.found;
+    }
+
+    /** The first column that an aggregate of the query at that depth takes directly, and that is of one further inside. */
+    Optional<Expression> lower(Expression aggregate, int at, int depth) {
+        List<Expression> found = new ArrayList<>();
+        if (aggregate instanceof Expression.Call call && call.withinGroup()) {
+            call.arguments()
+                    .forEach(argument -> Walk.visit(argument, at, (part, where) -> {
+                        boolean inner = part instanceof Expression.ColumnName
+                                && analyzed.value(part)
+                                        .term()
+                                        .filter(term -> term instanceof Term.Column column
+                                                && column.slot().depth() > depth
+                                                && column.slot().depth() <= at)
+                                        .isPresent();
+                        if (inner) {
+                            found.add(part);
+                        }
+                        return true;
+                    }));
+        }
+        return found.stream().findFirst();
     }
 
     /** Finds the deepest query that a part of an aggregate refers to, queries inside the aggregate aside. */

@@ -156,6 +156,11 @@ final class Placement {
                             inner.span(),
                             "aggregate function calls cannot be nested",
                             "aggregate in a subquery first"));
+            levels.lower(aggregate, at, depth)
+                    .ifPresent(column -> faults.error(
+                            Code.GROUPING_ERROR,
+                            column.span(),
+                            "outer-level aggregate cannot contain a lower-level variable in its direct arguments"));
         }
         Inside arguments = at == depth ? inside.in(Around.AGGREGATE) : inside;
         Inside filter = at == depth ? inside.in(Clause.FILTER) : inside;

@@ -72,10 +72,11 @@ final class MembershipTyper {
     }
 
     private Value query(String operator, Span place, Expression left, Expression.Subquery query, Scope scope) {
+        // PostgreSQL looks at the query first, and stops at the first fault.
+        Relation relation = queries.analyze(query.query(), Optional.of(scope), scope.common());
         List<Operand> tested = left instanceof Expression.Row row
                 ? expressions.operands(row.fields(), scope)
                 : List.of(expressions.operand(left, scope));
-        Relation relation = queries.analyze(query.query(), Optional.of(scope), scope.common());
         if (!relation.known()) {
             return Value.from(Operand.values(tested));
         }
