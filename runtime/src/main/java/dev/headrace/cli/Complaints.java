@@ -17,7 +17,17 @@ record Complaints(RootCommand root) implements IExecutionExceptionHandler {
         CommandLine.Help.ColorScheme colors = commandLine.getColorScheme();
         String message = scrub(message(failure));
         commandLine.getErr().println(new Console(commandLine.getErr(), colors.ansi()).bad("ERROR") + " " + message);
-        return failure instanceof RunRefusedException refused ? refused.exitCode() : 2;
+        return exitCode(failure);
+    }
+
+    /** A connection may be lost at any moment, and a run that it ends may be tried again. */
+    static int exitCode(Exception failure) {
+        if (failure instanceof RunRefusedException refused) {
+            return refused.exitCode();
+        }
+        return failure instanceof EngineException lost && lost.isDisconnect()
+                ? RunRefusedException.TRANSIENT
+                : RunRefusedException.CONFIGURATION;
     }
 
     private static String message(Exception failure) {
