@@ -174,7 +174,7 @@ public final class TestPipeline {
 
     public DataTest testOf(String node, Check check) {
         String kind = check.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return DataTest.of(node + "__" + kind + "_" + tests.size(), relation(node), check, origin(node));
+        return DataTest.of(node + "__" + kind + "_" + tests.size(), node(node), check);
     }
 
     public RelationName relation(String node) {

@@ -38,13 +38,17 @@ public record DataTest(
 
     /** A test over all rows of a node, of severity ERROR, that any failing row fails. */
     public static DataTest of(String name, Node node, Check check) {
-        return of(name, node.relation(), check, node.origin());
-    }
-
-    /** Such a test that was declared there. */
-    public static DataTest of(String name, RelationName relation, Check check, Origin origin) {
         return new DataTest(
-                name, relation, check, "", Severity.ERROR, Threshold.ANY, Threshold.ANY, origin, false, false);
+                name,
+                node.relation(),
+                check,
+                "",
+                Severity.ERROR,
+                Threshold.ANY,
+                Threshold.ANY,
+                node.origin(),
+                false,
+                false);
     }
 
     /** The same test over the rows that meet an SQL condition only. */

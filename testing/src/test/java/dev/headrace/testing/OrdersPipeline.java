@@ -5,6 +5,7 @@ import dev.headrace.Severity;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Node;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -73,34 +74,31 @@ final class OrdersPipeline {
     }
 
     static DataTest groupedIsUnique() {
-        RelationName grouped = new RelationName("analytics", "grouped");
-        return DataTest.of("grouped__id__is_unique", grouped, Check.unique("id"), STG.origin());
+        Node grouped =
+                of("grouped", "select id, status from orders group by id").build();
+        return DataTest.of("grouped__id__is_unique", grouped, Check.unique("id"));
     }
 
     static DataTest idIsNotNull() {
-        return DataTest.of("stg_orders__id__is_not_null", STG.relation(), Check.notNull("id"), STG.origin())
+        return DataTest.of("stg_orders__id__is_not_null", STG, Check.notNull("id"))
                 .proved(true);
     }
 
     static DataTest idIsUnique() {
-        return DataTest.of("stg_orders__id__is_unique", STG.relation(), Check.unique("id"), STG.origin());
+        return DataTest.of("stg_orders__id__is_unique", STG, Check.unique("id"));
     }
 
     static DataTest statusIsNotNull() {
-        return DataTest.of("stg_orders__status__is_not_null", STG.relation(), Check.notNull("status"), STG.origin());
+        return DataTest.of("stg_orders__status__is_not_null", STG, Check.notNull("status"));
     }
 
     static DataTest accepted() {
-        return DataTest.of(
-                        "stg_orders__status__has_accepted_values",
-                        STG.relation(),
-                        Check.acceptedValues("status", "placed"),
-                        STG.origin())
+        return DataTest.of("stg_orders__status__has_accepted_values", STG, Check.acceptedValues("status", "placed"))
                 .severity(Severity.WARN);
     }
 
     static DataTest brokenIsUnique() {
-        return DataTest.of("broken__id__is_unique", BROKEN.relation(), Check.unique("id"), BROKEN.origin());
+        return DataTest.of("broken__id__is_unique", BROKEN, Check.unique("id"));
     }
 
     private static ModelNode.Builder of(String name, String sql) {

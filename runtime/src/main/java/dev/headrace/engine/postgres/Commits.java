@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Pause;
 import java.time.Duration;
 
 /** What became of transactions whose connections were lost while they were being committed. */

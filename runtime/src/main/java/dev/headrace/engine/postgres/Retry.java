@@ -1,9 +1,9 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Pause;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /** Tries a whole transaction again when somebody else was in its way, with ever longer pauses. */
@@ -36,7 +36,7 @@ record Retry(Duration limit, Supplier<String> blockers) {
                 if (locked ? System.nanoTime() > end : ++repeated > TIMES) {
                     throw locked ? lockedOut(refusal) : givenUp(refusal);
                 }
-                Pause.millis(pause(attempt));
+                Pause.growing(50, attempt);
             }
         }
     }
@@ -44,11 +44,6 @@ record Retry(Duration limit, Supplier<String> blockers) {
     /** On a lost connection nothing can be repeated. */
     private static boolean mayRepeat(EngineException refusal) {
         return !refusal.isDisconnect() && refusal.isPassing() || refusal.state().equals(DEPENDENTS_REMAIN);
-    }
-
-    private static long pause(int attempt) {
-        long longest = Math.min(2000, 50L << Math.min(attempt, 6));
-        return longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1);
     }
 
     private EngineException lockedOut(EngineException refusal) {
