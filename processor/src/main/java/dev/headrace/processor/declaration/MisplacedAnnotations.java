@@ -21,7 +21,7 @@ final class MisplacedAnnotations {
             if (!method.getModifiers().contains(Modifier.ABSTRACT) || type.getKind() != ElementKind.INTERFACE) {
                 Place at = place.member(method.getSimpleName().toString());
                 AnnotationUse.on(method, at).stream()
-                        .filter(use -> isOfColumns(use.type()))
+                        .filter(MisplacedAnnotations::isOfColumns)
                         .forEach(use -> diagnostics.report(misplaced(use, type, method)));
             }
         }
@@ -52,8 +52,8 @@ final class MisplacedAnnotations {
         }
     }
 
-    private static boolean isOfColumns(String annotation) {
-        return annotation.equals(Vocabulary.COLUMN) || Vocabulary.COLUMN_TESTS.contains(annotation);
+    private static boolean isOfColumns(AnnotationUse use) {
+        return use.type().equals(Vocabulary.COLUMN) || DataTestReader.isTest(use);
     }
 
     private static Diagnostic misplaced(AnnotationUse use, TypeElement type, ExecutableElement method) {

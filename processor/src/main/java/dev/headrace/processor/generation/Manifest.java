@@ -65,7 +65,7 @@ final class Manifest {
         json.writeEndArray();
         json.writeArrayFieldStart("tests");
         for (NamedTest test : tests) {
-            TestJson.write(json, test, type -> name(nodes.get(type)));
+            TestJson.write(json, test, plan.queries().apply(test.test().kind()), type -> name(nodes.get(type)));
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -62,7 +62,9 @@ final class NodeCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of($T.$L, ", MODEL, Materialized.class, declaration.materialized())
                 .add("$>$>$L, $L,\n$L)", string(node.schema()), relation(node), origin(node))
-                .add("\n.sql($L)", new SqlCode(node, model, this::relation).text());
+                .add(
+                        "\n.sql($L)",
+                        SqlCode.of(model, read -> relation(node, read)).text());
         node.relation().columns().forEach(column -> code.add(column(column)));
         node.dependsOn().forEach(parent -> code.add("\n.dependsOn($L)", references.get(parent)));
         if (!declaration.tags().isEmpty()) {
@@ -70,7 +72,8 @@ final class NodeCode {
         }
         StorageCode storage = new StorageCode(node, declaration);
         CodeBlock branch = model.increment()
-                .map(increment -> new SqlCode(node, increment, this::relation).places())
+                .map(increment ->
+                        SqlCode.of(increment, read -> relation(node, read)).places())
                 .orElse(CodeBlock.of(""));
         code.add(storage.increment(model.increment(), branch)).add(storage.storage());
         if (declaration.continued()) {

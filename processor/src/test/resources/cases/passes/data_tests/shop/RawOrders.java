@@ -1,0 +1,21 @@
+package shop;
+
+import dev.headrace.Check;
+import dev.headrace.Recency;
+import dev.headrace.Severity;
+import dev.headrace.Source;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+
+@Source(schema = "raw_data", table = "orders")
+public interface RawOrders {
+    long id();
+
+    String status();
+
+    @Check("amount >= 0")
+    BigDecimal amount();
+
+    @Recency(value = "1 day", severity = Severity.WARN)
+    OffsetDateTime placedAt();
+}
