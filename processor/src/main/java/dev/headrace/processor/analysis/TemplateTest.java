@@ -20,9 +20,12 @@ import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.sql.tree.FromItem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What an annotation with a template asks of a relation, as a query. */
 public final class TemplateTest {
@@ -71,22 +74,41 @@ public final class TemplateTest {
         Optional<TestQuery> query = SqlParser.parse(plain, target)
                 .flatMap(parsed ->
                         TestAnalyzer.analyze(tables, plain, parsed, target).map(result -> finished(result, parsed)));
-        found.all().forEach(diagnostic -> diagnostics.report(moved(diagnostic)));
+        report(found.all());
         return query;
     }
 
+    /** A template names its parameters more than once: what the annotation says wrongly is said once, and explains the rest. */
+    private void report(List<Diagnostic> found) {
+        List<Diagnostic> ofMembers =
+                found.stream().filter(each -> inserted(each).isPresent()).toList();
+        (ofMembers.isEmpty() ? found.stream().limit(1) : ofMembers.stream())
+                .map(this::moved)
+                .filter(distinctly())
+                .forEach(diagnostics::report);
+    }
+
+    private static Predicate<Diagnostic> distinctly() {
+        Set<List<Object>> seen = new HashSet<>();
+        return each -> seen.add(List.of(each.place(), each.message()));
+    }
+
+    private Optional<Inserted> inserted(Diagnostic diagnostic) {
+        return diagnostic.excerpt().map(Excerpt::span).flatMap(text::inserted);
+    }
+
     private Diagnostic moved(Diagnostic diagnostic) {
-        Optional<Span> span = diagnostic.excerpt().map(Excerpt::span);
-        Optional<Inserted> inserted = span.flatMap(text::inserted);
-        if (inserted.isEmpty()) {
-            return diagnostic.movedTo(test.place(), "");
+        Optional<Inserted> inserted = inserted(diagnostic);
+        if (inserted.filter(Inserted::isSql).isEmpty()) {
+            return diagnostic.movedTo(inserted.map(Inserted::place).orElse(test.place()), "");
         }
         Inserted own = inserted.get();
+        Span span = diagnostic.excerpt().get().span();
         int start = own.span().start();
-        Span within = new Span(span.get().start() - start, span.get().end() - start);
         return Diagnostic.error(diagnostic.code(), own.place(), diagnostic.message())
                 .with(diagnostic.details())
-                .at(new Excerpt(relation.type().qualified(), own.text(), within));
+                .at(new Excerpt(
+                        relation.type().qualified(), own.text(), new Span(span.start() - start, span.end() - start)));
     }
 
     private TestQuery finished(TestQuery query, ParsedQuery parsed) {

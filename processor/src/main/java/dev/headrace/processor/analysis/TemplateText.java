@@ -33,13 +33,14 @@ final class TemplateText {
     private final List<Inserted> inserted = new ArrayList<>();
 
     /**
-     * SQL of a member's that stands in the text as it was written.
+     * A value of a member's in the text.
      *
      * @param span where in the text
-     * @param text the SQL
+     * @param text the value
+     * @param isSql whether it stands there as it was written, as a part of the SQL
      * @param place the member
      */
-    record Inserted(Span span, String text, Place place) {}
+    record Inserted(Span span, String text, boolean isSql, Place place) {}
 
     private TemplateText(
             RelationDeclaration relation,
@@ -123,17 +124,20 @@ final class TemplateText {
             Place place = argument.values().size() > 1 ? argument.place().element(i) : argument.place();
             if (value.relation().isPresent()) {
                 declarations.apply(value.relation().get()).ifPresent(other -> name(other, span -> pin(other, span)));
-            } else if (quote.isPresent()) {
-                String one = quote.get().toString();
-                sql.append(value.text().replace(one, one + one));
             } else {
-                inserted.add(new Inserted(
-                        new Span(sql.length(), sql.length() + value.text().length()), value.text(), place));
-                sql.append(value.text());
-                // A comment that its author put last ends there.
-                sql.append(value.text().contains("--") ? "\n" : "");
+                value(value.text(), quote, place);
             }
         }
+    }
+
+    private void value(String value, Optional<Character> quote, Place place) {
+        String text = quote.map(Object::toString)
+                .map(one -> value.replace(one, one + one))
+                .orElse(value);
+        inserted.add(new Inserted(new Span(sql.length(), sql.length() + text.length()), value, quote.isEmpty(), place));
+        sql.append(text);
+        // A comment that its author put last ends there.
+        sql.append(quote.isEmpty() && value.contains("--") ? "\n" : "");
     }
 
     private static Pin pin(RelationDeclaration other, Span span) {
