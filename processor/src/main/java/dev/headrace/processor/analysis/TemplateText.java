@@ -69,12 +69,15 @@ final class TemplateText {
         return new PlainSql(sql.toString(), pins, List.of());
     }
 
-    /** The SQL of members' that holds the whole of that span. */
+    /** The value of a member's that holds the whole of that span, its quotes included. */
     Optional<Inserted> inserted(Span span) {
-        return inserted.stream()
-                .filter(each -> each.span().start() <= span.start()
-                        && span.end() <= each.span().end())
-                .findFirst();
+        return inserted.stream().filter(each -> holds(each, span)).findFirst();
+    }
+
+    private static boolean holds(Inserted value, Span span) {
+        int quote = value.isSql() ? 0 : 1;
+        return value.span().start() - quote <= span.start()
+                && span.end() <= value.span().end() + quote;
     }
 
     private void fill() {
