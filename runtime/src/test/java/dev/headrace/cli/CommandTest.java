@@ -165,7 +165,8 @@ class CommandTest {
                         "1 of 4 ERROR not published view model analytics.stg_orders ... [TESTS FAILED in N.NNs]",
                         "Failure in test stg_orders__unique_0",
                         "  1 value stands in 2 rows: order_id of analytics.stg_orders is not unique",
-                        "    order_id=1, rows=2",
+                        "     order_id | rows",
+                        "     1        | 2",
                         "  at shop.StgOrders(StgOrders.java:17)",
                         "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 PROVED=0 TOTAL=4");
     }
