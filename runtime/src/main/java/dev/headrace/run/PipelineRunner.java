@@ -57,6 +57,11 @@ public final class PipelineRunner {
         return RunPlan.of(definition, chosen);
     }
 
+    /** What {@link #test} would ask with these options, in which a data test may be chosen by its name too. */
+    public RunPlan testPlan(RunOptions options) {
+        return new TestSelection(definition).plan(options.select(), options.exclude());
+    }
+
     /** Which node reads which. */
     public Lineage lineage() {
         return Lineage.of(definition);
@@ -111,9 +116,9 @@ public final class PipelineRunner {
         });
     }
 
-    /** Runs the chosen nodes' data tests against what is published. */
+    /** Runs the chosen nodes' data tests, and those chosen by name, against what is published. */
     public RunResult test(DataSource dataSource, RunOptions options) {
-        RunPlan plan = plan(options);
+        RunPlan plan = testPlan(options);
         return inSessions(
                 dataSource, options, (sessions, first) -> new Run(definition, options, plan, sessions, first).test());
     }
