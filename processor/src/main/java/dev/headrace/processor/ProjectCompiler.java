@@ -18,6 +18,7 @@ import dev.headrace.processor.rule.ColumnJavaTypes;
 import dev.headrace.processor.rule.ContractRule;
 import dev.headrace.processor.rule.DataTestRule;
 import dev.headrace.processor.rule.FanOutRule;
+import dev.headrace.processor.rule.FreshnessRule;
 import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import dev.headrace.processor.rule.StorageRule;
@@ -74,9 +75,10 @@ public final class ProjectCompiler {
                 .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
                 .map(storage::check)
                 .toList();
+        FreshnessRule freshness = new FreshnessRule(analysis::conditions, found);
         Project tested = project.with(
                 project.sources().stream()
-                        .map(source -> (SourceDeclaration) tests.check(source))
+                        .map(source -> freshness.check((SourceDeclaration) tests.check(source)))
                         .toList(),
                 project.models());
         new BrokenDependents(project).report(found, diagnostics);

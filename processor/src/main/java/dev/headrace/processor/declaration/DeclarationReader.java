@@ -203,6 +203,7 @@ public final class DeclarationReader {
                             method, place.member(method.getSimpleName().toString()), diagnostics));
             MisplacedAnnotations.check(type, place, diagnostics);
             MisplacedAnnotations.checkStorage(type, place, diagnostics);
+            MisplacedAnnotations.checkFreshness(type, place, diagnostics);
         }
     }
 

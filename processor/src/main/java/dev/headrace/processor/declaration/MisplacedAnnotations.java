@@ -27,6 +27,18 @@ final class MisplacedAnnotations {
         }
     }
 
+    /** What says how old a source may be, on a type that is none. */
+    static void checkFreshness(TypeElement type, Place place, Diagnostics diagnostics) {
+        if (AnnotationUse.find(type, place, Vocabulary.SOURCE).isEmpty()) {
+            AnnotationUse.find(type, place, Vocabulary.FRESHNESS)
+                    .ifPresent(use -> diagnostics.report(Diagnostic.error(
+                            Code.INVALID_DECLARATION,
+                            use.place(),
+                            "@Freshness stands on " + type.getSimpleName() + ", which is no source",
+                            "put it beside @Source; of a model's column ask @Recency")));
+        }
+    }
+
     /** What says how a model is kept, on a type that is none. */
     static void checkStorage(TypeElement type, Place place, Diagnostics diagnostics) {
         List<AnnotationUse> uses = AnnotationUse.on(type, place);

@@ -14,7 +14,6 @@ final class UnsupportedVocabulary {
 
     /** The annotations, and what to do instead. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
-            Map.entry("Freshness", WITHOUT),
             Map.entry("Meta", WITHOUT),
             Map.entry("Owner", WITHOUT),
             Map.entry("Seed", "load the table yourself and declare it as @Source"),

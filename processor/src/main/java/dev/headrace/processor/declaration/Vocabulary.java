@@ -9,6 +9,7 @@ final class Vocabulary {
     static final String SOURCE = PACKAGE + "Source";
     static final String MODEL = PACKAGE + "Model";
     static final String MODEL_DEFAULTS = PACKAGE + "ModelDefaults";
+    static final String FRESHNESS = PACKAGE + "Freshness";
     static final String COLUMN = PACKAGE + "Column";
     static final String ON_ERROR = PACKAGE + "OnError";
     static final String TAG = PACKAGE + "Tag";

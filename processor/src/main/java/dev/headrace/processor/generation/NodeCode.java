@@ -8,9 +8,11 @@ import dev.headrace.OnError;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.declaration.FreshnessDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +56,19 @@ final class NodeCode {
         if (!key.isEmpty()) {
             code.add("\n.key($L)", strings(key));
         }
+        if (node.declaration() instanceof SourceDeclaration source) {
+            source.freshness().ifPresent(freshness -> code.add(freshness(freshness)));
+        }
         return code.add("\n.build()$<$<").build();
+    }
+
+    private static CodeBlock freshness(FreshnessDeclaration freshness) {
+        return CodeBlock.of(
+                "\n.freshness($L, $L, $L, $L)",
+                JavaString.of(freshness.loadedAt()),
+                string(freshness.warnAfter().map(Object::toString).orElse("")),
+                string(freshness.errorAfter().map(Object::toString).orElse("")),
+                JavaString.of(freshness.where()));
     }
 
     private CodeBlock model(PlannedNode node, AnalyzedModel model) {

@@ -3,6 +3,8 @@ package dev.headrace.processor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.run.FreshnessResult;
+import dev.headrace.run.FreshnessResult.Status;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.TestResult;
@@ -139,6 +141,25 @@ class DataTestsServerTest {
     void theConditionOfATestIsThatOfItsQueryToo() throws Exception {
         replaceStaged("select * from staged where amount < 0");
         assertThat(failures(ask())).containsEntry("stg_orders__is_not_empty", 1L);
+    }
+
+    @Test
+    void theAgeOfASourceIsThatOfItsNewestRow() throws Exception {
+        assertThat(freshness()).extracting(FreshnessResult::status).containsExactly(Status.ERROR);
+        execute("insert into raw_data.orders values (5, 'test', 1, now())");
+        assertThat(freshness()).extracting(FreshnessResult::status).containsExactly(Status.ERROR);
+        execute("insert into raw_data.orders values (5, 'a', 1, now() - interval '25 hours')");
+        FreshnessResult old = freshness().get(0);
+        assertThat(old.status()).isEqualTo(Status.WARN);
+        assertThat(old.message())
+                .contains(", 1 day 1 hour ago; 12 hours are allowed")
+                .endsWith("at shop.RawOrders(RawOrders.java:13)");
+        execute("insert into raw_data.orders values (5, 'a', 1, now())");
+        assertThat(freshness()).extracting(FreshnessResult::status).containsExactly(Status.PASS);
+    }
+
+    private List<FreshnessResult> freshness() {
+        return PipelineRunner.of(shop).freshness(server.getPostgresDatabase(), OPTIONS, result -> {});
     }
 
     private void replaceStaged(String query) throws Exception {

@@ -31,11 +31,12 @@ public final class ShopPipeline {
      * {@link shop.RawOrders}.
      */
     private static final SourceNode RAW_ORDERS = SourceNode.of("raw_data", "orders",
-            new Origin("shop.RawOrders", "RawOrders.java", 11))
+            new Origin("shop.RawOrders", "RawOrders.java", 13))
             .column("id", "bigint").notNull()
             .column("status", "text")
             .column("amount", "numeric")
             .column("placed_at", "timestamp with time zone")
+            .freshness("placed_at", "PT12H", "PT48H", "status <> 'test'")
             .build();
 
     /**
