@@ -1,6 +1,5 @@
 package dev.headrace.cli;
 
-import dev.headrace.check.DataTest;
 import dev.headrace.engine.Engine;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
@@ -24,11 +23,11 @@ record CompileCommand(RootCommand root) implements Callable<Integer> {
                         schemas.place(model.relation()) + ", " + model.origin(),
                         Engine.postgres().render(model.sql(), schemas::place));
             }
-            for (DataTest test : plan.testsOf(node)) {
-                print(
-                        "test " + test.name() + ", " + test.origin(),
-                        Engine.postgres().render(test, schemas::place));
-            }
+            plan.testsOf(node).stream()
+                    .filter(test -> !test.proved())
+                    .forEach(test -> print(
+                            "test " + test.name() + ", " + test.origin(),
+                            Engine.postgres().render(test, schemas::place)));
         }
         return 0;
     }
