@@ -39,9 +39,11 @@ final class ProjectAnalysis {
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
     private final SqlVocabulary vocabulary;
+    private final VariablesOf variables;
 
-    ProjectAnalysis(Project project, SqlVocabulary vocabulary, Diagnostics diagnostics) {
+    ProjectAnalysis(Project project, SqlVocabulary vocabulary, VariablesOf variables, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
+        this.variables = variables;
         this.diagnostics = diagnostics;
         // Copied once: what a stream lists is copied again for every model.
         all = List.copyOf(Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
@@ -66,7 +68,7 @@ final class ProjectAnalysis {
     private AnalyzedModel unchecked(ModelDeclaration model) {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
-        return DbtForms.expand(model.sql(), faults)
+        return DbtForms.expand(model.sql(), variables.of(model), faults)
                 .map(texts -> {
                     AnalyzedModel full =
                             supplied(UncheckedModel.of(model, tables(model, Map.of()), texts.full()), texts.full());
@@ -83,6 +85,9 @@ final class ProjectAnalysis {
 
     /** Every branch of the SQL is checked; the one for a full build is what the model is. */
     private AnalyzedModel checked(ModelDeclaration model) {
+        if (variables.areElsewhere(model)) {
+            return new AnalyzedModel(model, DeclaredRelation.of(model), List.of(), List.of());
+        }
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
@@ -98,7 +103,7 @@ final class ProjectAnalysis {
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
         List<AnalyzedModel> branches = new ArrayList<>();
-        DbtForms.expand(model.sql(), faults).ifPresent(texts -> {
+        DbtForms.expand(model.sql(), variables.of(model), faults).ifPresent(texts -> {
             branch(model, texts.full(), faults, Map.of()).ifPresent(branches::add);
             // Only an increment reads the model itself: what a full build left there.
             Relation itself = branches.isEmpty()
@@ -138,7 +143,15 @@ final class ProjectAnalysis {
         SqlVocabulary.Visible visible = vocabulary.of(refs);
         Map<InterfaceName, Relation> own =
                 Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
-        return new Tables(relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
+        return new Tables(
+                relation,
+                List.of(),
+                List.of(relation),
+                own,
+                Set.of(),
+                visible.rules(),
+                visible.functions(),
+                variables.of(relation));
     }
 
     private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {
@@ -149,6 +162,6 @@ final class ProjectAnalysis {
         Map<InterfaceName, Relation> known = new HashMap<>(itself);
         refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
         SqlVocabulary.Visible visible = vocabulary.of(model.refs());
-        return new Tables(model, refs, all, known, schemas, visible.rules(), visible.functions());
+        return new Tables(model, refs, all, known, schemas, visible.rules(), visible.functions(), variables.of(model));
     }
 }

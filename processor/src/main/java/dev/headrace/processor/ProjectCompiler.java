@@ -21,6 +21,7 @@ import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import dev.headrace.processor.rule.StorageRule;
 import dev.headrace.processor.rule.Upstream;
+import dev.headrace.processor.rule.VariableRule;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Sorting;
 import dev.headrace.processor.type.TypeNames;
@@ -50,7 +51,9 @@ public final class ProjectCompiler {
         Diagnostics found = new Diagnostics();
         List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
         SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
-        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
+        VariablesOf variables =
+                new VariablesOf(project, VariableRule.check(project.pipelines(), vocabulary.catalog(), found));
+        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, variables, found);
         List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
         checkRules(project, analyzed, analysis.relations(), vocabulary.catalog(), found);
         DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, found);

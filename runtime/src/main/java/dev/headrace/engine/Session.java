@@ -2,6 +2,7 @@ package dev.headrace.engine;
 
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.Variable;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface Session extends AutoCloseable {
 
     /** Whether a pool of sessions is between, so that one that holds the lock can do nothing else. */
     boolean isPooled();
+
+    /** Why the server does not take the variable's value as one of its type; empty if it does. */
+    Optional<String> refusal(Variable variable);
 
     /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
     Optional<String> lock(Duration wait);

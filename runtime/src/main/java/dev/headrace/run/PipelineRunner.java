@@ -19,6 +19,7 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import dev.headrace.graph.Selector;
 import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.Variable;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,19 +37,33 @@ import javax.sql.DataSource;
 public final class PipelineRunner {
     private final PipelineDefinition definition;
     private final Engine engine = Engine.postgres();
+    private final Values values;
 
-    private PipelineRunner(PipelineDefinition definition) {
+    private PipelineRunner(PipelineDefinition definition, List<Variable> values) {
         this.definition = Objects.requireNonNull(definition, "definition");
+        this.values = new Values(values, engine);
     }
 
     /** A runner of that pipeline. */
     public static PipelineRunner of(PipelineDefinition definition) {
-        return new PipelineRunner(definition);
+        return new PipelineRunner(definition, List.of());
     }
 
     /** The pipeline. */
     public PipelineDefinition definition() {
         return definition;
+    }
+
+    /**
+     * The same runner of the pipeline as a run with these options sends it, with values in the place of its variables; a
+     * missing value, or one of a name that is not known, is refused.
+     */
+    public PipelineRunner with(RunOptions options) {
+        if (!values.variables().isEmpty()) {
+            return this;
+        }
+        Values given = Values.of(definition, options.variables(), engine);
+        return given.variables().isEmpty() ? this : new PipelineRunner(given.fill(definition), given.variables());
     }
 
     /** What a run with these options would do, in order; needs no database. */
@@ -69,16 +84,23 @@ public final class PipelineRunner {
 
     /** Builds, tests and publishes the chosen models. */
     public RunResult build(DataSource dataSource, RunOptions options) {
-        return build(dataSource, options, Retrial.BUILD, plan(options));
+        PipelineRunner filled = with(options);
+        return filled.build(dataSource, options, Retrial.BUILD, filled.plan(options));
     }
 
     /** Builds and publishes the chosen models, without their tests. */
     public RunResult run(DataSource dataSource, RunOptions options) {
-        return build(dataSource, options, Retrial.RUN, plan(options).withoutTests());
+        PipelineRunner filled = with(options);
+        return filled.build(
+                dataSource, options, Retrial.RUN, filled.plan(options).withoutTests());
     }
 
     /** Runs again, of the chosen nodes, those that the last run into the same schema has not brought to a good end. */
     public RunResult retry(DataSource dataSource, RunOptions options) {
+        return with(options).retryFilled(dataSource, options);
+    }
+
+    private RunResult retryFilled(DataSource dataSource, RunOptions options) {
         Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
         return inSessions(dataSource, options, (sessions, first) -> {
             Retrial retrial = Retrial.of(definition, schemas(options), first);
@@ -113,13 +135,21 @@ public final class PipelineRunner {
 
     /** Runs the chosen nodes' data tests against what is published. */
     public RunResult test(DataSource dataSource, RunOptions options) {
-        RunPlan plan = plan(options);
-        return inSessions(
-                dataSource, options, (sessions, first) -> new Run(definition, options, plan, sessions, first).test());
+        PipelineRunner filled = with(options);
+        RunPlan plan = filled.plan(options);
+        return filled.inSessions(
+                dataSource,
+                options,
+                (sessions, first) -> new Run(filled.definition, options, plan, sessions, first).test());
     }
 
     /** Runs one data test against what is published. */
     public TestResult check(Connection connection, DataTest test, RunOptions options) {
+        PipelineRunner filled = with(options);
+        return filled.checkFilled(connection, test.where(filled.values.fill(test.where())), options);
+    }
+
+    private TestResult checkFilled(Connection connection, DataTest test, RunOptions options) {
         Schemas schemas = schemas(options);
         try (Session session = engine.borrow(connection, identity(schemas))) {
             return definition.nodes().stream()
@@ -178,15 +208,17 @@ public final class PipelineRunner {
     public ServerVerdict verdict(Connection connection) {
         Schemas schemas = schemas(RunOptions.defaults());
         try (Session session = engine.borrow(connection, identity(schemas))) {
-            return ServerVerdict.ask(definition, session);
+            // What no value is declared of is null there: its type is all that columns depend on.
+            return ServerVerdict.ask(new Values(definition.variables(), engine).fill(definition), session);
         }
     }
 
     /** The first rows of the one node that is chosen: of a model's query, of a source's table. */
     public Rows show(DataSource dataSource, RunOptions options, int limit) {
-        Node node = only(options);
+        PipelineRunner filled = with(options);
+        Node node = filled.only(options);
         Query query = new Query(Preview.of(node), schemas(options)::place);
-        return inSession(dataSource, options, session -> Preview.read(session, node, query, limit));
+        return filled.inSession(dataSource, options, session -> Preview.read(session, node, query, limit));
     }
 
     /** The first rows of any query; the pipeline's models may be called by their names alone. */
@@ -213,7 +245,9 @@ public final class PipelineRunner {
     private <T> T inSessions(DataSource dataSource, RunOptions options, BiFunction<Sessions, Session, T> work) {
         try (Sessions sessions = new Sessions(engine, dataSource, identity(schemas(options)))) {
             options.cancellation().onCancel(sessions::cancel);
-            return work.apply(sessions, sessions.first());
+            Session first = sessions.first();
+            values.check(first);
+            return work.apply(sessions, first);
         }
     }
 
@@ -223,6 +257,13 @@ public final class PipelineRunner {
 
     private RunIdentity identity(Schemas schemas) {
         String run = UUID.randomUUID().toString();
-        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run, 0, definition.prerequisites());
+        return new RunIdentity(
+                definition.name(),
+                Version.text(),
+                schemas.target(),
+                run,
+                0,
+                definition.prerequisites(),
+                values.secrets());
     }
 }

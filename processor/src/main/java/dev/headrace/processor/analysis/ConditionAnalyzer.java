@@ -11,11 +11,11 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An SQL condition on the rows of one relation, resolved. */
@@ -57,13 +57,15 @@ public final class ConditionAnalyzer {
                 new SqlDiagnostics(diagnostics, place, relation.type().qualified(), condition, BEFORE.length());
         // The relation itself, whatever its name is and whatever the condition names so.
         Span rows = new Span(SELECT.length(), SELECT.length() + ROWS.length());
-        PlainSql plain =
-                new PlainSql(BEFORE + condition + after, Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
-        Optional<ParsedQuery> parsed = SqlParser.parse(plain, target);
         long before = diagnostics.errors();
+        String whole = BEFORE + condition + after;
+        Optional<PlainSql> read = DbtForms.condition(whole, tables.variables(), target)
+                .map(forms -> forms.with(new PlainSql.Pin.This(rows)));
+        Optional<ParsedQuery> parsed = read.flatMap(forms -> SqlParser.parse(forms, target));
         if (parsed.isEmpty()) {
             return condition;
         }
+        PlainSql plain = read.get();
         Faults faults = new Faults(target, plain);
         QueryAnalyzer queries = new QueryAnalyzer(new TableResolver(tables, faults), faults);
         queries.analyze(parsed.get().query(), Optional.empty(), CommonTables.NONE);
@@ -75,7 +77,7 @@ public final class ConditionAnalyzer {
                 tables.functions(),
                 queries.expressions().analyzed(),
                 faults);
-        return diagnostics.errors() == before ? edited(plain.text(), after, edits.replacements()) : condition;
+        return diagnostics.errors() == before ? edited(whole, after, edits.replacements()) : condition;
     }
 
     private static String edited(String sql, String after, List<Replacement> replacements) {

@@ -20,6 +20,9 @@ import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Variable;
+import dev.headrace.graph.VariablePlace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
@@ -50,6 +54,21 @@ final class PostgresSession implements Session {
                         "select current_setting('server_version_num')::int / 10000, current_setting('server_version')",
                         row -> new ServerVersion("PostgreSQL", row.getInt(1), row.getString(2)))
                 .get(0);
+    }
+
+    @Override
+    public Optional<String> refusal(Variable variable) {
+        String value = new PostgresEngine().value(VariablePlace.EXPRESSION, variable);
+        // The type may be the author's own, and a question mark in the value is none of ours.
+        AuthorSql question = AuthorSql.of("select ", new Query(SqlText.of(value), UnaryOperator.identity()), "");
+        return server.inTransaction(() -> server.attempt(() -> server.query("", question, row -> row.getString(1))))
+                .filter(refusal -> {
+                    if (refusal.isDisconnect()) {
+                        throw refusal;
+                    }
+                    return true;
+                })
+                .map(EngineException::getMessage);
     }
 
     @Override
