@@ -4,6 +4,7 @@ import dev.headrace.engine.Engine;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.Schemas;
+import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,8 +15,9 @@ record CompileCommand(RootCommand root) implements Callable<Integer> {
     @Override
     public Integer call() {
         RunOptions options = root.options();
-        Schemas schemas = Schemas.of(root.runner().definition(), options.schema(), options.schemaMap());
-        for (Node node : root.runner().plan(options).nodes()) {
+        PipelineRunner runner = root.runner().with(options);
+        Schemas schemas = Schemas.of(runner.definition(), options.schema(), options.schemaMap());
+        for (Node node : runner.plan(options).nodes()) {
             if (node instanceof ModelNode model) {
                 String sql = Engine.postgres().render(model.sql(), schemas::place);
                 root.console()

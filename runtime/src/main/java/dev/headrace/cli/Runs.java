@@ -17,8 +17,8 @@ record Runs(RootCommand root, String command) {
         RunListener progress = new Progress(root.console(), root.quiet());
         Cancellation cancellation = new Cancellation();
         RunOptions options = root.options().listener(progress).cancellation(cancellation);
-        // A selection that means nothing is told before a server is started or asked.
-        root.runner().plan(options);
+        // A selection that means nothing, or a value that is missing, is told before a server is started or asked.
+        root.runner().with(options).plan(options);
         removeOld();
         try (Interrupts interrupts = Interrupts.cancel(cancellation);
                 Database database = root.database()) {
@@ -41,7 +41,7 @@ record Runs(RootCommand root, String command) {
     /** What was published stays published, whether it can be written down or not. */
     private void write(RunResult result) {
         try {
-            new RunResults(root.runner().definition().name(), command).write(result, root.targetPath());
+            new RunResults(root.runner().definition().name(), command, root.secrets()).write(result, root.targetPath());
         } catch (IOException failure) {
             complain(failure);
         }

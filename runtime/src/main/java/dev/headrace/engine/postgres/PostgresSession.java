@@ -26,6 +26,7 @@ import dev.headrace.graph.VariablePlace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,13 @@ final class PostgresSession implements Session {
 
     @Override
     public List<Map<String, String>> sample(Question question, int limit) {
-        return new Checks(server).sample(question, limit);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Map<String, String> row : new Checks(server).sample(question, limit)) {
+            Map<String, String> shown = new LinkedHashMap<>(row);
+            shown.replaceAll((column, value) -> identity.secrets().scrub(value));
+            rows.add(shown);
+        }
+        return rows;
     }
 
     @Override
