@@ -39,11 +39,11 @@ final class ProjectAnalysis {
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
     private final SqlVocabulary vocabulary;
-    private final VariablesOf variables;
+    private final SenderSettings senders;
 
-    ProjectAnalysis(Project project, SqlVocabulary vocabulary, VariablesOf variables, Diagnostics diagnostics) {
+    ProjectAnalysis(Project project, SqlVocabulary vocabulary, SenderSettings senders, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
-        this.variables = variables;
+        this.senders = senders;
         this.diagnostics = diagnostics;
         // Copied once: what a stream lists is copied again for every model.
         all = List.copyOf(Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
@@ -68,7 +68,7 @@ final class ProjectAnalysis {
     private AnalyzedModel unchecked(ModelDeclaration model) {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
-        return DbtForms.expand(model.sql(), variables.of(model), faults)
+        return DbtForms.expand(model.sql(), senders.variables(model), faults)
                 .map(texts -> {
                     AnalyzedModel full =
                             supplied(UncheckedModel.of(model, tables(model, Map.of()), texts.full()), texts.full());
@@ -85,7 +85,7 @@ final class ProjectAnalysis {
 
     /** Every branch of the SQL is checked; the one for a full build is what the model is. */
     private AnalyzedModel checked(ModelDeclaration model) {
-        if (variables.areElsewhere(model)) {
+        if (senders.areElsewhere(model)) {
             return new AnalyzedModel(model, DeclaredRelation.of(model), List.of(), List.of());
         }
         SqlDiagnostics faults =
@@ -103,7 +103,7 @@ final class ProjectAnalysis {
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
         List<AnalyzedModel> branches = new ArrayList<>();
-        DbtForms.expand(model.sql(), variables.of(model), faults).ifPresent(texts -> {
+        DbtForms.expand(model.sql(), senders.variables(model), faults).ifPresent(texts -> {
             branch(model, texts.full(), faults, Map.of()).ifPresent(branches::add);
             // Only an increment reads the model itself: what a full build left there.
             Relation itself = branches.isEmpty()
@@ -140,7 +140,7 @@ final class ProjectAnalysis {
     /** What a condition on a relation's rows may name. */
     Tables conditions(RelationDeclaration relation) {
         List<InterfaceName> refs = relation instanceof ModelDeclaration model ? model.refs() : List.of();
-        SqlVocabulary.Visible visible = vocabulary.of(refs);
+        SqlVocabulary.Visible visible = vocabulary.of(refs, senders.searchPath(relation));
         Map<InterfaceName, Relation> own =
                 Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
         return new Tables(
@@ -151,7 +151,7 @@ final class ProjectAnalysis {
                 Set.of(),
                 visible.rules(),
                 visible.functions(),
-                variables.of(relation));
+                senders.variables(relation));
     }
 
     private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {
@@ -161,7 +161,8 @@ final class ProjectAnalysis {
                 .toList();
         Map<InterfaceName, Relation> known = new HashMap<>(itself);
         refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
-        SqlVocabulary.Visible visible = vocabulary.of(model.refs());
-        return new Tables(model, refs, all, known, schemas, visible.rules(), visible.functions(), variables.of(model));
+        SqlVocabulary.Visible visible = vocabulary.of(model.refs(), senders.searchPath(model));
+        return new Tables(
+                model, refs, all, known, schemas, visible.rules(), visible.functions(), senders.variables(model));
     }
 }

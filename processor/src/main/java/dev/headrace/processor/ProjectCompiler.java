@@ -51,9 +51,9 @@ public final class ProjectCompiler {
         Diagnostics found = new Diagnostics();
         List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
         SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
-        VariablesOf variables =
-                new VariablesOf(project, VariableRule.check(project.pipelines(), vocabulary.catalog(), found));
-        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, variables, found);
+        SenderSettings senders =
+                new SenderSettings(project, VariableRule.check(project.pipelines(), vocabulary.catalog(), found));
+        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, senders, found);
         List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
         checkRules(project, analyzed, analysis.relations(), vocabulary.catalog(), found);
         DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, found);

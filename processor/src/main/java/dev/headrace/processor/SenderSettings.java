@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which variables the SQL of a relation may name: those of the pipelines that make it, or that test it as a source. */
-final class VariablesOf {
+/** What the pipelines that send a relation's SQL, because they make it or test it as a source, say of that SQL. */
+final class SenderSettings {
     private static final Pattern NAMED = Pattern.compile("\\{\\{[-+]?\\s*var\\s*\\(");
 
-    private final Map<Variables.Pipeline, Set<InterfaceName>> relations = new LinkedHashMap<>();
+    private final Map<PipelineDeclaration, Set<InterfaceName>> relations = new LinkedHashMap<>();
+    private final Set<VarDeclaration> faulty;
     private final Set<InterfaceName> own;
 
-    VariablesOf(Project project, Set<VarDeclaration> faulty) {
+    SenderSettings(Project project, Set<VarDeclaration> faulty) {
         own = Set.copyOf(project.ownModels());
+        this.faulty = faulty;
         for (PipelineDeclaration pipeline : project.pipelines()) {
             Set<InterfaceName> members = new HashSet<>(pipeline.members(project.ownModels()));
             Set<InterfaceName> all = new HashSet<>(members);
@@ -35,11 +37,11 @@ final class VariablesOf {
                     .map(ModelDeclaration::type)
                     .filter(type -> !members.contains(type))
                     .forEach(all::remove);
-            relations.put(variables(pipeline, faulty), all);
+            relations.put(pipeline, all);
         }
     }
 
-    private static Variables.Pipeline variables(PipelineDeclaration pipeline, Set<VarDeclaration> faulty) {
+    private Variables.Pipeline variables(PipelineDeclaration pipeline) {
         Map<String, Variables.Variable> variables = new LinkedHashMap<>();
         pipeline.vars()
                 .forEach(each -> variables.putIfAbsent(
@@ -50,15 +52,30 @@ final class VariablesOf {
     /** Whether it is a model of another module whose SQL names variables that only that module knows. */
     boolean areElsewhere(ModelDeclaration model) {
         return !own.contains(model.type())
-                && of(model).pipelines().isEmpty()
+                && senders(model).isEmpty()
                 && NAMED.matcher(model.sql()).find();
     }
 
-    Variables of(RelationDeclaration relation) {
-        List<Variables.Pipeline> pipelines = relations.entrySet().stream()
+    /** What {@code var('name')} may name there. */
+    Variables variables(RelationDeclaration relation) {
+        return new Variables(senders(relation).stream().map(this::variables).toList());
+    }
+
+    /** The schemas whose functions it may name without them: those that are on the path of each pipeline. */
+    List<String> searchPath(RelationDeclaration relation) {
+        List<PipelineDeclaration> senders = senders(relation);
+        return senders.stream()
+                .flatMap(pipeline -> pipeline.searchPath().stream())
+                .distinct()
+                .filter(schema ->
+                        senders.stream().allMatch(each -> each.searchPath().contains(schema)))
+                .toList();
+    }
+
+    private List<PipelineDeclaration> senders(RelationDeclaration relation) {
+        return relations.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(relation.type()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Variables(pipelines);
     }
 }
