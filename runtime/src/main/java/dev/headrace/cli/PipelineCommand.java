@@ -37,6 +37,7 @@ public final class PipelineCommand {
                 .addSubcommand(new CompileCommand(root))
                 .addSubcommand(new ShowCommand(root))
                 .addSubcommand(new LineageCommand(root))
+                .addSubcommand(new DebugCommand(root))
                 .setCommandName(Names.simple(definition) + "Pipeline")
                 .setOut(scrubbedOut)
                 .setErr(scrubbedErr)

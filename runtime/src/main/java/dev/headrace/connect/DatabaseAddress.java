@@ -3,6 +3,7 @@ package dev.headrace.connect;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /**
  * Which database, and as whom.
@@ -59,6 +60,20 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
     /** The directory of the embedded server's data; empty for a temporary one. */
     public Optional<String> embeddedDirectory() {
         return Optional.of(url.substring("embedded:".length())).filter(directory -> !directory.isBlank());
+    }
+
+    /** Where that is, and as whom, without any secret. */
+    public String description() {
+        if (isEmbedded()) {
+            return "a PostgreSQL of its own, "
+                    + embeddedDirectory().map(place -> "in " + place).orElse("for this command only");
+        }
+        Properties parsed = Driver.parseURL(url, properties());
+        if (parsed == null) {
+            return "a URL that PostgreSQL's driver cannot read";
+        }
+        Target target = Target.of(parsed);
+        return target.place() + "/" + target.database() + " as " + target.user();
     }
 
     /** What the driver is given beside the URL. */

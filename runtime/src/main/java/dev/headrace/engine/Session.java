@@ -21,6 +21,9 @@ public interface Session extends AutoCloseable {
     /** Why the server does not take the variable's value as one of its type; empty if it does. */
     Optional<String> refusal(Variable variable);
 
+    /** What this session's role may do with schemas that models are put in and with tables that are only read. */
+    Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites);
+
     /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
     Optional<String> lock(Duration wait);
 

@@ -9,6 +9,7 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.Lineage;
@@ -236,6 +237,23 @@ public final class PipelineRunner {
                     RunRefusedException.CONFIGURATION);
         }
         return chosen.get(0);
+    }
+
+    /** What it finds at a database, and what the role may do there; changes nothing. */
+    public Diagnosis diagnose(DataSource dataSource, RunOptions options) {
+        Schemas schemas = schemas(options);
+        List<RelationName> sources = definition.nodes().stream()
+                .filter(SourceNode.class::isInstance)
+                .map(node -> schemas.place(node.relation()))
+                .toList();
+        return inSession(dataSource, options, session -> {
+            ServerVersion server = session.version();
+            return new Diagnosis(
+                    server,
+                    server.major() >= definition.postgresql(),
+                    session.isPooled(),
+                    session.rights(schemas.ofModels(), sources, definition.prerequisites()));
+        });
     }
 
     private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {

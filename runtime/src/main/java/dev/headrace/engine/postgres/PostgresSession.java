@@ -14,6 +14,7 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rehearsal;
+import dev.headrace.engine.Rights;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
@@ -70,6 +71,11 @@ final class PostgresSession implements Session {
                     return true;
                 })
                 .map(EngineException::getMessage);
+    }
+
+    @Override
+    public Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
+        return new RoleRights(server).of(schemas, tables, prerequisites);
     }
 
     @Override

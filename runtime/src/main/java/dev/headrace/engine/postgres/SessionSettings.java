@@ -68,6 +68,8 @@ final class SessionSettings {
                     row -> row.getString(1),
                     extension));
         }
+        // Unless it is named, it comes first: temporary tables and types would take the place of PostgreSQL's.
+        path.add("pg_temp");
         return Sql.identifiers(path);
     }
 
