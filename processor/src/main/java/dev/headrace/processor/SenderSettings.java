@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the pipelines that send a relation's SQL, because they make it or test it as a source, say of that SQL. */
 final class SenderSettings {
@@ -20,11 +21,13 @@ final class SenderSettings {
 
     private final Map<PipelineDeclaration, Set<InterfaceName>> relations = new LinkedHashMap<>();
     private final Set<VarDeclaration> faulty;
+    private final Set<InterfaceName> models;
     private final Set<InterfaceName> own;
 
     SenderSettings(Project project, Set<VarDeclaration> faulty) {
         own = Set.copyOf(project.ownModels());
         this.faulty = faulty;
+        models = project.models().stream().map(ModelDeclaration::type).collect(Collectors.toSet());
         for (PipelineDeclaration pipeline : project.pipelines()) {
             Set<InterfaceName> members = new HashSet<>(pipeline.members(project.ownModels()));
             Set<InterfaceName> all = new HashSet<>(members);
@@ -73,8 +76,12 @@ final class SenderSettings {
     }
 
     private List<PipelineDeclaration> senders(RelationDeclaration relation) {
+        // The query of a data test is sent by those whose relations it reads.
+        List<InterfaceName> sent = relation instanceof ModelDeclaration query && !models.contains(query.type())
+                ? query.refs()
+                : List.of(relation.type());
         return relations.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(relation.type()))
+                .filter(entry -> sent.stream().anyMatch(entry.getValue()::contains))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -1,11 +1,6 @@
 package dev.headrace.artifact;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.headrace.engine.Secrets;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.run.NodeResult;
@@ -15,10 +10,7 @@ import dev.headrace.run.TestResult;
 import dev.headrace.run.TestStatus;
 import dev.headrace.run.Version;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -35,19 +27,9 @@ public record RunResults(String pipeline, String command, Secrets secrets) {
     /** The file's name. */
     public static final String FILE = "run_results.json";
 
-    private static final DefaultPrettyPrinter ENTRY_A_LINE = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
     /** Writes the file, whole or not at all. */
     public void write(RunResult result, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        Path written = Files.createTempFile(directory, FILE, ".tmp");
-        try (JsonGenerator json = new JsonFactory().createGenerator(written.toFile(), JsonEncoding.UTF8)) {
-            write(result, json.setPrettyPrinter(ENTRY_A_LINE.createInstance()));
-        }
-        Files.move(written, directory.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        JsonFile.write(directory, FILE, json -> write(result, json));
     }
 
     private void write(RunResult result, JsonGenerator json) throws IOException {
@@ -61,7 +43,7 @@ public record RunResults(String pipeline, String command, Secrets secrets) {
         json.writeStringField("which", command);
         json.writeEndObject();
         json.writeStringField("ending", result.ending().name().toLowerCase(Locale.ROOT));
-        json.writeNumberField("elapsed_time", seconds(result.elapsed()));
+        json.writeNumberField("elapsed_time", JsonFile.seconds(result.elapsed()));
         json.writeArrayFieldStart("results");
         for (NodeResult node : result.nodes()) {
             if (node.node() instanceof ModelNode && node.status() != NodeStatus.TESTED) {
@@ -105,7 +87,7 @@ public record RunResults(String pipeline, String command, Secrets secrets) {
         String simple = pipeline.substring(Math.max(pipeline.lastIndexOf('.'), pipeline.lastIndexOf('$')) + 1);
         json.writeStringField("unique_id", kind + "." + simple + "." + name);
         json.writeStringField("status", status);
-        json.writeNumberField("execution_time", seconds(elapsed));
+        json.writeNumberField("execution_time", JsonFile.seconds(elapsed));
         json.writeStringField("message", message.isEmpty() ? null : secrets.scrub(message));
     }
 
@@ -116,9 +98,5 @@ public record RunResults(String pipeline, String command, Secrets secrets) {
             case SKIPPED -> "skipped";
             default -> status.name().toLowerCase(Locale.ROOT);
         };
-    }
-
-    private static BigDecimal seconds(Duration elapsed) {
-        return BigDecimal.valueOf(elapsed.toNanos() / 1_000, 6);
     }
 }

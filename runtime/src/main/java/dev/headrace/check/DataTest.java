@@ -4,7 +4,11 @@ import dev.headrace.Severity;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.VariablePlace;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * A data test of one node.
@@ -56,6 +60,28 @@ public record DataTest(
         return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin, proved, stored);
     }
 
+    /** The variables that stand in its SQL. */
+    public Set<String> variables() {
+        Set<String> names = new TreeSet<>(check.variables());
+        names.addAll(VariablePlace.in(where));
+        return names;
+    }
+
+    /** The same test with values, as SQL, in the place of its variables. */
+    public DataTest filled(BiFunction<VariablePlace, String, String> values) {
+        return new DataTest(
+                name,
+                relation,
+                check.filled(values),
+                VariablePlace.fill(where, values),
+                severity,
+                warnIf,
+                errorIf,
+                origin,
+                proved,
+                stored);
+    }
+
     /** The same test with another severity. */
     public DataTest severity(Severity other) {
         return new DataTest(name, relation, check, where, other, warnIf, errorIf, origin, proved, stored);
@@ -81,5 +107,17 @@ public record DataTest(
     /** The same test, whose failing rows are kept in a table. */
     public DataTest storeFailures() {
         return new DataTest(name, relation, check, where, severity, warnIf, errorIf, origin, proved, true);
+    }
+
+    /** The same test, declared by another interface than its node's. */
+    public DataTest origin(Origin other) {
+        return new DataTest(name, relation, check, where, severity, warnIf, errorIf, other, proved, stored);
+    }
+
+    /** The nodes that it reads, its own among them. */
+    public Set<RelationName> read() {
+        Set<RelationName> read = new TreeSet<>(check.read());
+        read.add(relation);
+        return read;
     }
 }

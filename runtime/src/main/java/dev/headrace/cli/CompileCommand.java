@@ -6,6 +6,7 @@ import dev.headrace.graph.Node;
 import dev.headrace.graph.Schemas;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
+import dev.headrace.run.RunPlan;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -17,14 +18,23 @@ record CompileCommand(RootCommand root) implements Callable<Integer> {
         RunOptions options = root.options();
         PipelineRunner runner = root.runner().with(options);
         Schemas schemas = Schemas.of(runner.definition(), options.schema(), options.schemaMap());
-        for (Node node : runner.plan(options).nodes()) {
+        RunPlan plan = runner.plan(options);
+        for (Node node : plan.nodes()) {
             if (node instanceof ModelNode model) {
-                String sql = Engine.postgres().render(model.sql(), schemas::place);
-                root.console()
-                        .print("-- " + schemas.place(model.relation()) + ", " + model.origin() + "\n"
-                                + sql.stripTrailing() + "\n;\n");
+                print(
+                        schemas.place(model.relation()) + ", " + model.origin(),
+                        Engine.postgres().render(model.sql(), schemas::place));
             }
+            plan.testsOf(node).stream()
+                    .filter(test -> !test.proved())
+                    .forEach(test -> print(
+                            "test " + test.name() + ", " + test.origin(),
+                            Engine.postgres().render(test, schemas::place)));
         }
         return 0;
+    }
+
+    private void print(String heading, String sql) {
+        root.console().print("-- " + heading + "\n" + sql.stripTrailing() + "\n;\n");
     }
 }

@@ -3,6 +3,7 @@ package dev.headrace.cli;
 import dev.headrace.artifact.RunResults;
 import dev.headrace.connect.Database;
 import dev.headrace.run.Cancellation;
+import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunListener;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunResult;
@@ -18,7 +19,12 @@ record Runs(RootCommand root, String command) {
         Cancellation cancellation = new Cancellation();
         RunOptions options = root.options().listener(progress).cancellation(cancellation);
         // A selection that means nothing, or a value that is missing, is told before a server is started or asked.
-        root.runner().with(options).plan(options);
+        PipelineRunner runner = root.runner().with(options);
+        if (command.equals(TestCommand.NAME)) {
+            runner.testPlan(options);
+        } else {
+            runner.plan(options);
+        }
         removeOld();
         try (Interrupts interrupts = Interrupts.cancel(cancellation);
                 Database database = root.database()) {

@@ -92,12 +92,14 @@ public record PipelineDefinition(
     /** The nodes whose SQL that variable stands in, with those whose tests name it. */
     public List<Node> nodesWith(String variable) {
         Set<RelationName> tested = tests.stream()
-                .filter(test -> VariablePlace.in(test.where()).contains(variable))
+                .filter(test -> test.variables().contains(variable))
                 .map(DataTest::relation)
                 .collect(Collectors.toSet());
         return nodes.stream()
                 .filter(node -> tested.contains(node.relation())
-                        || node instanceof ModelNode model && model.variables().contains(variable))
+                        || node instanceof ModelNode model && model.variables().contains(variable)
+                        || node instanceof SourceNode source
+                                && source.variables().contains(variable))
                 .toList();
     }
 
@@ -107,15 +109,17 @@ public record PipelineDefinition(
                 name,
                 schema,
                 postgresql,
-                nodes.stream()
-                        .map(node -> node instanceof ModelNode model ? model.with(sql -> sql.filled(values)) : node)
-                        .toList(),
-                tests.stream()
-                        .map(test -> test.where(VariablePlace.fill(test.where(), values)))
-                        .toList(),
+                nodes.stream().map(node -> filled(node, values)).toList(),
+                tests.stream().map(test -> test.filled(values)).toList(),
                 prerequisites,
                 threads,
                 hooks,
                 List.of());
+    }
+
+    private static Node filled(Node node, BiFunction<VariablePlace, String, String> values) {
+        return node instanceof ModelNode model
+                ? model.with(sql -> sql.filled(values))
+                : node instanceof SourceNode source ? source.filled(values) : node;
     }
 }

@@ -76,7 +76,7 @@ public record SqlText(String text, List<Edit> edits) {
     }
 
     /** The variables that stand in it. */
-    Set<String> variables() {
+    public Set<String> variables() {
         Set<String> names = new TreeSet<>();
         for (Edit edit : edits) {
             if (edit instanceof Edit.Replace other) {
@@ -87,7 +87,7 @@ public record SqlText(String text, List<Edit> edits) {
     }
 
     /** The same text with values in the place of its variables. */
-    SqlText filled(BiFunction<VariablePlace, String, String> values) {
+    public SqlText filled(BiFunction<VariablePlace, String, String> values) {
         return new SqlText(
                 text,
                 edits.stream()

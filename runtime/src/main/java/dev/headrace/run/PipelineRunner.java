@@ -1,19 +1,15 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
-import dev.headrace.engine.Candidate;
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
-import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
-import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.Lineage;
-import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -25,13 +21,12 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** Runs a pipeline. */
@@ -71,6 +66,11 @@ public final class PipelineRunner {
     public RunPlan plan(RunOptions options) {
         Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
         return RunPlan.of(definition, chosen);
+    }
+
+    /** What {@link #test} would ask with these options, in which a data test may be chosen by its name too. */
+    public RunPlan testPlan(RunOptions options) {
+        return new TestSelection(definition).plan(options.select(), options.exclude());
     }
 
     /** Which node reads which. */
@@ -134,51 +134,48 @@ public final class PipelineRunner {
         });
     }
 
-    /** Runs the chosen nodes' data tests against what is published. */
+    /** Runs the chosen nodes' data tests, and those chosen by name, against what is published. */
     public RunResult test(DataSource dataSource, RunOptions options) {
         PipelineRunner filled = with(options);
-        RunPlan plan = filled.plan(options);
+        RunPlan plan = filled.testPlan(options);
         return filled.inSessions(
                 dataSource,
                 options,
                 (sessions, first) -> new Run(filled.definition, options, plan, sessions, first).test());
     }
 
+    /** The sources, among the chosen nodes, that say how old their newest row may be. */
+    public List<SourceNode> watched(RunOptions options) {
+        return plan(options).nodes().stream()
+                .filter(SourceNode.class::isInstance)
+                .map(SourceNode.class::cast)
+                .filter(source -> source.freshness().isPresent())
+                .toList();
+    }
+
+    /** Asks those sources how old their newest rows are; each result is handed on as it comes. */
+    public List<FreshnessResult> freshness(
+            DataSource dataSource, RunOptions options, Consumer<FreshnessResult> listener) {
+        Schemas schemas = schemas(options);
+        PipelineRunner filled = with(options);
+        return filled.inSession(dataSource, options, session -> {
+            FreshnessCheck check = new FreshnessCheck(session);
+            List<FreshnessResult> results = new ArrayList<>();
+            for (SourceNode source : filled.watched(options)) {
+                results.add(check.of(source, schemas.place(source.relation())));
+                listener.accept(results.get(results.size() - 1));
+            }
+            return results;
+        });
+    }
+
     /** Runs one data test against what is published. */
     public TestResult check(Connection connection, DataTest test, RunOptions options) {
         PipelineRunner filled = with(options);
-        return filled.checkFilled(connection, test.where(filled.values.fill(test.where())), options);
-    }
-
-    private TestResult checkFilled(Connection connection, DataTest test, RunOptions options) {
         Schemas schemas = schemas(options);
-        try (Session session = engine.borrow(connection, identity(schemas))) {
-            return definition.nodes().stream()
-                    .filter(node -> node.relation().equals(test.relation()))
-                    .filter(node -> node instanceof ModelNode model && model.isEphemeral())
-                    .findFirst()
-                    .map(node -> checkQuery(session, (ModelNode) node, test, schemas))
-                    .orElseGet(() -> check(session, test, schemas::place));
+        try (Session session = engine.borrow(connection, filled.identity(schemas))) {
+            return new LoneTest(filled.definition, schemas, session).run(filled.values.fill(test));
         }
-    }
-
-    /** What has no relation of its own is tested as a view that lasts for so long. */
-    private static TestResult checkQuery(Session session, ModelNode model, DataTest test, Schemas schemas) {
-        RelationName place = schemas.place(model.relation());
-        Query query = new Query(model.sql(), schemas::place);
-        Candidate view = session.build(new Recipe(place, model.materialized(), query, List.of(), Set.of()));
-        try {
-            return check(
-                    session,
-                    test,
-                    relation -> relation.equals(model.relation()) ? view.temporary() : schemas.place(relation));
-        } finally {
-            session.discard(view);
-        }
-    }
-
-    private static TestResult check(Session session, DataTest test, UnaryOperator<RelationName> places) {
-        return new Tester(session, Optional.empty()).run(List.of(test), places).get(0);
     }
 
     /** As below, without any key, so that rows of every kind go in. */
@@ -242,18 +239,7 @@ public final class PipelineRunner {
     /** What it finds at a database, and what the role may do there; changes nothing. */
     public Diagnosis diagnose(DataSource dataSource, RunOptions options) {
         Schemas schemas = schemas(options);
-        List<RelationName> sources = definition.nodes().stream()
-                .filter(SourceNode.class::isInstance)
-                .map(node -> schemas.place(node.relation()))
-                .toList();
-        return inSession(dataSource, options, session -> {
-            ServerVersion server = session.version();
-            return new Diagnosis(
-                    server,
-                    server.major() >= definition.postgresql(),
-                    session.isPooled(),
-                    session.rights(schemas.ofModels(), sources, definition.prerequisites()));
-        });
+        return inSession(dataSource, options, session -> Diagnosis.of(definition, schemas, session));
     }
 
     private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {

@@ -1,5 +1,6 @@
 package dev.headrace.run;
 
+import dev.headrace.check.DataTest;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Secrets;
@@ -72,9 +73,9 @@ record Values(List<Variable> variables, Engine engine) {
         return definition.filled(sql());
     }
 
-    /** A text with these values as SQL. */
-    String fill(String text) {
-        return VariablePlace.fill(text, sql());
+    /** A test with these values as SQL. */
+    DataTest fill(DataTest test) {
+        return test.filled(sql());
     }
 
     private BiFunction<VariablePlace, String, String> sql() {

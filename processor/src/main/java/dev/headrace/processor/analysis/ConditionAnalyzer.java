@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -15,6 +16,7 @@ import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,26 @@ public final class ConditionAnalyzer {
     public static String checkValue(
             RelationDeclaration relation, Tables tables, String value, Place place, Diagnostics diagnostics) {
         return check(relation, tables, value, "\n) is null", place, diagnostics);
+    }
+
+    /** The type of an expression that is right; empty if it is not known. */
+    public static Optional<PgType> typeOf(RelationDeclaration relation, Tables tables, String value) {
+        String before = "select (" + value + "\n) from ";
+        Span rows = new Span(before.length(), before.length() + ROWS.length());
+        SqlDiagnostics silent = new SqlDiagnostics(
+                new Diagnostics(), relation.place(), relation.type().qualified(), before + ROWS);
+        return DbtForms.condition(before + ROWS, tables.variables(), silent)
+                .map(forms -> forms.with(new PlainSql.Pin.This(rows)))
+                .flatMap(plain -> relation(tables, plain, silent))
+                .filter(found -> found.columns().size() == 1)
+                .flatMap(found -> found.columns().get(0).type());
+    }
+
+    private static Optional<Relation> relation(Tables tables, PlainSql plain, SqlDiagnostics target) {
+        Faults faults = new Faults(target, plain);
+        return SqlParser.parse(plain, target)
+                .map(parsed -> new QueryAnalyzer(new TableResolver(tables, faults), faults)
+                        .analyze(parsed.query(), Optional.empty(), CommonTables.NONE));
     }
 
     private static String check(
