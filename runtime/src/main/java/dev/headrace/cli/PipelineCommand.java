@@ -30,6 +30,7 @@ public final class PipelineCommand {
                 .addSubcommand(new RunCommand(root))
                 .addSubcommand(new TestCommand(root))
                 .addSubcommand(new RetryCommand(root))
+                .addSubcommand(new RollbackCommand(root))
                 .addSubcommand(new CleanCommand(root))
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new CompileCommand(root))

@@ -73,6 +73,14 @@ final class RootCommand implements Callable<Integer> {
     private boolean fullRefresh;
 
     @Option(
+            names = "--atomic",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Publish all relations at one instant, when everything has passed, or none; what they replace is"
+                            + " kept for a rollback.")
+    private boolean atomic;
+
+    @Option(
             names = "--threads",
             scope = ScopeType.INHERIT,
             paramLabel = "<n>",
@@ -160,6 +168,7 @@ final class RootCommand implements Callable<Integer> {
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
                 .fullRefresh(fullRefresh)
+                .atomic(atomic)
                 .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
         RunOptions timed = wait == null ? options : options.runWait(Duration.ofSeconds(wait));
         RunOptions threaded = threads == null ? timed : timed.threads(atLeastOne(threads));

@@ -13,6 +13,7 @@ public final class RunOptions {
     private List<String> exclude = List.of();
     private boolean failFast;
     private boolean fullRefresh;
+    private boolean atomic;
     private Optional<String> schema = Optional.empty();
     private Map<String, String> schemaMap = Map.of();
     private int threads;
@@ -36,6 +37,7 @@ public final class RunOptions {
         copy.exclude = exclude;
         copy.failFast = failFast;
         copy.fullRefresh = fullRefresh;
+        copy.atomic = atomic;
         copy.schema = schema;
         copy.schemaMap = schemaMap;
         copy.threads = threads;
@@ -95,6 +97,16 @@ public final class RunOptions {
     /** Whether to make tables anew that would only grow, unless they forbid it. */
     public RunOptions fullRefresh(boolean anew) {
         return with(copy -> copy.fullRefresh = anew);
+    }
+
+    /** Whether all that the run changes becomes visible at one instant, or nothing of it. */
+    public boolean atomic() {
+        return atomic;
+    }
+
+    /** Whether to publish everything at one instant, when all has passed, or nothing; what that replaces is kept for a rollback. */
+    public RunOptions atomic(boolean whole) {
+        return with(copy -> copy.atomic = whole);
     }
 
     /** The schema to use in place of the pipeline's own; empty to use all schemas exactly as annotated. */

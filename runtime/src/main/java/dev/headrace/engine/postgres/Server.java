@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,6 +45,20 @@ final class Server {
         alone(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
+            }
+        });
+    }
+
+    /** Runs statements of ours in their order, without waiting for the answer to each. */
+    void executeAll(List<String> statements) {
+        alone(() -> {
+            try (Statement statement = create()) {
+                for (String sql : statements) {
+                    statement.addBatch(comment("") + sql);
+                }
+                return statement.executeBatch();
+            } catch (BatchUpdateException failure) {
+                throw failure.getNextException() == null ? failure : failure.getNextException();
             }
         });
     }
