@@ -7,6 +7,7 @@ import dev.headrace.TestPipeline;
 import dev.headrace.TestServer;
 import dev.headrace.engine.Released;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.TableIndex;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ class LargeReleaseTest {
     private static PipelineDefinition pipeline() {
         TestPipeline pipeline = TestPipeline.in("large").source("raw_data", "version", "v integer");
         for (int i = 0; i < PAIRS; i++) {
-            pipeline.table("t" + i, "select v from {version}").view("v" + i, "select v from {t" + i + "}");
+            pipeline.table("t" + i, "select v from {version}")
+                    .stored(storage -> storage.index(TableIndex.on("v")))
+                    .view("v" + i, "select v from {t" + i + "}");
         }
         return pipeline.build();
     }
@@ -73,7 +76,7 @@ class LargeReleaseTest {
                         + " ('max_locks_per_transaction', 'max_connections') order by 1"))
                 .containsExactly("max_connections|100", "max_locks_per_transaction|64");
         PipelineRunner runner = PipelineRunner.of(pipeline());
-        for (int version = 1; version <= 3; version++) {
+        for (int version = 1; version <= 2; version++) {
             database.execute("update raw_data.version set v = " + version);
             RunResult result = runner.build(database.dataSource(), atomic());
             assertThat(result.nodes()).extracting(NodeResult::message).containsOnly("");
@@ -86,7 +89,7 @@ class LargeReleaseTest {
 
         System.out.println("rollback: readers waited " + back.locked().toMillis() + " ms at most");
         assertThat(back.relations()).hasSize(2 * PAIRS);
-        assertThat(versions()).isEqualTo("2");
+        assertThat(versions()).isEqualTo("1");
         assertThat(database.query("select count(*) from pg_class c join pg_namespace n on n.oid = relnamespace where"
                         + " nspname = 'large' and relkind in ('r', 'v') and relname like 'headrace%'"))
                 .containsExactly("2");
