@@ -136,7 +136,7 @@ final class Run {
         try (Dispatch dispatch = new Dispatch(workers)) {
             announce(building);
             RunResult result = ending.apply(coordination.run(dispatch, sessions, work));
-            if (building && (options.atomic() || sessions.haveLostOne())) {
+            if (building) {
                 preparation.dropLeftovers();
             }
             options.listener().runFinished(result);
@@ -237,6 +237,10 @@ final class Run {
                 .collect(Collectors.toMap(
                         node -> schemas.place(node.relation()),
                         node -> new Query(((ModelNode) node).sql(), schemas::place)));
-        return new Publishing(options.lockWait(), views);
+        Set<RelationName> built = plan.nodes().stream()
+                .filter(ModelNode.class::isInstance)
+                .map(node -> schemas.place(node.relation()))
+                .collect(Collectors.toSet());
+        return new Publishing(options.lockWait(), views, built);
     }
 }

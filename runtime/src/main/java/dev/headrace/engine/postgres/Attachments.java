@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Recipe;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.List;
  */
 record Attachments(CatalogRelation old, List<String> all) {
     /** {@code dependents} are those of the relation, perhaps among those of others. */
-    static Attachments of(Server server, CatalogRelation old, Dependents dependents) {
+    static Attachments of(Server server, CatalogRelation old, Dependents dependents, Publishing publishing) {
         List<String> all = new ArrayList<>(Dependents.obstacles(server, old));
         dependents.on(old.oid()).stream()
-                .filter(dependent -> !dependent.isMovable())
+                .filter(dependent -> !dependent.isMovable() && !dependent.isRebuilt(publishing))
                 .map(Dependent::description)
                 .forEach(all::add);
         return new Attachments(old, all);

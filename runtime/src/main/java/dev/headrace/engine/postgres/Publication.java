@@ -77,11 +77,13 @@ final class Publication {
             return;
         }
         Dependents dependents = Dependents.of(server, old);
-        Attachments attachments = Attachments.of(server, old, dependents);
-        if (attachments.none()) {
+        Attachments attachments = Attachments.of(server, old, dependents, publishing);
+        boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
+        boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        if (attachments.none() && !(stoodOn && refillable)) {
             new Swap(server, names, dependents, publishing).replace(old, fresh, () -> declare(fresh));
             indexes().renameOn(fresh);
-        } else if (old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh)) {
+        } else if (refillable) {
             new Refill(server).apply(old, fresh);
             server.execute("drop table " + Sql.qualified(fresh.name()));
             indexes().adjust(old);

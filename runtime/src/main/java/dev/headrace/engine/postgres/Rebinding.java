@@ -22,6 +22,9 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
 
     /** In place if PostgreSQL allows it; else, if it is the pipeline's own view, from this build's query. */
     private void rebind(Dependent view) {
+        if (view.isRebuilt(publishing)) {
+            return;
+        }
         if (!view.isMovable()) {
             throw new EngineException(view.description() + " cannot be kept, because what it reads has changed its"
                     + " columns; drop or change it, then run again; nothing was touched");
@@ -63,7 +66,16 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
                         catalog.find(view.name()).orElseThrow())
                 .apply();
         of(Set.of(view.oid()));
-        server.execute("drop view " + Sql.qualified(aside));
+        drop(view.oid(), "view", aside);
+    }
+
+    /** What a materialized view still stands on, which is made anew later in the run, is dropped at its end. */
+    void drop(long replaced, String keyword, RelationName aside) {
+        boolean needed = dependents.on(replaced).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        server.execute(
+                needed
+                        ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
+                        : "drop " + keyword + " " + Sql.qualified(aside));
     }
 
     /** What a query follows that becomes that view's, which keeps its options. */

@@ -94,7 +94,7 @@ final class Release {
             return one;
         }
         CatalogRelation old = one.old().get();
-        Attachments attachments = Attachments.of(server, old, outside);
+        Attachments attachments = Attachments.of(server, old, outside, publishing);
         boolean refillable = old.isTable() && one.fresh().isTable() && old.hasSameColumnsAs(one.fresh());
         boolean replaceable = old.isView() && one.fresh().isView() && old.isExtendedBy(one.fresh());
         if (!attachments.none() && !refillable && !replaceable) {

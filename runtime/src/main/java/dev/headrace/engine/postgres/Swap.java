@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -33,9 +34,14 @@ final class Swap {
         lockAll(old);
         RelationName aside = names.old(old.name());
         server.execute(renaming(old.keyword(), old.name(), aside));
+        Indexes.named(server, List.of(old))
+                .values()
+                .forEach(indexes -> indexes.forEach(index ->
+                        server.execute(Indexes.renaming(index, names.old(index).name()))));
         server.execute(renaming(fresh.keyword(), fresh.name(), old.name()));
-        new Rebinding(server, names, dependents, publishing).of(Set.of(old.oid()));
-        server.execute("drop " + old.keyword() + " " + Sql.qualified(aside));
+        Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
+        rebinding.of(Set.of(old.oid()));
+        rebinding.drop(old.oid(), old.keyword(), aside);
     }
 
     /**
@@ -52,7 +58,9 @@ final class Swap {
 
     private void lockAll(CatalogRelation old) {
         try {
-            dependents.on(old.oid()).forEach(view -> server.execute(locking("view", view.name(), view.owner())));
+            dependents.on(old.oid()).stream()
+                    .filter(Dependent::isMovable)
+                    .forEach(view -> server.execute(locking("view", view.name(), view.owner())));
             server.execute(locking(old.keyword(), old.name(), old.owner()));
         } catch (EngineException refusal) {
             throw orMoved(refusal, old.name());
