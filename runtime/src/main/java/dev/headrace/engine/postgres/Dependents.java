@@ -34,7 +34,8 @@ record Dependents(List<Dependent> edges) {
 
     /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
     private static final String OBSTACLES = """
-            with it as (select c.oid, c.reltype, t.typarray, c.relrowsecurity
+            with it as (select c.oid, c.relkind, c.reltype, t.typarray, c.reltablespace, c.relreplident,
+                               c.relrowsecurity or c.relforcerowsecurity as relrowsecurity
                         from pg_class c left join pg_type t on t.oid = c.reltype where c.oid = ?)
             select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_depend d, it
             where d.deptype = 'n' and d.classid <> 'pg_rewrite'::regclass
@@ -49,6 +50,18 @@ record Dependents(List<Dependent> edges) {
                     and (attnotnull or atthasdef)
             union select 'policy ' || polname || ' on it' from pg_policy, it where polrelid = it.oid
             union select 'row level security of it' from it where relrowsecurity
+            union select 'replica identity of it' from it where relreplident <> 'd' and relkind = 'r'
+            union select 'tablespace of it' from it where reltablespace <> 0
+            union select 'settings of its column ' || attname
+                  from pg_attribute a join pg_type t on t.oid = a.atttypid, it
+                  where attrelid = it.oid and attnum > 0 and it.relkind <> 'v'
+                    and (coalesce(attstattarget, -1) <> -1 or attoptions is not null or attcompression <> ''
+                         or attstorage <> typstorage)
+            union select 'clustering or replica identity by the index ' || indexrelid::regclass from pg_index i, it
+                         where i.indrelid = it.oid and (indisclustered or indisreplident)
+            union select 'inheritance from ' || inhparent::regclass from pg_inherits, it where inhrelid = it.oid
+            union select 'security label of it' from pg_seclabel s, it
+                         where s.objoid = it.oid and s.classoid = 'pg_class'::regclass
             union select 'publication ' || p.pubname from it join pg_publication_rel r on r.prrelid = it.oid
                          join pg_publication p on p.oid = r.prpubid
             union select 'statistics object ' || stxname || ' on it' from pg_statistic_ext, it where stxrelid = it.oid
