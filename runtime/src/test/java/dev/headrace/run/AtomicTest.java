@@ -54,6 +54,7 @@ class AtomicTest {
                         "select id, amount, v from {fct}",
                         "select id, amount, v from {fct} where id > (select max(id) from {this})",
                         increment -> increment.key("id"))
+                .notNull("log", "id bigint", "amount numeric", "v integer")
                 .model(
                         Materialized.MATERIALIZED_VIEW,
                         "shop",

@@ -84,6 +84,7 @@ class PreservationTest {
                         "select id, amount from {stg}",
                         "select id, amount from {stg} where id > (select max(id) from {this})",
                         increment -> increment.key("id"))
+                .notNull("log", "id bigint", "amount numeric")
                 .model(
                         Materialized.MATERIALIZED_VIEW,
                         "marts",

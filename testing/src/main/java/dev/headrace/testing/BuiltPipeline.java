@@ -1,6 +1,5 @@
 package dev.headrace.testing;
 
-import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.EngineException;
 import dev.headrace.graph.PipelineDefinition;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A pipeline that was built in a database of its own. */
@@ -105,7 +103,7 @@ final class BuiltPipeline implements AutoCloseable {
     void check(DataTest test) {
         result.nodes().stream()
                 .filter(node ->
-                        !node.isWell() && reads(test).anyMatch(node.node().relation()::equals))
+                        !node.isWell() && test.read().contains(node.node().relation()))
                 .findFirst()
                 .ifPresent(node -> {
                     throw new AssertionError(message(node));
@@ -130,12 +128,6 @@ final class BuiltPipeline implements AutoCloseable {
                 .ifPresent(message -> {
                     throw new AssertionError(message);
                 });
-    }
-
-    private static Stream<RelationName> reads(DataTest test) {
-        return test.check() instanceof Check.References references
-                ? Stream.of(test.relation(), references.parent())
-                : Stream.of(test.relation());
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class DeclarationReader {
     private final PipelineReader pipelineReader;
     private final FunctionReader functionReader;
     private final SqlTypeReader typeReader;
+    private final SingularTestReader testReader;
     private final SourceInfoReader infos;
 
     private final SortedSet<InterfaceName> unusable = new TreeSet<>();
@@ -44,6 +45,7 @@ public final class DeclarationReader {
     private final SortedMap<InterfaceName, PipelineDeclaration> pipelines = new TreeMap<>();
     private final SortedMap<InterfaceName, FunctionsDeclaration> functions = new TreeMap<>();
     private final SortedMap<InterfaceName, TypeDeclaration> types = new TreeMap<>();
+    private final SortedMap<InterfaceName, SingularTest> tests = new TreeMap<>();
 
     private DeclarationReader(
             Elements elements,
@@ -63,6 +65,7 @@ public final class DeclarationReader {
         pipelineReader = new PipelineReader(infos);
         functionReader = new FunctionReader(infos);
         typeReader = new SqlTypeReader(infos);
+        testReader = new SingularTestReader(infos);
     }
 
     /** Reads a module, as one round of the compiler shows it. */
@@ -96,6 +99,7 @@ public final class DeclarationReader {
         TestNames names = new TestNames();
         Stream.concat(sources.values().stream(), models.values().stream())
                 .forEach(relation -> names.check(relation, diagnostics));
+        tests.values().forEach(test -> names.check(test.asRelation(), diagnostics));
         Project project = new Project(
                 List.copyOf(sources.values()),
                 List.copyOf(models.values()),
@@ -103,6 +107,7 @@ public final class DeclarationReader {
                 ownModels,
                 List.copyOf(functions.values()),
                 List.copyOf(types.values()),
+                List.copyOf(tests.values()),
                 List.copyOf(unusable));
         return new Declarations(project, newIndex, complete);
     }
@@ -167,16 +172,18 @@ public final class DeclarationReader {
             sources.put(source.type(), source);
             return parents(source).toList();
         }
+        if (role.type().equals(Vocabulary.DATA_TEST)) {
+            SingularTest test = testReader.read(type, role, diagnostics);
+            tests.put(test.type(), test);
+            return test.refs().toList();
+        }
         PipelineDeclaration pipeline = pipelineReader.read(type, role, diagnostics);
         pipelines.put(pipeline.type(), pipeline);
         return pipeline.models();
     }
 
     private static Stream<InterfaceName> parents(RelationDeclaration relation) {
-        return relation.tests().stream()
-                .map(DataTestDeclaration::kind)
-                .filter(DataTestDeclaration.Kind.References.class::isInstance)
-                .map(kind -> ((DataTestDeclaration.Kind.References) kind).parent());
+        return relation.tests().stream().flatMap(DataTestDeclaration::parents);
     }
 
     private static Diagnostic secondRole(AnnotationUse first, AnnotationUse second) {
@@ -196,6 +203,7 @@ public final class DeclarationReader {
                             method, place.member(method.getSimpleName().toString()), diagnostics));
             MisplacedAnnotations.check(type, place, diagnostics);
             MisplacedAnnotations.checkStorage(type, place, diagnostics);
+            MisplacedAnnotations.checkFreshness(type, place, diagnostics);
         }
     }
 
@@ -209,6 +217,8 @@ public final class DeclarationReader {
         sources.forEach((name, source) -> entries.put(name.qualified(), ModuleIndex.Entry.of(source)));
         models.forEach((name, model) -> entries.put(name.qualified(), ModuleIndex.Entry.of(model)));
         pipelines.forEach((name, pipeline) -> entries.put(name.qualified(), ModuleIndex.Entry.of(pipeline.source())));
+        tests.forEach((name, test) ->
+                entries.put(name.qualified(), ModuleIndex.Entry.of(test.query().source())));
         types.forEach((name, type) -> entries.put(name.qualified(), ModuleIndex.Entry.of(type.source())));
         functions.forEach((name, each) -> entries.put(
                 name.qualified(),

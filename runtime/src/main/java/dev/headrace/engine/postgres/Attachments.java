@@ -15,8 +15,9 @@ import java.util.List;
  */
 record Attachments(CatalogRelation old, List<String> all) {
     /** {@code dependents} are those of the relation, perhaps among those of others. */
-    static Attachments of(Server server, CatalogRelation old, Dependents dependents, Publishing publishing) {
-        List<String> all = new ArrayList<>(Dependents.obstacles(server, old));
+    static Attachments of(
+            Server server, CatalogRelation old, Recipe recipe, Dependents dependents, Publishing publishing) {
+        List<String> all = new ArrayList<>(Dependents.obstacles(server, old, NeverNull.known(recipe)));
         dependents.on(old.oid()).stream()
                 .filter(dependent -> !dependent.isMovable() && !dependent.isRebuilt(publishing))
                 .map(Dependent::description)

@@ -44,10 +44,12 @@ record Dependents(List<Dependent> edges) {
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
             union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
                          and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), ?), false)
-            union select 'constraint ' || conname || ' on it' from pg_constraint, it where conrelid = it.oid
-            union select case when a.attnotnull then 'not null' else 'default' end || ' of its column ' || attname
-                  from pg_attribute a, it where attrelid = it.oid and attnum > 0 and not attisdropped
-                    and (attnotnull or atthasdef)
+            union select 'constraint ' || conname || ' on it' from pg_constraint, it
+                  where conrelid = it.oid and contype <> 'n'
+            union select 'not null of its column ' || attname from pg_attribute a, it
+                  where attrelid = it.oid and attnum > 0 and not attisdropped and attnotnull and attname <> all (?)
+            union select 'default of its column ' || attname from pg_attribute a, it
+                  where attrelid = it.oid and attnum > 0 and not attisdropped and atthasdef
             union select 'policy ' || polname || ' on it' from pg_policy, it where polrelid = it.oid
             union select 'row level security of it' from it where relrowsecurity
             union select 'replica identity of it' from it where relreplident <> 'd' and relkind = 'r'
@@ -117,7 +119,19 @@ record Dependents(List<Dependent> edges) {
     }
 
     static List<String> obstacles(Server server, CatalogRelation relation) {
-        return look(server, OBSTACLES, row -> row.getString(1), relation.name(), relation.oid(), Indexes.MARK);
+        return obstacles(server, relation, List.of());
+    }
+
+    /** Whether these columns are held to being never null is not said: what replaces the relation is, or need not be. */
+    static List<String> obstacles(Server server, CatalogRelation relation, List<String> held) {
+        return look(
+                server,
+                OBSTACLES,
+                row -> row.getString(1),
+                relation.name(),
+                relation.oid(),
+                Indexes.MARK,
+                held.toArray(String[]::new));
     }
 
     /** Those that read that relation directly, each before those it reads itself. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /** Makes the rows that a growing table is to get, beside it, and a view of what it is going to be with them. */
 record IncrementBuilder(Server server, TemporaryNames names) {
     Candidate build(Recipe recipe, Increment increment, CatalogRelation table) {
+        new NeverNull(server, recipe).prepare(table);
         RelationName rows = names.candidate(recipe.target());
         RelationName whole = names.whole(recipe.target());
         Candidate candidate = new Candidate(recipe, Candidate.Form.INCREMENT, rows, whole, "");
@@ -32,6 +33,7 @@ record IncrementBuilder(Server server, TemporaryNames names) {
         RelationName copy = names.whole(recipe.target());
         Candidate candidate = new Candidate(recipe, Candidate.Form.RELATION, rows, copy, "");
         return discardedIfRefused(candidate, () -> {
+            new NeverNull(server, recipe).check(table);
             rows(recipe, increment, table, rows);
             String outcome = server.inTransaction(() -> grown(recipe, increment, table, candidate));
             server.execute("analyze " + Sql.qualified(copy));

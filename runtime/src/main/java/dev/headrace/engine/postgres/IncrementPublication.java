@@ -22,6 +22,7 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
         change.check(increment.onSchemaChange());
         server.execute("drop view " + Sql.qualified(candidate.whole()));
         change.apply(server, increment.onSchemaChange());
+        holdNeverNull(catalog.find(recipe.target()).orElseThrow());
         new Indexes(server, names, recipe).adjust(table);
         String outcome = merge(server, increment, change);
         server.execute("drop table " + Sql.qualified(rows.name()));
@@ -38,5 +39,11 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
             written = server.update(statement);
         }
         return (increment.strategy() == Strategy.MERGE ? "MERGE " : "INSERT 0 ") + written;
+    }
+
+    private void holdNeverNull(CatalogRelation table) {
+        NeverNull never = new NeverNull(server, candidate.recipe());
+        never.release(table);
+        never.hold(table);
     }
 }

@@ -48,6 +48,7 @@ final class Publication {
     private String replaced() {
         Catalog catalog = new Catalog(server);
         CatalogRelation fresh = catalog.find(candidate.temporary()).orElseThrow();
+        NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
         Optional<CatalogRelation> old = catalog.find(target());
         if (old.isEmpty()) {
             CarryOver.comment(server, fresh, Optional.empty());
@@ -77,14 +78,14 @@ final class Publication {
             return;
         }
         Dependents dependents = Dependents.of(server, old);
-        Attachments attachments = Attachments.of(server, old, dependents, publishing);
+        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing);
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
         boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
         if (attachments.none() && !(stoodOn && refillable)) {
             new Swap(server, names, dependents, publishing).replace(old, fresh, () -> declare(fresh));
             indexes().renameOn(fresh);
         } else if (refillable) {
-            new Refill(server).apply(old, fresh);
+            new Refill(server, NeverNull.of(server, candidate.recipe())).apply(old, fresh);
             server.execute("drop table " + Sql.qualified(fresh.name()));
             indexes().adjust(old);
             declare(old);

@@ -81,7 +81,9 @@ final class Release {
             Candidate candidate = staged.candidate();
             Optional<CatalogRelation> old = catalog.find(candidate.recipe().target());
             old.ifPresent(Publication::refuseIfForeign);
-            found.add(new Replacement(staged, catalog.find(candidate.whole()).orElseThrow(), old, false));
+            CatalogRelation fresh = catalog.find(candidate.whole()).orElseThrow();
+            NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
+            found.add(new Replacement(staged, fresh, old, false));
         }
         List<CatalogRelation> olds =
                 found.stream().flatMap(one -> one.old().stream()).toList();
@@ -94,7 +96,7 @@ final class Release {
             return one;
         }
         CatalogRelation old = one.old().get();
-        Attachments attachments = Attachments.of(server, old, outside, publishing);
+        Attachments attachments = Attachments.of(server, old, one.candidate().recipe(), outside, publishing);
         boolean refillable = old.isTable() && one.fresh().isTable() && old.hasSameColumnsAs(one.fresh());
         boolean replaceable = old.isView() && one.fresh().isView() && old.isExtendedBy(one.fresh());
         if (!attachments.none() && !refillable && !replaceable) {
@@ -117,7 +119,7 @@ final class Release {
         String kept = Sql.qualified(names.kept(one.target()));
         if (old.isTable()) {
             server.execute("create table " + kept + " as table " + Sql.qualified(old.name()));
-            new Refill(server).apply(old, one.fresh());
+            new Refill(server, NeverNull.of(server, one.candidate().recipe())).apply(old, one.fresh());
             new Indexes(server, names, one.candidate().recipe()).adjust(old);
             UnaryOperator<RelationName> places =
                     one.candidate().recipe().query().places();

@@ -51,7 +51,8 @@ final class Rollback {
                 if (one.now().isView()) {
                     views.add(one);
                 } else {
-                    new Refill(server).apply(one.now(), one.kept().orElseThrow());
+                    new Refill(server, Optional.empty())
+                            .apply(one.now(), one.kept().orElseThrow());
                 }
             }
         }
@@ -76,7 +77,7 @@ final class Rollback {
             } else {
                 Publication.refuseIfForeign(now.get());
                 if (!row.inPlace()) {
-                    Dependents.obstacles(server, now.get()).forEach(what -> attached.add(row.target() + ": " + what));
+                    obstacles(now.get()).forEach(what -> attached.add(row.target() + ": " + what));
                 }
                 returns.add(new Return(row, now.get(), kept));
             }
@@ -84,6 +85,12 @@ final class Rollback {
         refuse(release, "these have changed since", changed);
         refuse(release, "these would be lost", attached);
         return returns;
+    }
+
+    /** What a growing table is held to comes and goes with it. */
+    private List<String> obstacles(CatalogRelation now) {
+        return Dependents.obstacles(
+                server, now, now.columns().stream().map(CatalogColumn::name).toList());
     }
 
     private static void refuse(ReleaseTable.Release release, String what, List<String> all) {
