@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.Released;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.graph.RelationName;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.Optional;
 
 /** Where it is written what each pipeline's last release has replaced, and what of older ones is still to be dropped. */
 record ReleaseTable(Server server, RunIdentity identity) {
-    static final String TABLE = "headrace_release";
-
     private static final String COLUMNS = """
              (
                 pipeline text not null,
@@ -48,7 +47,7 @@ record ReleaseTable(Server server, RunIdentity identity) {
     record Release(String run, String at, List<Row> rows) {}
 
     RelationName name() {
-        return new RelationName(identity.schema(), TABLE);
+        return new RelationName(identity.schema(), Released.TABLE);
     }
 
     String table() {
