@@ -32,12 +32,22 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static TestDatabase create() throws SQLException {
+        return on(Server.URL);
+    }
+
+    /** A new one on the server of that URL. */
+    public static TestDatabase on(String server) throws SQLException {
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-        try (Connection server = DriverManager.getConnection(Server.URL);
-                Statement statement = server.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(server);
+                Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
-        return new TestDatabase(Server.URL.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+        return at(server.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+    }
+
+    /** One that is there already. */
+    public static TestDatabase at(String url) throws SQLException {
+        return new TestDatabase(url);
     }
 
     public String url() {

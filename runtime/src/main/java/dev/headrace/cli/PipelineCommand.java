@@ -33,6 +33,7 @@ public final class PipelineCommand {
                 .addSubcommand(new TestCommand(root))
                 .addSubcommand(new FreshnessCommand(root))
                 .addSubcommand(new RetryCommand(root))
+                .addSubcommand(new RollbackCommand(root))
                 .addSubcommand(new CleanCommand(root))
                 .addSubcommand(new ListCommand(root))
                 .addSubcommand(new CompileCommand(root))

@@ -1,6 +1,7 @@
 package dev.headrace.cli;
 
 import dev.headrace.engine.PastRun;
+import dev.headrace.engine.Released;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
@@ -86,6 +87,8 @@ final class Progress implements RunListener {
         switch (result.status()) {
             case OK ->
                 step(number(result), "OK created " + what, console.good(result.outcome()) + in(result.elapsed()));
+            case BUILT ->
+                step(number(result), "OK built " + what, console.good(result.outcome()) + in(result.elapsed()));
             case ERROR -> step(number(result), "ERROR creating " + what, console.bad("ERROR") + in(result.elapsed()));
             case TESTS_FAILED ->
                 step(number(result), "ERROR not published " + what, console.bad("TESTS FAILED") + in(result.elapsed()));
@@ -105,6 +108,19 @@ final class Progress implements RunListener {
 
     private int number(NodeResult result) {
         return numbers.getOrDefault(result.node().relation(), last);
+    }
+
+    @Override
+    public void released(Released released) {
+        line("");
+        line("Published " + count(released.relations().size(), "relation") + " at once; readers waited "
+                + seconds(released.locked()) + " at most.");
+    }
+
+    @Override
+    public void withheld(String why) {
+        line("");
+        line("Published nothing, because all is published at once or nothing: " + why);
     }
 
     @Override

@@ -71,6 +71,14 @@ final class RootCommand implements Callable<Integer> {
     private boolean fullRefresh;
 
     @Option(
+            names = "--atomic",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Publish all relations at one instant, when everything has passed, or none; what they replace is"
+                            + " kept for a rollback.")
+    private boolean atomic;
+
+    @Option(
             names = "--threads",
             scope = ScopeType.INHERIT,
             paramLabel = "<n>",
@@ -131,7 +139,8 @@ final class RootCommand implements Callable<Integer> {
                 .select(select == null ? List.of() : select)
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
-                .fullRefresh(fullRefresh);
+                .fullRefresh(fullRefresh)
+                .atomic(atomic);
         RunOptions placed = where.addTo(options, this::warn);
         RunOptions timed = wait == null ? placed : placed.runWait(Duration.ofSeconds(wait));
         return threads == null ? timed : timed.threads(atLeastOne(threads));

@@ -55,6 +55,9 @@ public interface Session extends AutoCloseable {
     /** Makes a relation under a temporary name, beside the one it is going to replace. */
     Candidate build(Recipe recipe);
 
+    /** As {@link #build}, but so that nothing which anybody reads is touched before it is released with others. */
+    Candidate stage(Recipe recipe);
+
     /** Asks data tests; those of one relation share a scan where they can. Answers are in the order of the questions. */
     List<Answer> ask(List<Question> questions);
 
@@ -75,6 +78,18 @@ public interface Session extends AutoCloseable {
      * {@code record} is what is recorded, given the server's word for what was done.
      */
     void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record);
+
+    /**
+     * Puts all candidates, each after those that it reads, in the places of the old relations at one instant, keeps what they
+     * replace until the next time, and records it, all or nothing.
+     */
+    Released release(List<Staged> staged, Publishing publishing);
+
+    /** Brings back at one instant what the last release of this pipeline has replaced; it is refused if anything is in the way. */
+    Released rollback(Publishing publishing);
+
+    /** Runs what the model has run when it is published; a failure leaves it published. */
+    void afterCommit(Recipe recipe);
 
     /** Runs a statement of the user's that belongs to no relation. */
     void run(Query statement);

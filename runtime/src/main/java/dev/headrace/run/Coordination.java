@@ -55,9 +55,7 @@ final class Coordination {
         }
         List<NodeResult> inOrder =
                 plan.nodes().stream().map(node -> results.get(node.relation())).toList();
-        RunResult result = new RunResult(inOrder, ending, NodeStep.since(start));
-        options.listener().runFinished(result);
-        return result;
+        return new RunResult(inOrder, ending, NodeStep.since(start));
     }
 
     private void startReady(Dispatch dispatch, Dispatch.Work work) {

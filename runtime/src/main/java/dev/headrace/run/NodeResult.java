@@ -48,7 +48,7 @@ public record NodeResult(
             case OK -> NodeRecord.SUCCESS;
             case TESTED -> hasFailed() ? "fail" : "pass";
             case ERROR, TESTS_FAILED -> "error";
-            case SKIPPED -> "skipped";
+            case BUILT, SKIPPED -> "skipped";
         };
     }
 
@@ -65,7 +65,17 @@ public record NodeResult(
     /** Whether it was tried and is not as it should be, a test of it included. */
     boolean hasFailed() {
         boolean testsPassed = tests.stream().allMatch(TestResult::passed);
-        return status != NodeStatus.SKIPPED && !(isWell() && testsPassed);
+        return status != NodeStatus.SKIPPED && !((isWell() || isWaiting()) && testsPassed);
+    }
+
+    /** Whether it is to be published with others. */
+    boolean isWaiting() {
+        return status == NodeStatus.BUILT;
+    }
+
+    /** The same node with another outcome. */
+    NodeResult with(NodeStatus other, String why) {
+        return new NodeResult(node, place, other, outcome, tests, why, elapsed);
     }
 
     /** A node that was not tried, with its tests. */

@@ -3,7 +3,6 @@ package dev.headrace.run;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
-import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Session;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
 final class NodeStep {
     private final Worker worker;
     private final Schemas schemas;
-    private final Publishing publishing;
+    private final Publisher publisher;
     private final Set<ColumnName> loose;
     private final boolean fullRefresh;
     private final long start = System.nanoTime();
@@ -32,10 +31,10 @@ final class NodeStep {
     private String outcome = "";
 
     /** {@code loose} are the columns whose types may be others than the build knows, because what they are made of is. */
-    NodeStep(Worker worker, Schemas schemas, Publishing publishing, Set<ColumnName> loose, boolean fullRefresh) {
+    NodeStep(Worker worker, Schemas schemas, Publisher publisher, Set<ColumnName> loose, boolean fullRefresh) {
         this.worker = worker;
         this.schemas = schemas;
-        this.publishing = publishing;
+        this.publisher = publisher;
         this.loose = loose;
         this.fullRefresh = fullRefresh;
     }
@@ -47,7 +46,7 @@ final class NodeStep {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                run(tests, schemas::place, schemas::place);
+                run(tests, publisher::place, publisher::place);
                 return tested(node);
             } catch (EngineException refusal) {
                 throwIfOver(refusal);
@@ -88,7 +87,7 @@ final class NodeStep {
     private NodeResult once(ModelNode model, List<DataTest> tests) {
         results = List.of();
         RelationName target = schemas.place(model.relation());
-        Query query = new Query(model.sql(), schemas::place);
+        Query query = new Query(model.sql(), publisher::place);
         Recipe recipe = new Recipe(
                 target,
                 model.materialized(),
@@ -98,7 +97,7 @@ final class NodeStep {
                 model.storage(),
                 model.increment(),
                 fullRefresh);
-        return finish(model, worker.session().build(recipe), tests);
+        return finish(model, publisher.build(worker.session(), recipe), tests);
     }
 
     /** What the build has not analyzed is the user's word, and taken as his word on sources is. */
@@ -121,20 +120,20 @@ final class NodeStep {
                 session.discard(candidate);
                 return result(model, NodeStatus.OK, "EPHEMERAL", "");
             }
-            session.publish(candidate, publishing, made -> {
+            NodeStatus status = publisher.publish(session, model.relation(), candidate, made -> {
                 outcome = made;
                 return new Ledger(schemas).record(result(model, NodeStatus.OK, outcome, ""));
             });
-            return result(model, NodeStatus.OK, outcome, "");
+            return result(model, status, outcome, "");
         } catch (EngineException refusal) {
             discard(candidate, refusal);
             throw refusal;
         }
     }
 
-    /** Everything where it is published, but the model where it is now. */
+    /** Everything where it is read, but the model where it is now. */
     private UnaryOperator<RelationName> in(ModelNode model, RelationName now) {
-        return relation -> relation.equals(model.relation()) ? now : schemas.place(relation);
+        return relation -> relation.equals(model.relation()) ? now : publisher.place(relation);
     }
 
     private void run(List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {

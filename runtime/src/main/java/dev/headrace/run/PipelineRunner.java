@@ -5,6 +5,7 @@ import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
+import dev.headrace.engine.Released;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
@@ -107,8 +108,18 @@ public final class PipelineRunner {
             Retrial retrial = Retrial.of(definition, schemas(options), first);
             RunPlan plan = retrial.plan(definition, chosen);
             options.listener().retrying(retrial.last(), retrial.left(plan));
-            return new Run(definition, options, plan, sessions, first).build(retrial.command());
+            return new Run(definition, options.atomic(retrial.isAtomic()), plan, sessions, first)
+                    .build(retrial.command());
         });
+    }
+
+    /** Brings back at one instant what the last run that published all at once has replaced; it is refused if that is not there. */
+    public Released rollback(DataSource dataSource, RunOptions options) {
+        RunPlan plan = plan(options);
+        return inSessions(
+                dataSource,
+                options,
+                (sessions, first) -> new Run(definition, options, plan, sessions, first).rollback());
     }
 
     private RunResult build(DataSource dataSource, RunOptions options, String command, RunPlan plan) {

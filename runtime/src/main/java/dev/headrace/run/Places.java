@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import dev.headrace.engine.History;
+import dev.headrace.engine.Released;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -8,6 +9,7 @@ import dev.headrace.graph.Schemas;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Where a pipeline's relations are, which must be a place of its own for each: a model in a source's place would overwrite it. */
 record Places(PipelineDefinition definition, Schemas schemas) {
@@ -16,11 +18,12 @@ record Places(PipelineDefinition definition, Schemas schemas) {
 
     void refuseCollisions() {
         Map<RelationName, Node> taken = new HashMap<>();
-        RelationName history = new RelationName(schemas.target(), History.TABLE);
+        Set<RelationName> ours = Set.of(
+                new RelationName(schemas.target(), History.TABLE), new RelationName(schemas.target(), Released.TABLE));
         for (Node node : definition.nodes()) {
             RelationName place = schemas.place(node.relation());
             refuseLong(place.schema());
-            if (place.equals(history)) {
+            if (ours.contains(place)) {
                 throw configuration(place + " is the table in which runs are recorded; name the model otherwise"
                         + Explanation.at(node.origin()));
             }

@@ -49,7 +49,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
         }
     }
 
-    /** What lost connections of this run left behind; what cannot be dropped now is dropped by the next run. */
+    /** What this run left behind for a while, or lost connections of it; what cannot be dropped now is dropped by the next run. */
     void dropLeftovers() {
         try {
             session.dropLeftovers(modelSchemas(definition.nodes()));

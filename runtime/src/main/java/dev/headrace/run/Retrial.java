@@ -19,6 +19,9 @@ record Retrial(PastRun last) {
     static final String BUILD = "build";
     static final String RUN = "run";
 
+    /** What is recorded behind the command of a run that publishes all at once. */
+    static final String ATOMIC = " --atomic";
+
     private static final Set<String> DONE = Set.of(NodeRecord.SUCCESS, "pass");
 
     static Retrial of(PipelineDefinition definition, Schemas schemas, Session session) {
@@ -36,7 +39,12 @@ record Retrial(PastRun last) {
 
     /** The last run's own command: what was built without its tests is built so again. */
     String command() {
-        return last.command();
+        return isAtomic() ? last.command().substring(0, last.command().length() - ATOMIC.length()) : last.command();
+    }
+
+    /** Whether the last run was to publish all at once. */
+    boolean isAtomic() {
+        return last.command().endsWith(ATOMIC);
     }
 
     RunPlan plan(PipelineDefinition definition, Set<RelationName> chosen) {

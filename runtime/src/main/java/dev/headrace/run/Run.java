@@ -5,6 +5,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.History;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
+import dev.headrace.engine.Released;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.ColumnName;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,10 +57,10 @@ final class Run {
                 : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
         History history = session.history();
         preparing(() -> {
-            history.begin(command, places());
+            history.begin(options.atomic() ? command + Retrial.ATOMIC : command, places());
             return history;
         });
-        Publishing publishing = publishing();
+        Publisher publisher = options.atomic() ? new AllAtOnce(schemas) : new OneByOne(schemas, publishing());
         Predecessors predecessors = Predecessors.of(definition, plan);
         Coordination coordination = new Coordination(
                 options,
@@ -68,8 +70,11 @@ final class Run {
                 new Failures(predecessors.read()),
                 result -> record(lock, history, result));
         preparing(() -> hooks(When.START));
-        RunResult result = inWorkers(coordination, true, (node, worker) -> {
-            NodeStep step = new NodeStep(worker, schemas, publishing, affected, options.fullRefresh());
+        UnaryOperator<RunResult> ending = publisher instanceof AllAtOnce waiting
+                ? new ReleaseStep(waiting, schemas, publishing(), sessions, lock, session, options.listener())::of
+                : UnaryOperator.identity();
+        RunResult result = inWorkers(coordination, ending, true, (node, worker) -> {
+            NodeStep step = new NodeStep(worker, schemas, publisher, affected, options.fullRefresh());
             return node instanceof ModelNode model
                     ? step.build(model, plan.testsOf(model))
                     : step.test(node, plan.testsOf(node));
@@ -78,10 +83,10 @@ final class Run {
         return result;
     }
 
-    /** What is published is recorded already, in its transaction; and a session that does not answer has lost the lock. */
+    /** What is published is recorded already, in its transaction, what waits for others is not yet; and a session that does not answer has lost the lock. */
     private void record(Session lock, History history, NodeResult result) {
         lock.version();
-        if (!result.isPublished()) {
+        if (!result.isPublished() && !result.isWaiting()) {
             history.finish(new Ledger(schemas).record(result));
         }
     }
@@ -101,19 +106,40 @@ final class Run {
                 result -> {});
         return inWorkers(
                 coordination,
+                UnaryOperator.identity(),
                 false,
-                (node, worker) ->
-                        new NodeStep(worker, schemas, publishing(), Set.of(), false).test(node, plan.testsOf(node)));
+                (node, worker) -> new NodeStep(worker, schemas, new OneByOne(schemas, publishing()), Set.of(), false)
+                        .test(node, plan.testsOf(node)));
     }
 
-    private RunResult inWorkers(Coordination coordination, boolean building, Dispatch.Work work) {
+    /** Publishes again what was published before the last release. */
+    Released rollback() {
+        Session lock = preparing(() -> sessions.holder(session));
+        preparing(() -> {
+            preparation.lock(lock, options.runWait());
+            return lock;
+        });
+        try {
+            Released back = session.rollback(publishing());
+            preparation.dropLeftovers();
+            return back;
+        } catch (EngineException refusal) {
+            throw refusal.isDisconnect()
+                    ? RunRefusedException.noConnection(refusal.getMessage(), refusal.state())
+                    : new RunRefusedException(refusal.getMessage(), RunRefusedException.FAILED);
+        }
+    }
+
+    private RunResult inWorkers(
+            Coordination coordination, UnaryOperator<RunResult> ending, boolean building, Dispatch.Work work) {
         List<Worker> workers = preparing(this::workers);
         try (Dispatch dispatch = new Dispatch(workers)) {
             announce(building);
-            RunResult result = coordination.run(dispatch, sessions, work);
-            if (building && sessions.haveLostOne()) {
+            RunResult result = ending.apply(coordination.run(dispatch, sessions, work));
+            if (building) {
                 preparation.dropLeftovers();
             }
+            options.listener().runFinished(result);
             return result;
         }
     }
@@ -211,6 +237,10 @@ final class Run {
                 .collect(Collectors.toMap(
                         node -> schemas.place(node.relation()),
                         node -> new Query(((ModelNode) node).sql(), schemas::place)));
-        return new Publishing(options.lockWait(), views);
+        Set<RelationName> built = plan.nodes().stream()
+                .filter(ModelNode.class::isInstance)
+                .map(node -> schemas.place(node.relation()))
+                .collect(Collectors.toSet());
+        return new Publishing(options.lockWait(), views, built);
     }
 }

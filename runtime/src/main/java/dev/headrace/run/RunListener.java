@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import dev.headrace.engine.PastRun;
+import dev.headrace.engine.Released;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
 import java.util.Map;
@@ -22,8 +23,14 @@ public interface RunListener {
     /** A test has been answered, or skipped with its node. */
     default void testFinished(TestResult result) {}
 
-    /** A node is published, or is not going to be. */
+    /** A node is published, or is to be published with all others, or is not going to be. */
     default void nodeFinished(NodeResult result) {}
+
+    /** All that was to be published at once is published. */
+    default void released(Released released) {}
+
+    /** What was to be published at once is not, for that reason. */
+    default void withheld(String why) {}
 
     /** All is over. */
     default void runFinished(RunResult result) {}

@@ -71,9 +71,9 @@ public record RunResult(List<NodeResult> nodes, Ending ending, Duration elapsed)
                 + count(TestStatus.ERROR);
     }
 
-    /** How many nodes and tests were not tried. */
+    /** How many nodes and tests were not tried, or not published because of others. */
     public long skipped() {
-        return count(NodeStatus.SKIPPED) + count(TestStatus.SKIPPED);
+        return count(NodeStatus.SKIPPED) + count(NodeStatus.BUILT) + count(TestStatus.SKIPPED);
     }
 
     private long count(NodeStatus status) {

@@ -3,6 +3,7 @@ package dev.headrace.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.TestDatabase;
+import dev.headrace.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Processes with several workers: killed at random moments, interrupted, started two at a time. */
 class KillTest {
@@ -35,6 +38,10 @@ class KillTest {
     @BeforeEach
     void fill() throws SQLException {
         database = TestDatabase.create();
+        begin();
+    }
+
+    private void begin() throws SQLException {
         database.execute(
                 "create schema raw_data",
                 "create table raw_data.pace (v int, seconds double precision)",
@@ -48,12 +55,14 @@ class KillTest {
         database.close();
     }
 
-    private int here() {
-        return PipelineCommand.execute(
-                TwinsMain.definition(), "-q", "--url", database.url(), "--target-path", directory.toString());
+    private int here(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("-q", "--url", database.url(), "--target-path", directory.toString()));
+        arguments.addAll(List.of(more));
+        return PipelineCommand.execute(TwinsMain.definition(), arguments.toArray(String[]::new));
     }
 
-    private Process launch() throws IOException {
+    private Process launch(String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
@@ -64,6 +73,7 @@ class KillTest {
                 database.url(),
                 "--target-path",
                 directory.toString()));
+        command.addAll(List.of(more));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -99,17 +109,18 @@ class KillTest {
                 .contains("\"ending\": \"cancelled\"")
                 .contains("\"unique_id\": \"model.Shop.two\", \"status\": \"error\"")
                 .contains("\"unique_id\": \"model.Shop.last\", \"status\": \"skipped\"");
-        wholeAndNextCompletes();
+        wholeAndNextCompletes("--no-color");
     }
 
-    @Test
-    void killedAtARandomMoment() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-color", "--atomic"})
+    void killedAtARandomMoment(String how) throws Exception {
         System.out.println("headrace.seed=" + SEED);
         Random random = new Random(SEED);
         database.execute("update raw_data.pace set seconds = 0.02");
         for (int i = 0; i < KILLS; i++) {
             database.execute("update raw_data.pace set v = v + 1");
-            Process process = launch();
+            Process process = launch(how);
             comes("select count(*) > 0" + OURS, "t");
             Thread.sleep(random.nextInt(1000));
             if (random.nextBoolean()) {
@@ -124,13 +135,48 @@ class KillTest {
             assertThat(database.query("select count(*)" + OURS))
                     .describedAs("kill %d of seed %d", i, SEED)
                     .containsExactly("0");
-            wholeAndNextCompletes();
+            wholeAndNextCompletes(how);
         }
     }
 
-    /** Each relation is old or new, new where that is recorded, and nobody's help is wanted. */
-    private void wholeAndNextCompletes() throws SQLException {
+    /** The server itself, with all its processes, and what it has not written yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-color", "--atomic"})
+    void theServerFallsOverAtARandomMoment(String how) throws Exception {
+        System.out.println("headrace.seed=" + SEED);
+        Random random = new Random(SEED);
+        database.close();
+        try (TestServer server = TestServer.start()) {
+            database = TestDatabase.on(server.url());
+            begin();
+            database.execute("update raw_data.pace set seconds = 0.02");
+            for (int i = 0; i < KILLS; i++) {
+                database.execute("update raw_data.pace set v = v + 1");
+                Process process = launch(how);
+                comes("select count(*) > 0" + OURS, "t");
+                Thread.sleep(random.nextInt(1000));
+                database.close();
+                server.crash();
+                database = TestDatabase.at(database.url());
+                assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.exitValue())
+                        .describedAs("fall %d of seed %d", i, SEED)
+                        .isIn(0, 75);
+                wholeAndNextCompletes(how);
+            }
+            database.close();
+        }
+        database = TestDatabase.create();
+    }
+
+    /** Each relation is old or new, or all of them are, new where that is recorded, and nobody's help is wanted. */
+    private void wholeAndNextCompletes(String how) throws SQLException {
         String now = database.query("select v from raw_data.pace").get(0);
+        if (how.equals("--atomic")) {
+            assertThat(database.query("select v from analytics.one union select v from analytics.two union"
+                            + " select v from analytics.last union select tv from analytics.both"))
+                    .hasSize(1);
+        }
         for (String table : List.of("one", "two", "last")) {
             List<String> versions = database.query("select distinct v from analytics." + table);
             assertThat(versions).hasSize(1);
@@ -140,10 +186,14 @@ class KillTest {
             assertThat(database.query(recorded)).containsExactly(versions.get(0).equals(now) ? "1" : "0");
         }
         database.execute("update raw_data.pace set seconds = 0");
-        assertThat(here()).isZero();
+        assertThat(here(how)).isZero();
         database.execute("insert into raw_data.known select run_id from analytics.headrace_history");
         assertThat(database.query("select v, tv, n from analytics.last")).containsExactly(now + "|" + now + "|10");
-        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
+        String kept = database.query("select to_regclass('analytics.headrace_release') is null")
+                        .contains("t")
+                ? ""
+                : " and relname not in (select kept_name from analytics.headrace_release where state = 'kept')";
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'" + kept))
                 .isEmpty();
     }
 

@@ -7,11 +7,14 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.graph.PipelineDefinition;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +156,46 @@ class FaultsTest {
             commits++;
         }
         assertThat(commits).isGreaterThanOrEqualTo(6);
+    }
+
+    /** The COMMIT of a whole run's release, heard by the server and not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aReleaseThatNobodyHasHeardOfIsAskedAfter(boolean served) throws Exception {
+        assertThat(build(versions()).exitCode()).isZero();
+        database.execute("update raw_data.version set v = v + 1");
+        AtomicBoolean renamed = new AtomicBoolean();
+        CuttingProxy.Cut atRelease = (number, toServer, bytes, length) -> {
+            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+            if (toServer && number == 0 && text.contains(" rename to ")) {
+                renamed.set(true);
+            }
+            boolean cut = toServer && number == 0 && renamed.get() && text.contains("COMMIT\0");
+            return cut ? Optional.of(served ? length : 0) : Optional.empty();
+        };
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atRelease)) {
+            RunResult result = PipelineRunner.of(versions())
+                    .build(through(proxy), RunOptions.defaults().atomic(true));
+
+            assertThat(proxy.hasCut()).isTrue();
+            assertThat(result.exitCode()).isEqualTo(served ? 0 : 75);
+        }
+        awaitBackends();
+        if (!served) {
+            assertThat(database.query("select v from analytics.a union select v from analytics.b union"
+                            + " select v from analytics.c"))
+                    .containsExactly("1");
+            assertThat(PipelineRunner.of(versions())
+                            .retry(database.dataSource(), RunOptions.defaults())
+                            .exitCode())
+                    .isZero();
+        }
+        assertThat(database.query("select v from analytics.a union select v from analytics.b union"
+                        + " select v from analytics.c"))
+                .containsExactly("2");
+        assertThat(database.query("select status from analytics.headrace_history where started_at ="
+                        + " (select max(started_at) from analytics.headrace_history) and node like 'analytics.%'"))
+                .containsExactly("success", "success", "success");
     }
 
     private void allIsNewAndRecorded() throws SQLException {

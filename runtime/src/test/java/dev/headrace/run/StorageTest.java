@@ -266,6 +266,71 @@ class StorageTest {
                 .isEmpty();
     }
 
+    private static TestPipeline summarized(String orders, String report, String summary) {
+        return TestPipeline.in("marts")
+                .source("raw_data", "orders", "id bigint", "status text")
+                .table("orders_mart", orders)
+                .stored(storage -> storage.index(TableIndex.on("id")))
+                .view("report", report)
+                .model(Materialized.MATERIALIZED_VIEW, "marts", "summary", summary);
+    }
+
+    private RunResult run(TestPipeline pipeline) {
+        return PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());
+    }
+
+    /** It keeps its rows until its own turn, whatever becomes of the table and the view that it reads. */
+    @Test
+    void aMaterializedViewIsMadeAnewWhenWhatItReadsHasOtherColumns() throws SQLException {
+        TestPipeline first = summarized(
+                "select id, status from {orders}",
+                "select id, status from {orders_mart}",
+                "select r.status, count(*) as n from {report} as r join {orders_mart} as m using (id) group by r.status");
+        assertThat(run(first).exitCode()).isZero();
+        database.execute(
+                "create view public.on_it as select sum(n) as total from marts.summary",
+                "insert into raw_data.orders values (3, 'placed')");
+        TestPipeline other = summarized(
+                "select id::int as id, status::varchar(9) as state from {orders}",
+                "select state, id from {orders_mart}",
+                "select r.state as status, count(*) as n from {report} as r join {orders_mart} as m using (id)"
+                        + " where 1 / (select count(*) from {orders} where status = 'placed') >= 0 group by 1");
+        database.execute("update raw_data.orders set status = 'shipped'");
+
+        RunResult failed = run(other);
+
+        assertThat(failed.nodes()).extracting(NodeResult::status).contains(NodeStatus.OK, NodeStatus.ERROR);
+        assertThat(database.query("select total from public.on_it")).containsExactly("2");
+        assertThat(database.query("select count(*) from marts.report where state = 'shipped'"))
+                .containsExactly("3");
+        database.execute("update raw_data.orders set status = 'placed'");
+        assertThat(run(other).nodes()).extracting(NodeResult::message).containsOnly("");
+        assertThat(database.query("select total from public.on_it")).containsExactly("3");
+        assertThat(database.query("select pg_get_viewdef('marts.summary'::regclass)")
+                        .get(0))
+                .contains("marts.report", "marts.orders_mart");
+        assertThat(database.query("select relname from pg_class where relname ~ '^headrace_[0-9a-f]{8}_'"))
+                .isEmpty();
+        assertThat(run(first).nodes()).extracting(NodeResult::message).containsOnly("");
+        assertThat(run(first).nodes()).extracting(NodeResult::message).containsOnly("");
+    }
+
+    @Test
+    void aMaterializedViewThatIsNotInTheRunKeepsTheTableAsItIs() throws SQLException {
+        TestPipeline first =
+                summarized("select id, status from {orders}", "select 1 as one", "select id from {orders_mart}");
+        assertThat(run(first).exitCode()).isZero();
+        TestPipeline other =
+                summarized("select id::int as id from {orders}", "select 1 as one", "select id from {orders_mart}");
+
+        RunResult refused = PipelineRunner.of(other.build())
+                .build(database.dataSource(), RunOptions.defaults().select("orders_mart"));
+
+        assertThat(refused.nodes().get(0).message())
+                .contains("its columns have changed", "materialized view marts.summary", "nothing was touched");
+        assertThat(run(other).exitCode()).isZero();
+    }
+
     @Test
     void aChangeOfMaterializationKeepsWhatStandsOnIt() throws SQLException {
         succeed(shop(Materialized.VIEW, storage -> storage));

@@ -2,11 +2,12 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.graph.RelationName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who holds locks on a relation, or on a view on it, that keep it from being replaced. */
-record Blockers(Server server, RelationName relation) {
+/** Who holds locks on relations, or on views on them, that keep them from being replaced. */
+record Blockers(Server server, List<RelationName> relations) {
     private static final String HOLDERS = """
             select distinct 'process ' || a.pid || ' (user ' || coalesce(a.usename, '?') || ', "' || a.application_name
                    || '", ' || coalesce(a.state, '?') || ', transaction of '
@@ -16,12 +17,14 @@ record Blockers(Server server, RelationName relation) {
 
     /** Names the blockers for a message. */
     String describe() {
-        List<Long> oids = new Catalog(server)
-                .find(relation).stream()
-                        .flatMap(found -> Stream.concat(
-                                Stream.of(found.oid()),
-                                Dependents.of(server, found).edges().stream().map(Dependent::oid)))
-                        .toList();
+        Catalog catalog = new Catalog(server);
+        List<CatalogRelation> found =
+                relations.stream().map(catalog::find).flatMap(Optional::stream).toList();
+        Dependents dependents = Dependents.of(server, found, List.of());
+        List<Long> oids = Stream.concat(
+                        found.stream().map(CatalogRelation::oid),
+                        dependents.edges().stream().map(Dependent::oid))
+                .toList();
         Object array = oids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         List<String> holders = server.query(HOLDERS, row -> row.getString(1), array);
         return holders.isEmpty() ? "whoever held it has just let go" : "it is held by " + String.join(", ", holders);

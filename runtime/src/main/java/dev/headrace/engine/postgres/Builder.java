@@ -9,6 +9,7 @@ import dev.headrace.graph.Increment;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes a relation beside the one it is going to replace, or the rows that a growing one is to get. */
 record Builder(Server server, TemporaryNames names) {
@@ -26,13 +27,28 @@ record Builder(Server server, TemporaryNames names) {
                 .orElseGet(() -> anew(recipe));
     }
 
+    /** So that nothing which anybody reads is touched: what grows is copied, and nothing is refreshed. */
+    Candidate stage(Recipe recipe) {
+        new Hooks(server).run(recipe, When.BEFORE, recipe.target());
+        Optional<CatalogRelation> old =
+                new Catalog(server).find(recipe.target()).filter(CatalogRelation::isTable);
+        Optional<Increment> growth = recipe.growth();
+        if (growth.isEmpty() || old.isEmpty()) {
+            return anew(recipe);
+        }
+        Publication.refuseIfForeign(old.get());
+        return new IncrementBuilder(server, names).copy(recipe, growth.get(), old.get());
+    }
+
     void discard(Candidate candidate) {
         switch (candidate.form()) {
             case INCREMENT -> new IncrementBuilder(server, names).discard(candidate);
             case REFRESH -> server.abandon();
             default ->
-                server.execute(
-                        "drop " + keyword(candidate.recipe()) + " if exists " + Sql.qualified(candidate.temporary()));
+                Stream.of(candidate.temporary(), candidate.whole())
+                        .distinct()
+                        .forEach(relation -> server.execute(
+                                "drop " + keyword(candidate.recipe()) + " if exists " + Sql.qualified(relation)));
         }
     }
 

@@ -62,6 +62,12 @@ record Catalog(Server server) {
                 oid);
     }
 
+    /** Its query, all names qualified. */
+    String definition(CatalogRelation view) {
+        return server.query("select pg_get_viewdef(?::oid)", row -> row.getString(1), view.oid())
+                .get(0);
+    }
+
     boolean hasSchema(String schema) {
         return !server.query("select 1 from pg_namespace where nspname = ?", row -> 1, schema)
                 .isEmpty();

@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 
@@ -27,6 +28,11 @@ record Dependent(
     /** Whether it can be made anew in place. */
     boolean isMovable() {
         return kind == 'v' && ours;
+    }
+
+    /** Whether it may stay on the relation that is replaced until it is made anew itself, later in the run. */
+    boolean isRebuilt(Publishing publishing) {
+        return kind == 'm' && ours && publishing.built().contains(name);
     }
 
     /** What it is and why it cannot be moved, for messages. */

@@ -6,25 +6,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** What stands on a relation, directly or not, at one instant. */
+/** What stands on relations, directly or not, at one instant. */
 record Dependents(List<Dependent> edges) {
     private static final String EDGES = """
             with recursive edge(parent, child) as (
               select d.refobjid, r.ev_class from pg_depend d join pg_rewrite r on r.oid = d.objid
               where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
-                and d.refobjid = ? and r.ev_class <> d.refobjid
+                and d.refobjid = any (?::oid[]) and r.ev_class <> d.refobjid and r.ev_class <> all (?::oid[])
               union
               select d.refobjid, r.ev_class
               from edge e
               join pg_depend d on d.refobjid = e.child
               join pg_rewrite r on r.oid = d.objid
               where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
-                and r.ev_class <> d.refobjid)
+                and r.ev_class <> d.refobjid and r.ev_class <> all (?::oid[]))
             select e.parent, c.oid, n.nspname, c.relname, c.relkind, pg_get_userbyid(c.relowner),
                    pg_has_role(c.relowner, 'usage'), c.reloptions,
                    case when c.relkind = 'v' then pg_get_viewdef(c.oid) else '' end
@@ -33,7 +34,8 @@ record Dependents(List<Dependent> edges) {
 
     /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
     private static final String OBSTACLES = """
-            with it as (select c.oid, c.reltype, t.typarray, c.relrowsecurity
+            with it as (select c.oid, c.relkind, c.reltype, t.typarray, c.reltablespace, c.relreplident,
+                               c.relrowsecurity or c.relforcerowsecurity as relrowsecurity
                         from pg_class c left join pg_type t on t.oid = c.reltype where c.oid = ?)
             select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_depend d, it
             where d.deptype = 'n' and d.classid <> 'pg_rewrite'::regclass
@@ -42,12 +44,26 @@ record Dependents(List<Dependent> edges) {
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
             union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
                          and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), ?), false)
-            union select 'constraint ' || conname || ' on it' from pg_constraint, it where conrelid = it.oid
-            union select case when a.attnotnull then 'not null' else 'default' end || ' of its column ' || attname
-                  from pg_attribute a, it where attrelid = it.oid and attnum > 0 and not attisdropped
-                    and (attnotnull or atthasdef)
+            union select 'constraint ' || conname || ' on it' from pg_constraint, it
+                  where conrelid = it.oid and contype <> 'n'
+            union select 'not null of its column ' || attname from pg_attribute a, it
+                  where attrelid = it.oid and attnum > 0 and not attisdropped and attnotnull and attname <> all (?)
+            union select 'default of its column ' || attname from pg_attribute a, it
+                  where attrelid = it.oid and attnum > 0 and not attisdropped and atthasdef
             union select 'policy ' || polname || ' on it' from pg_policy, it where polrelid = it.oid
             union select 'row level security of it' from it where relrowsecurity
+            union select 'replica identity of it' from it where relreplident <> 'd' and relkind = 'r'
+            union select 'tablespace of it' from it where reltablespace <> 0
+            union select 'settings of its column ' || attname
+                  from pg_attribute a join pg_type t on t.oid = a.atttypid, it
+                  where attrelid = it.oid and attnum > 0 and it.relkind <> 'v'
+                    and (coalesce(attstattarget, -1) <> -1 or attoptions is not null or attcompression <> ''
+                         or attstorage <> typstorage)
+            union select 'clustering or replica identity by the index ' || indexrelid::regclass from pg_index i, it
+                         where i.indrelid = it.oid and (indisclustered or indisreplident)
+            union select 'inheritance from ' || inhparent::regclass from pg_inherits, it where inhrelid = it.oid
+            union select 'security label of it' from pg_seclabel s, it
+                         where s.objoid = it.oid and s.classoid = 'pg_class'::regclass
             union select 'publication ' || p.pubname from it join pg_publication_rel r on r.prrelid = it.oid
                          join pg_publication p on p.oid = r.prpubid
             union select 'statistics object ' || stxname || ' on it' from pg_statistic_ext, it where stxrelid = it.oid
@@ -56,7 +72,21 @@ record Dependents(List<Dependent> edges) {
             order by 1""";
 
     static Dependents of(Server server, CatalogRelation relation) {
-        return new Dependents(look(server, EDGES, Dependents::edge, relation));
+        return of(server, List.of(relation), List.of());
+    }
+
+    /** What stands on any of them, but for those others, and what stands only on these. */
+    static Dependents of(Server server, List<CatalogRelation> relations, List<CatalogRelation> others) {
+        if (relations.isEmpty()) {
+            return new Dependents(List.of());
+        }
+        Object without = oids(others);
+        return new Dependents(
+                look(server, EDGES, Dependents::edge, relations.get(0).name(), oids(relations), without, without));
+    }
+
+    private static Object oids(List<CatalogRelation> relations) {
+        return relations.stream().map(CatalogRelation::oid).toArray(Long[]::new);
     }
 
     private static Dependent edge(ResultSet row) throws SQLException {
@@ -73,17 +103,15 @@ record Dependents(List<Dependent> edges) {
 
     /** What is dropped while it is being described is an internal error to PostgreSQL, and gone at the next look. */
     private static <T> List<T> look(
-            Server server, String sql, Server.RowReader<T> reader, CatalogRelation relation, Object... values) {
+            Server server, String sql, Server.RowReader<T> reader, RelationName relation, Object... values) {
         try {
-            Object[] all = Stream.concat(Stream.of((Object) relation.oid()), Stream.of(values))
-                    .toArray();
-            return server.query(sql, reader, all);
+            return server.query(sql, reader, values);
         } catch (EngineException refusal) {
             if (!refusal.state().equals("XX000")) {
                 throw refusal;
             }
             throw EngineException.passing(
-                    "what stands on " + relation.name() + " is being changed by somebody else: " + refusal.getMessage(),
+                    "what stands on " + relation + " is being changed by somebody else: " + refusal.getMessage(),
                     refusal.state(),
                     OptionalInt.empty(),
                     refusal);
@@ -91,14 +119,32 @@ record Dependents(List<Dependent> edges) {
     }
 
     static List<String> obstacles(Server server, CatalogRelation relation) {
-        return look(server, OBSTACLES, row -> row.getString(1), relation, Indexes.MARK);
+        return obstacles(server, relation, List.of());
+    }
+
+    /** Whether these columns are held to being never null is not said: what replaces the relation is, or need not be. */
+    static List<String> obstacles(Server server, CatalogRelation relation, List<String> held) {
+        return look(
+                server,
+                OBSTACLES,
+                row -> row.getString(1),
+                relation.name(),
+                relation.oid(),
+                Indexes.MARK,
+                held.toArray(String[]::new));
     }
 
     /** Those that read that relation directly, each before those it reads itself. */
     List<Dependent> on(long oid) {
+        return on(Set.of(oid));
+    }
+
+    /** Those that read any of them directly, each once and before those it reads itself. */
+    List<Dependent> on(Set<Long> oids) {
         Map<Long, Integer> heights = new HashMap<>();
-        return edges.stream()
-                .filter(edge -> edge.parent() == oid)
+        Map<Long, Dependent> each = new LinkedHashMap<>();
+        edges.stream().filter(edge -> oids.contains(edge.parent())).forEach(edge -> each.putIfAbsent(edge.oid(), edge));
+        return each.values().stream()
                 .sorted(Comparator.comparingInt((Dependent edge) -> height(edge.oid(), heights)))
                 .toList();
     }

@@ -7,16 +7,22 @@ import dev.headrace.engine.Recipe;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /** Runs the user's own statements. */
 record Hooks(Server server) {
     /** Those of a model; what they call <code>{{ this }}</code> is that relation. */
     void run(Recipe recipe, When when, RelationName self) {
+        run(recipe, recipe.query().places(), when, self);
+    }
+
+    /** Those of a model, whose relations are there. */
+    void run(Recipe recipe, UnaryOperator<RelationName> places, When when, RelationName self) {
         for (SqlText sql : recipe.storage().hooks(when)) {
             run(
                     recipe.target().toString(),
                     new Query(sql, logical -> {
-                        RelationName place = recipe.query().places().apply(logical);
+                        RelationName place = places.apply(logical);
                         return place.equals(recipe.target()) ? self : place;
                     }),
                     "the hook " + when);

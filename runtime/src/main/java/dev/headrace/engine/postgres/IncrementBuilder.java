@@ -6,6 +6,7 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.RelationName;
+import java.util.function.Supplier;
 
 /** Makes the rows that a growing table is to get, beside it, and a view of what it is going to be with them. */
 record IncrementBuilder(Server server, TemporaryNames names) {
@@ -14,14 +15,8 @@ record IncrementBuilder(Server server, TemporaryNames names) {
         RelationName rows = names.candidate(recipe.target());
         RelationName whole = names.whole(recipe.target());
         Candidate candidate = new Candidate(recipe, Candidate.Form.INCREMENT, rows, whole, "");
-        try {
-            create(recipe, increment, rows);
-            CatalogRelation fresh = new Catalog(server).find(rows).orElseThrow();
-            new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
-            ColumnChange change = ColumnChange.of(table, fresh);
-            change.check(increment.onSchemaChange());
-            change.refuseEmpty(server, recipe);
-            new KeyColumns(increment.key()).check(server, rows);
+        return discardedIfRefused(candidate, () -> {
+            ColumnChange change = rows(recipe, increment, table, rows);
             server.inTransaction(() -> {
                 server.execute(
                         "create view " + Sql.qualified(whole) + " as " + new IncrementSql(increment, change).whole());
@@ -29,8 +24,54 @@ record IncrementBuilder(Server server, TemporaryNames names) {
                 return whole;
             });
             return candidate;
+        });
+    }
+
+    /** The whole table as it is going to be, beside the one that it is now. */
+    Candidate copy(Recipe recipe, Increment increment, CatalogRelation table) {
+        RelationName rows = names.candidate(recipe.target());
+        RelationName copy = names.whole(recipe.target());
+        Candidate candidate = new Candidate(recipe, Candidate.Form.RELATION, rows, copy, "");
+        return discardedIfRefused(candidate, () -> {
+            new NeverNull(server, recipe).check(table);
+            rows(recipe, increment, table, rows);
+            String outcome = server.inTransaction(() -> grown(recipe, increment, table, candidate));
+            server.execute("analyze " + Sql.qualified(copy));
+            return new Candidate(recipe, Candidate.Form.RELATION, rows, copy, outcome);
+        });
+    }
+
+    private String grown(Recipe recipe, Increment increment, CatalogRelation table, Candidate candidate) {
+        String copy = Sql.qualified(candidate.whole());
+        String unlogged = recipe.storage().unlogged() ? "unlogged " : "";
+        server.execute("create " + unlogged + "table " + copy + " as table " + Sql.qualified(table.name()));
+        server.execute("comment on table " + copy + " is " + Sql.literal(names.comment()));
+        Catalog catalog = new Catalog(server);
+        ColumnChange change = ColumnChange.of(
+                catalog.find(candidate.whole()).orElseThrow(),
+                catalog.find(candidate.temporary()).orElseThrow());
+        change.apply(server, increment.onSchemaChange());
+        new Indexes(server, names, recipe).create(candidate.whole());
+        return IncrementPublication.merge(server, increment, change);
+    }
+
+    /** The new rows, which fit into the table. */
+    private ColumnChange rows(Recipe recipe, Increment increment, CatalogRelation table, RelationName rows) {
+        create(recipe, increment, rows);
+        CatalogRelation fresh = new Catalog(server).find(rows).orElseThrow();
+        new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
+        ColumnChange change = ColumnChange.of(table, fresh);
+        change.check(increment.onSchemaChange());
+        change.refuseEmpty(server, recipe);
+        new KeyColumns(increment.key()).check(server, rows);
+        return change;
+    }
+
+    private Candidate discardedIfRefused(Candidate candidate, Supplier<Candidate> work) {
+        try {
+            return work.get();
         } catch (EngineException refusal) {
-            discard(candidate);
+            new Builder(server, names).discard(candidate);
             throw refusal;
         }
     }

@@ -9,7 +9,6 @@ import dev.headrace.graph.Increment;
 
 /** Puts new rows, which have passed their tests, into the table that grows, in the caller's transaction. */
 record IncrementPublication(Server server, TemporaryNames names, Candidate candidate) {
-    /** How many rows were written, in PostgreSQL's form. */
     String run() {
         Recipe recipe = candidate.recipe();
         Increment increment = recipe.increment().orElseThrow();
@@ -25,14 +24,20 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
         change.apply(server, increment.onSchemaChange());
         holdNeverNull(catalog.find(recipe.target()).orElseThrow());
         new Indexes(server, names, recipe).adjust(table);
-        long written = 0;
-        for (String statement : new IncrementSql(increment, change).merge()) {
-            written = server.update(statement);
-        }
+        String outcome = merge(server, increment, change);
         server.execute("drop table " + Sql.qualified(rows.name()));
         new DeclaredProperties(server, recipe.storage())
                 .apply(catalog.find(recipe.target()).orElseThrow());
         new Hooks(server).run(recipe, When.AFTER, recipe.target());
+        return outcome;
+    }
+
+    /** Writes the new rows; how many there were, in PostgreSQL's form. */
+    static String merge(Server server, Increment increment, ColumnChange change) {
+        long written = 0;
+        for (String statement : new IncrementSql(increment, change).merge()) {
+            written = server.update(statement);
+        }
         return (increment.strategy() == Strategy.MERGE ? "MERGE " : "INSERT 0 ") + written;
     }
 

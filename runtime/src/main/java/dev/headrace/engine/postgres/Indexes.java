@@ -20,24 +20,51 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
             from pg_index i join pg_class c on c.oid = i.indexrelid
             where i.indrelid = ? and starts_with(obj_description(c.oid, 'pg_class'), ?) order by c.relname""";
 
+    private static final String OF_ALL = """
+            select i.indrelid, n.nspname, c.relname
+            from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
+            where i.indrelid = any (?::oid[]) and starts_with(obj_description(c.oid, 'pg_class'), ?)
+            order by i.indexrelid""";
+
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** Those of ours by the identities of their relations, in the order in which they were made. */
+    static Map<Long, List<RelationName>> named(Server server, List<CatalogRelation> relations) {
+        Map<Long, List<RelationName>> named = new LinkedHashMap<>();
+        Object oids = relations.stream().map(CatalogRelation::oid).toArray(Long[]::new);
+        server.query(
+                OF_ALL,
+                row -> named.computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
+                        .add(new RelationName(row.getString(2), row.getString(3))),
+                oids,
+                MARK);
+        return named;
+    }
 
     /** Makes all of them on a relation that nobody reads yet, under names that are in nobody's way. */
     void create(RelationName on) {
         for (TableIndex index : wanted().values()) {
-            create(index, names.index(recipe.target(), definition(index)).name(), on);
+            create(index, names.index(on, definition(index)).name(), on);
         }
     }
 
     /** Gives those of a relation that has taken the target's place their lasting names. */
     void renameOn(CatalogRelation relation) {
-        if (relation.isView()) {
-            return;
+        renamings(relation).forEach(server::execute);
+    }
+
+    /** The statements that do it. */
+    List<String> renamings(CatalogRelation relation) {
+        List<String> statements = new ArrayList<>();
+        if (!relation.isView()) {
+            wanted().forEach((name, index) ->
+                    statements.add(renaming(names.index(relation.name(), definition(index)), name)));
         }
-        for (Map.Entry<String, TableIndex> entry : wanted().entrySet()) {
-            RelationName now = names.index(recipe.target(), definition(entry.getValue()));
-            server.execute("alter index " + Sql.qualified(now) + " rename to " + Sql.identifier(entry.getKey()));
-        }
+        return statements;
+    }
+
+    static String renaming(RelationName index, String name) {
+        return "alter index " + Sql.qualified(index) + " rename to " + Sql.identifier(name);
     }
 
     /** Makes those that the target lacks, and drops those of ours that nobody declares any more. */

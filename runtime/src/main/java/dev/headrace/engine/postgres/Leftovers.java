@@ -11,11 +11,11 @@ record Leftovers(Server server, TemporaryNames names) {
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where n.nspname = any (?) and starts_with(c.relname, ?) and c.relkind in ('r', 'v', 'm')
               and obj_description(c.oid, 'pg_class') = ? and pg_has_role(c.relowner, 'usage')
-            order by c.relkind = 'v' desc""";
+            order by c.oid desc""";
 
     private record Leftover(RelationName name, String keyword) {}
 
-    /** One that somebody has built a view on stays: it is in nobody's way. */
+    /** The latest first, which the earlier ones cannot read. One that somebody has built a view on stays: it is in nobody's way. */
     void drop(Collection<String> schemas) {
         for (Leftover leftover : find(schemas)) {
             server.inTransaction(() -> server.attempt(() ->

@@ -2,9 +2,12 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.graph.NodeColumn;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,26 @@ record NeverNull(Server server, Recipe recipe) {
     private static final String PROOF = "headrace_never_null";
     private static final String NULL_FOUND = "23502";
     private static final Duration LOCK_WAIT = Duration.ofSeconds(60);
+
+    /** What holds the table of that recipe: one that is made anew by each run is held to it by the query. */
+    static Optional<NeverNull> of(Server server, Recipe recipe) {
+        return recipe.increment().map(growing -> new NeverNull(server, recipe));
+    }
+
+    /** The columns of which it is said here whether they are held. */
+    static List<String> known(Recipe recipe) {
+        return recipe.increment().isEmpty()
+                ? List.of()
+                : recipe.columns().stream().map(NodeColumn::name).toList();
+    }
+
+    /** Refuses nulls among the old rows of a table that is going to be copied. */
+    void check(CatalogRelation table) {
+        List<String> columns = named(table, true, false);
+        if (!columns.isEmpty()) {
+            refuseNulls(table, columns);
+        }
+    }
 
     /** Refuses nulls among the old rows; without any, the table comes to know it while others read and write. */
     void prepare(CatalogRelation table) {
@@ -55,11 +78,22 @@ record NeverNull(Server server, Recipe recipe) {
         List<String> held = named(table, true, false);
         if (!held.isEmpty()) {
             try {
-                alter(table, each(held, "alter column ", " set not null", ", "));
+                alter(table, held.stream().map(this::held).collect(Collectors.joining(", ")));
             } catch (EngineException refusal) {
                 throw refusal.state().equals(NULL_FOUND) ? explained(refusal) : refusal;
             }
         }
+    }
+
+    /** From PostgreSQL 18 on it has a name, which should be that of a constraint on the target, and not on a candidate. */
+    private String held(String column) {
+        String name = recipe.target().name() + "_" + column + "_not_null";
+        boolean named = name.getBytes(StandardCharsets.UTF_8).length <= 63
+                && server.query("select current_setting('server_version_num')::int >= 180000", row -> row.getBoolean(1))
+                        .get(0);
+        return named
+                ? "add constraint " + Sql.identifier(name) + " not null " + Sql.identifier(column)
+                : "alter column " + Sql.identifier(column) + " set not null";
     }
 
     private EngineException explained(EngineException refusal) {
@@ -102,7 +136,7 @@ record NeverNull(Server server, Recipe recipe) {
     }
 
     private void locked(CatalogRelation table, Runnable work) {
-        new Retry(LOCK_WAIT, new Blockers(server, table.name())::describe)
+        new Retry(LOCK_WAIT, new Blockers(server, List.of(table.name()))::describe)
                 .run(() -> server.inTransaction(() -> {
                     server.execute("set local lock_timeout = '100ms'");
                     work.run();

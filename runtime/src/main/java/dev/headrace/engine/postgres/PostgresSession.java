@@ -15,11 +15,13 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rehearsal;
+import dev.headrace.engine.Released;
 import dev.headrace.engine.Rights;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
+import dev.headrace.engine.Staged;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
@@ -118,10 +120,12 @@ final class PostgresSession implements Session {
     @Override
     public void dropLeftovers(Collection<String> schemas) {
         new Leftovers(server, names).drop(schemas);
+        new Releases(server, names).dropObsolete();
     }
 
     @Override
     public List<String> remove(Cleaning cleaning) {
+        new Releases(server, names).dropAll();
         return new Removal(server).of(cleaning);
     }
 
@@ -134,6 +138,12 @@ final class PostgresSession implements Session {
     public Candidate build(Recipe recipe) {
         limits.set(recipe.storage().timeout());
         return new Builder(server, names).build(recipe);
+    }
+
+    @Override
+    public Candidate stage(Recipe recipe) {
+        limits.set(recipe.storage().timeout());
+        return new Builder(server, names).stage(recipe);
     }
 
     @Override
@@ -169,7 +179,7 @@ final class PostgresSession implements Session {
             history().finish(record.apply(publication.run()));
             server.keep();
         } else {
-            Blockers blockers = new Blockers(server, candidate.recipe().target());
+            Blockers blockers = new Blockers(server, List.of(candidate.recipe().target()));
             new Retry(publishing.lockWait(), blockers::describe)
                     .run(() -> server.inKnownTransaction(() -> publishAndRecord(publication, candidate, record)));
         }
@@ -190,8 +200,18 @@ final class PostgresSession implements Session {
         return outcome;
     }
 
-    /** What is published is not made again because of what comes behind it. */
-    private void afterCommit(Recipe recipe) {
+    @Override
+    public Released release(List<Staged> staged, Publishing publishing) {
+        return new Releases(server, names).release(staged, publishing);
+    }
+
+    @Override
+    public Released rollback(Publishing publishing) {
+        return new Releases(server, names).rollback(publishing);
+    }
+
+    @Override
+    public void afterCommit(Recipe recipe) {
         try {
             new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
         } catch (EngineException refusal) {

@@ -1,13 +1,10 @@
 package dev.headrace.engine.postgres;
 
-import dev.headrace.Materialized;
 import dev.headrace.When;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Puts a candidate in the place of the old relation, in one short transaction that leaves all or nothing changed. */
@@ -51,22 +48,17 @@ final class Publication {
     private String replaced() {
         Catalog catalog = new Catalog(server);
         CatalogRelation fresh = catalog.find(candidate.temporary()).orElseThrow();
-        neverNull().ifPresent(never -> never.hold(fresh));
+        NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
         Optional<CatalogRelation> old = catalog.find(target());
         if (old.isEmpty()) {
             CarryOver.comment(server, fresh, Optional.empty());
             declare(fresh);
-            rename(fresh, target());
+            server.execute(Swap.renaming(fresh.keyword(), fresh.name(), target()));
             indexes().renameOn(fresh);
         } else {
             replace(old.get(), fresh);
         }
         return candidate.outcome();
-    }
-
-    /** A table that is made anew by each run is held to it by the query. */
-    private Optional<NeverNull> neverNull() {
-        return candidate.recipe().increment().map(growing -> new NeverNull(server, candidate.recipe()));
     }
 
     /** What the model says of the relation, and its own statements about it. */
@@ -86,22 +78,26 @@ final class Publication {
             return;
         }
         Dependents dependents = Dependents.of(server, old);
-        List<String> immovable = immovable(old, dependents);
-        if (immovable.isEmpty()) {
+        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing);
+        boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
+        boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        if (attachments.none() && !(stoodOn && refillable)) {
             new Swap(server, names, dependents, publishing).replace(old, fresh, () -> declare(fresh));
             indexes().renameOn(fresh);
-        } else if (old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh)) {
-            refill(old, fresh);
+        } else if (refillable) {
+            new Refill(server, NeverNull.of(server, candidate.recipe())).apply(old, fresh);
+            server.execute("drop table " + Sql.qualified(fresh.name()));
+            indexes().adjust(old);
+            declare(old);
         } else {
-            throw new EngineException(refusal(old, fresh, immovable));
+            throw attachments.refusal(candidate.recipe(), fresh);
         }
     }
 
     /** The view stays the same object, and nothing that stands on it has to be touched; a new collation forbids that. */
     private boolean isReplaced(CatalogRelation old, CatalogRelation fresh) {
-        String options = old.options().isEmpty() ? "" : " with (" + CarryOver.options(old.options()) + ")";
         AuthorSql statement = AuthorSql.of(
-                "create or replace view " + Sql.qualified(target()) + options + " as\n",
+                Rebinding.replacement(target(), old.options()),
                 candidate.recipe().query(),
                 "");
         Optional<EngineException> refusal = server.attempt(() -> server.execute(target().toString(), statement));
@@ -114,27 +110,6 @@ final class Publication {
         return refusal.isEmpty();
     }
 
-    /** The table keeps its identity, and with it all that stands on it; readers see the old rows until the commit. */
-    private void refill(CatalogRelation old, CatalogRelation fresh) {
-        String table = Sql.qualified(old.name());
-        String columns =
-                Sql.identifiers(old.columns().stream().map(CatalogColumn::name).toList());
-        neverNull().ifPresent(never -> never.release(old));
-        server.execute("delete from " + table);
-        server.execute("insert into " + table + " (" + columns + ") select " + columns + " from "
-                + Sql.qualified(fresh.name()));
-        neverNull().ifPresent(never -> never.hold(old));
-        server.execute("analyze " + table);
-        server.execute("drop table " + Sql.qualified(fresh.name()));
-        indexes().adjust(old);
-        declare(old);
-    }
-
-    private void rename(CatalogRelation relation, RelationName name) {
-        server.execute("alter " + relation.keyword() + " " + Sql.qualified(relation.name()) + " rename to "
-                + Sql.identifier(name.name()));
-    }
-
     static void refuseIfForeign(CatalogRelation old) {
         if (!old.isTable() && !old.isView() && !old.isMaterializedView()) {
             throw new EngineException(old.name() + " exists and is " + old.anyOfItsKind()
@@ -145,24 +120,6 @@ final class Publication {
                     + ", so this role cannot replace it; run as a member of " + old.owner()
                     + ", or have it dropped or given to this role");
         }
-    }
-
-    private List<String> immovable(CatalogRelation old, Dependents dependents) {
-        List<String> all = new ArrayList<>(Dependents.obstacles(server, old));
-        dependents.on(old.oid()).stream()
-                .filter(dependent -> !dependent.isMovable())
-                .map(Dependent::description)
-                .forEach(all::add);
-        return all;
-    }
-
-    private String refusal(CatalogRelation old, CatalogRelation fresh, List<String> immovable) {
-        boolean tables = candidate.recipe().materialized() == Materialized.TABLE && old.isTable();
-        String why = tables && !old.hasSameColumnsAs(fresh)
-                ? "its columns have changed"
-                : "a " + old.description() + " cannot be replaced by a " + fresh.description() + " under them";
-        return target() + " cannot be published: " + why + ", and these stand on it and cannot be kept:\n  "
-                + String.join("\n  ", immovable) + "\n  drop or change them, then run again; nothing was touched";
     }
 
     private RelationName target() {

@@ -11,7 +11,7 @@ record Retry(Duration limit, Supplier<String> blockers) {
     /** What anything but a lock is tried again; a lock is tried for until the limit. */
     private static final int TIMES = 3;
 
-    private static final String LOCK_TIMEOUT = "55P03";
+    static final String LOCK_TIMEOUT = "55P03";
 
     /** A view made on the old relation while it was being replaced: the next try finds it. */
     private static final String DEPENDENTS_REMAIN = "2BP01";

@@ -45,6 +45,10 @@ final class RunHistory implements History {
         this.table = Sql.qualified(name);
     }
 
+    RelationName name() {
+        return name;
+    }
+
     @Override
     public void begin(String command, Map<RelationName, RelationName> places) {
         Retry.withoutLocks().run(this::create);
@@ -140,7 +144,8 @@ final class RunHistory implements History {
         Map<String, Duration> durations = new HashMap<>();
         pairs(
                         "select distinct on (node) node, seconds::text from " + table
-                                + " where pipeline = ? and status = 'success' and started_at > now() - interval '30 days'"
+                                + " where pipeline = ? and status = 'success' and seconds > 0"
+                                + " and started_at > now() - interval '30 days'"
                                 + " order by node, started_at desc",
                         identity.pipeline())
                 .forEach((node, seconds) ->

@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Secrets;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,6 +48,20 @@ final class Server {
         alone(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
+            }
+        });
+    }
+
+    /** Runs statements of ours in their order, without waiting for the answer to each. */
+    void executeAll(List<String> statements) {
+        alone(() -> {
+            try (Statement statement = create()) {
+                for (String sql : statements) {
+                    statement.addBatch(comment("") + sql);
+                }
+                return statement.executeBatch();
+            } catch (BatchUpdateException failure) {
+                throw failure.getNextException() == null ? failure : failure.getNextException();
             }
         });
     }

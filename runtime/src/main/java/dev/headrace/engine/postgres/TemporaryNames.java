@@ -17,18 +17,22 @@ record TemporaryNames(RunIdentity identity) {
 
     /** A view of what a growing table is going to be, until it is. */
     RelationName whole(RelationName target) {
-        return new RelationName(target.schema(), prefix() + hash("whole\n" + identity.run() + "\n" + target, 12));
+        return new RelationName(target.schema(), prefix() + hash("whole\n" + own() + target, 12));
     }
 
-    /** An index, until its relation takes the target's place. */
-    RelationName index(RelationName target, String definition) {
-        String what = "index\n" + identity.run() + "\n" + target + "\n" + definition;
-        return new RelationName(target.schema(), prefix() + hash(what, 12));
+    /** An index on a candidate, until that takes the target's place. */
+    RelationName index(RelationName candidate, String definition) {
+        return new RelationName(candidate.schema(), prefix() + hash("index\n" + candidate + "\n" + definition, 12));
     }
 
     /** An old relation, between its renaming and its drop in the same transaction. */
     RelationName old(RelationName target) {
         return new RelationName(target.schema(), prefix() + hash("old\n" + own() + target, 12));
+    }
+
+    /** What a release has replaced, while it is kept. */
+    RelationName kept(RelationName target) {
+        return new RelationName(target.schema(), prefix() + hash("kept\n" + identity.run() + "\n" + target, 12));
     }
 
     private String own() {

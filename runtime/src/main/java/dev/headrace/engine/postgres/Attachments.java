@@ -1,0 +1,41 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.Materialized;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Publishing;
+import dev.headrace.engine.Recipe;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What keeps a relation from being replaced by another of its name, because it would be lost or cannot be moved.
+ *
+ * @param old the relation
+ * @param all what there is, described
+ */
+record Attachments(CatalogRelation old, List<String> all) {
+    /** {@code dependents} are those of the relation, perhaps among those of others. */
+    static Attachments of(
+            Server server, CatalogRelation old, Recipe recipe, Dependents dependents, Publishing publishing) {
+        List<String> all = new ArrayList<>(Dependents.obstacles(server, old, NeverNull.known(recipe)));
+        dependents.on(old.oid()).stream()
+                .filter(dependent -> !dependent.isMovable() && !dependent.isRebuilt(publishing))
+                .map(Dependent::description)
+                .forEach(all::add);
+        return new Attachments(old, all);
+    }
+
+    boolean none() {
+        return all.isEmpty();
+    }
+
+    EngineException refusal(Recipe recipe, CatalogRelation fresh) {
+        boolean tables = recipe.materialized() == Materialized.TABLE && old.isTable();
+        String why = tables && !old.hasSameColumnsAs(fresh)
+                ? "its columns have changed"
+                : "a " + old.description() + " cannot be replaced by a " + fresh.description() + " under them";
+        return new EngineException(recipe.target() + " cannot be published: " + why
+                + ", and these stand on it and cannot be kept:\n  " + String.join("\n  ", all)
+                + "\n  drop or change them, then run again; nothing was touched");
+    }
+}

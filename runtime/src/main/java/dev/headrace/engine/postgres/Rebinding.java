@@ -1,0 +1,101 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Publishing;
+import dev.headrace.engine.Query;
+import dev.headrace.graph.RelationName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Makes the views that stand on replaced relations anew, on those that have these names now. */
+record Rebinding(Server server, TemporaryNames names, Dependents dependents, Publishing publishing) {
+    /** From the bottom up, so that a view finds those it reads already in their new form. */
+    void of(Set<Long> replaced) {
+        List<Dependent> views = new ArrayList<>(dependents.on(replaced));
+        Collections.reverse(views);
+        views.forEach(this::rebind);
+    }
+
+    /** In place if PostgreSQL allows it; else, if it is the pipeline's own view, from this build's query. */
+    private void rebind(Dependent view) {
+        if (view.isRebuilt(publishing)) {
+            return;
+        }
+        if (!view.isMovable()) {
+            throw new EngineException(view.description() + " cannot be kept, because what it reads has changed its"
+                    + " columns; drop or change it, then run again; nothing was touched");
+        }
+        String replacement = replacement(view.name(), view.options());
+        Optional<EngineException> refusal = server.attempt(() -> server.execute(replacement + view.definition()));
+        if (refusal.isEmpty()) {
+            return;
+        }
+        rethrowIfTransient(refusal.get());
+        Query own = publishing.views().get(view.name());
+        if (own == null) {
+            throw cannotKeep(view, refusal.get(), "drop or change it, then run again");
+        }
+        AuthorSql statement = AuthorSql.of(replacement, own, "");
+        server.attempt(() -> server.execute(view.name().toString(), statement))
+                .ifPresent(failure -> remake(view, own, failure));
+    }
+
+    /** The pipeline's own view with other columns than before: a new one, under which its own dependents are moved. */
+    private void remake(Dependent view, Query query, EngineException failure) {
+        rethrowIfTransient(failure);
+        Catalog catalog = new Catalog(server);
+        CatalogRelation old = catalog.find(view.name()).orElseThrow();
+        List<String> obstacles = Dependents.obstacles(server, old);
+        if (!obstacles.isEmpty()) {
+            throw cannotKeep(view, failure, "these stand on it: " + String.join(", ", obstacles));
+        }
+        RelationName aside = names.old(view.name());
+        server.execute(Swap.renaming("view", view.name(), aside));
+        AuthorSql statement = AuthorSql.of("create view " + Sql.qualified(view.name()) + " as\n", query, "");
+        server.attempt(() -> server.execute(view.name().toString(), statement)).ifPresent(refusal -> {
+            rethrowIfTransient(refusal);
+            throw cannotKeep(view, refusal, "build it in the same run, after what it reads");
+        });
+        new CarryOver(
+                        server,
+                        catalog.find(aside).orElseThrow(),
+                        catalog.find(view.name()).orElseThrow())
+                .apply();
+        of(Set.of(view.oid()));
+        drop(view.oid(), "view", aside);
+    }
+
+    /** What a materialized view still stands on, which is made anew later in the run, is dropped at its end. */
+    void drop(long replaced, String keyword, RelationName aside) {
+        boolean needed = dependents.on(replaced).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        server.execute(
+                needed
+                        ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
+                        : "drop " + keyword + " " + Sql.qualified(aside));
+    }
+
+    /** What a query follows that becomes that view's, which keeps its options. */
+    static String replacement(RelationName view, List<String> options) {
+        return "create or replace view " + Sql.qualified(view)
+                + (options.isEmpty() ? "" : " with (" + CarryOver.options(options) + ")") + " as\n";
+    }
+
+    private static EngineException cannotKeep(Dependent view, EngineException refusal, String remedy) {
+        return new EngineException(
+                "view " + view.name() + " (owned by " + view.owner() + ") stands on it and cannot be kept: "
+                        + refusal.getMessage() + "\n  " + remedy + "; nothing was touched",
+                refusal.state(),
+                OptionalInt.empty(),
+                refusal);
+    }
+
+    private static void rethrowIfTransient(EngineException refusal) {
+        if (refusal.isPassing() || refusal.isDisconnect() || refusal.isCancel()) {
+            throw refusal;
+        }
+    }
+}

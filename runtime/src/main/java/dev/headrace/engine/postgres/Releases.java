@@ -1,0 +1,57 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Publishing;
+import dev.headrace.engine.Released;
+import dev.headrace.engine.Staged;
+import dev.headrace.graph.RelationName;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+/** Releases, and the way back: transactions that are tried again, and what is dropped behind them. */
+record Releases(Server server, TemporaryNames names) {
+    Released release(List<Staged> all, Publishing publishing) {
+        List<RelationName> relations =
+                all.stream().map(staged -> staged.candidate().recipe().target()).toList();
+        table().create();
+        Release release = new Release(server, names, publishing);
+        return new Released(relations, whole(relations, publishing, () -> release.run(all)));
+    }
+
+    Released rollback(Publishing publishing) {
+        ReleaseTable.Release last = table().kept()
+                .orElseThrow(() -> new EngineException("there is nothing to go back to: in "
+                        + names.identity().schema() + " no release of "
+                        + names.identity().pipeline() + " is kept\n  what"
+                        + " build --atomic replaces is kept until the next one"));
+        List<RelationName> relations =
+                last.rows().stream().map(ReleaseTable.Row::target).toList();
+        Rollback rollback = new Rollback(server, names, publishing);
+        return new Released(relations, whole(relations, publishing, () -> rollback.run(last)));
+    }
+
+    private Duration whole(List<RelationName> relations, Publishing publishing, LongSupplier transaction) {
+        AtomicLong locked = new AtomicLong();
+        server.refuseIfCancelled();
+        new Retry(publishing.lockWait(), new Blockers(server, relations)::describe)
+                .run(() -> server.inKnownTransaction(() -> {
+                    locked.set(transaction.getAsLong());
+                    return relations;
+                }));
+        return Duration.ofNanos(System.nanoTime() - locked.get());
+    }
+
+    void dropObsolete() {
+        new ObsoleteReleases(server, table()).drop();
+    }
+
+    void dropAll() {
+        new ObsoleteReleases(server, table()).dropAll();
+    }
+
+    private ReleaseTable table() {
+        return new ReleaseTable(server, names.identity());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.NodeRecord;
+import dev.headrace.engine.Publishing;
+import dev.headrace.graph.RelationName;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Brings back what the last release has replaced, in one transaction; what the release had made goes. */
+final class Rollback {
+    static final String COMMAND = "rollback";
+
+    private final Server server;
+    private final TemporaryNames names;
+    private final Publishing publishing;
+    private final ReleaseTable table;
+    private final RunHistory history;
+    private final Catalog catalog;
+
+    Rollback(Server server, TemporaryNames names, Publishing publishing) {
+        this.server = server;
+        this.names = names;
+        this.publishing = publishing;
+        this.table = new ReleaseTable(server, names.identity());
+        this.history = new RunHistory(server, names.identity());
+        this.catalog = new Catalog(server);
+    }
+
+    /** A relation of the release as it is, and what it is to be again. */
+    private record Return(ReleaseTable.Row row, CatalogRelation now, Optional<CatalogRelation> kept) {}
+
+    /** The caller's transaction. Since when readers may have had to wait. */
+    long run(ReleaseTable.Release release) {
+        server.execute("set local lock_timeout = '100ms'");
+        List<Return> returns = returns(release);
+        Map<Long, List<RelationName>> indexes = indexes(returns);
+        List<Exchange> exchanges = new ArrayList<>();
+        List<Return> views = new ArrayList<>();
+        for (Return one : returns) {
+            if (!one.row().inPlace()) {
+                exchanges.add(exchange(one, indexes));
+                table.dismiss(one.row(), names.kept(one.row().target()));
+            } else {
+                table.dismiss(one.row(), one.kept().orElseThrow().name());
+                if (one.now().isView()) {
+                    views.add(one);
+                } else {
+                    new Refill(server, Optional.empty())
+                            .apply(one.now(), one.kept().orElseThrow());
+                }
+            }
+        }
+        record(release);
+        List<CatalogRelation> staying = views.stream().map(Return::now).toList();
+        return new Turnover(server, names, publishing, exchanges, staying).run(() -> views.forEach(this::restore));
+    }
+
+    /** What is no more as it was released is refused: somebody's work would be lost. */
+    private List<Return> returns(ReleaseTable.Release release) {
+        List<Return> returns = new ArrayList<>();
+        List<String> changed = new ArrayList<>(table.changedSince(release, history.name()));
+        List<String> attached = new ArrayList<>();
+        for (ReleaseTable.Row row : release.rows()) {
+            Optional<CatalogRelation> now = catalog.find(row.target()).filter(found -> found.oid() == row.released());
+            Optional<CatalogRelation> kept = row.kept().flatMap(catalog::find);
+            if (now.isEmpty()) {
+                changed.add(row.target() + ", which is another relation now, or none");
+            } else if (kept.isEmpty() && row.kept().isPresent()) {
+                changed.add(
+                        row.target() + ", whose earlier relation " + row.kept().get() + " is gone");
+            } else {
+                Publication.refuseIfForeign(now.get());
+                if (!row.inPlace()) {
+                    obstacles(now.get()).forEach(what -> attached.add(row.target() + ": " + what));
+                }
+                returns.add(new Return(row, now.get(), kept));
+            }
+        }
+        refuse(release, "these have changed since", changed);
+        refuse(release, "these would be lost", attached);
+        return returns;
+    }
+
+    /** What a growing table is held to comes and goes with it. */
+    private List<String> obstacles(CatalogRelation now) {
+        return Dependents.obstacles(
+                server, now, now.columns().stream().map(CatalogColumn::name).toList());
+    }
+
+    private static void refuse(ReleaseTable.Release release, String what, List<String> all) {
+        if (!all.isEmpty()) {
+            throw new EngineException(
+                    "what was there before the release of " + release.at() + " cannot be brought back: " + what
+                            + ":\n  " + String.join("\n  ", all) + "\n  nothing was touched");
+        }
+    }
+
+    private Map<Long, List<RelationName>> indexes(List<Return> returns) {
+        List<CatalogRelation> all = new ArrayList<>();
+        returns.forEach(one -> {
+            all.add(one.now());
+            one.kept().ifPresent(all::add);
+        });
+        return Indexes.named(server, all);
+    }
+
+    private Exchange exchange(Return one, Map<Long, List<RelationName>> indexes) {
+        Map<RelationName, RelationName> aside = new LinkedHashMap<>();
+        indexes.getOrDefault(one.now().oid(), List.of()).forEach(index -> aside.put(index, names.kept(index)));
+        List<String> back = new ArrayList<>();
+        List<RelationName> kept = one.kept()
+                .map(relation -> indexes.getOrDefault(relation.oid(), List.of()))
+                .orElse(List.of());
+        for (int i = 0; i < Math.min(kept.size(), one.row().indexes().size()); i++) {
+            back.add(Indexes.renaming(kept.get(i), one.row().indexes().get(i)));
+        }
+        return new Exchange(
+                one.row().target(), Optional.of(one.now()), names.kept(one.row().target()), aside, one.kept(), back);
+    }
+
+    /** When all names are exchanged, the query that was kept reads what it read. */
+    private void restore(Return one) {
+        CatalogRelation kept = one.kept().orElseThrow();
+        server.execute(Rebinding.replacement(one.row().target(), one.now().options()) + catalog.definition(kept));
+    }
+
+    private void record(ReleaseTable.Release release) {
+        Map<RelationName, RelationName> places = new LinkedHashMap<>();
+        release.rows().forEach(row -> places.put(row.node(), row.target()));
+        history.begin(COMMAND, places);
+        release.rows()
+                .forEach(row -> history.finish(
+                        new NodeRecord(row.node(), NodeRecord.SUCCESS, OptionalLong.empty(), Duration.ZERO, "", "")));
+    }
+}
