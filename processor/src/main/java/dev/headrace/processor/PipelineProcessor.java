@@ -102,10 +102,8 @@ public final class PipelineProcessor extends AbstractProcessor {
         pending = !declarations.complete();
         index = Optional.of(declarations.index());
         Project project = declarations.project();
-        project.models().stream()
-                .filter(model -> model.source().compiledNow())
-                .flatMap(model -> EscapesInSql.of(processingEnv).check(model.sqlPlace()).stream())
-                .forEach(diagnostics::report);
+        EscapesInSql escapes = EscapesInSql.of(processingEnv);
+        project.sqlPlaces().flatMap(place -> escapes.check(place).stream()).forEach(diagnostics::report);
         ProjectCompiler.Compiled module = ProjectCompiler.compile(
                 project,
                 options.postgresql(),

@@ -63,6 +63,24 @@ public record DataTestDeclaration(
                 kind, columns, Optional.of(other), where, severity, warnIf, errorIf, storeFailures, place);
     }
 
+    /** Where a member of the annotation stands; a repeated annotation's members have no place of their own. */
+    public Place placeOf(String member) {
+        return place.element() < 0 ? place.value(member) : place;
+    }
+
+    /** Where the annotation holds SQL. */
+    Stream<Place> sqlPlaces() {
+        Stream<Place> own = kind instanceof Kind.Holds
+                ? Stream.of(placeOf("value"))
+                : kind instanceof Kind.Singular
+                        ? Stream.of(placeOf("sql"))
+                        : kind instanceof Kind.Template template
+                                ? template.use().places()
+                                : Stream.empty();
+        return Stream.concat(own, where.isBlank() ? Stream.empty() : Stream.of(placeOf("where")))
+                .filter(each -> !each.value().isEmpty());
+    }
+
     /** The relations, besides its own, that it compares with. */
     public Stream<InterfaceName> parents() {
         if (kind instanceof Kind.Template template) {

@@ -1,6 +1,8 @@
 package dev.headrace.processor.declaration;
 
+import dev.headrace.processor.diagnostic.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that one compilation knows: the module's declarations, from source or from class files, and those of other modules
@@ -47,5 +49,20 @@ public record Project(
             List<PipelineDeclaration> pipelines,
             List<InterfaceName> ownModels) {
         this(sources, models, pipelines, ownModels, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Where the sources that are compiled now hold SQL. */
+    public Stream<Place> sqlPlaces() {
+        Stream<Place> queries =
+                models.stream().filter(model -> model.source().compiledNow()).map(ModelDeclaration::sqlPlace);
+        Stream<RelationDeclaration> relations = Stream.of(
+                        sources.stream(), models.stream(), tests.stream().map(SingularTest::asRelation))
+                .flatMap(each -> each);
+        return Stream.concat(
+                queries,
+                relations
+                        .filter(relation -> relation.source().compiledNow())
+                        .flatMap(relation -> relation.tests().stream())
+                        .flatMap(DataTestDeclaration::sqlPlaces));
     }
 }

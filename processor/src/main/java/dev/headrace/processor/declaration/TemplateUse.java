@@ -28,6 +28,11 @@ public record TemplateUse(
                 .flatMap(value -> value.relation().stream());
     }
 
+    /** Where its members stand. */
+    Stream<Place> places() {
+        return arguments.values().stream().map(Argument::place);
+    }
+
     /**
      * What a member says.
      *

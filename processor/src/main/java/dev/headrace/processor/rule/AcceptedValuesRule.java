@@ -28,7 +28,8 @@ final class AcceptedValuesRule {
             return;
         }
         for (int i = 0; i < values.size(); i++) {
-            Place place = test.place().value("value").element(i);
+            Place place =
+                    test.place().element() < 0 ? test.place().value("value").element(i) : test.place();
             String condition = quoted(column, '"') + " = " + quoted(values.get(i), '\'');
             Diagnostics found = new Diagnostics();
             ConditionAnalyzer.check(relation, conditions.apply(relation), condition, place, found);

@@ -57,17 +57,11 @@ public final class DataTestRule {
         Relation own = relations.getOrDefault(relation.type(), Relation.UNKNOWN);
         // A column test's own column is the contract's business.
         if (test.place().member().isEmpty()) {
-            test.columns()
-                    .forEach(column ->
-                            exists(column, own, relation.type(), test.place().value("columns")));
+            test.columns().forEach(column -> exists(column, own, relation.type(), test.placeOf("columns")));
         }
         if (test.kind() instanceof Kind.References references) {
             Relation parent = relations.getOrDefault(references.parent(), Relation.UNKNOWN);
-            exists(
-                    references.column(),
-                    parent,
-                    references.parent(),
-                    test.place().value("column"));
+            exists(references.column(), parent, references.parent(), test.placeOf("column"));
             comparable(relation, test, references, own, parent);
         } else if (test.kind() instanceof Kind.AcceptedValues accepted) {
             new AcceptedValuesRule(conditions, diagnostics).check(relation, own, test, accepted.values());
@@ -91,7 +85,7 @@ public final class DataTestRule {
 
     private String condition(RelationDeclaration relation, DataTestDeclaration test, String member, String condition) {
         Tables tables = conditions.apply(relation);
-        return ConditionAnalyzer.check(relation, tables, condition, test.place().value(member), diagnostics);
+        return ConditionAnalyzer.check(relation, tables, condition, test.placeOf(member), diagnostics);
     }
 
     private void exists(String column, Relation relation, InterfaceName owner, Place place) {

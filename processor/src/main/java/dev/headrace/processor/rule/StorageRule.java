@@ -71,7 +71,7 @@ public final class StorageRule {
                 .filter(test -> test.parents()
                         .anyMatch(parent -> !parent.equals(model.declaration().type()) && ephemerals.contains(parent)))
                 .forEach(test -> fault(
-                        test.kind() instanceof Kind.References ? test.place().value("value") : test.place(),
+                        test.kind() instanceof Kind.References ? test.placeOf("value") : test.place(),
                         "an ephemeral model has no relation with which a run could compare",
                         "compare with a view: Materialized.VIEW"));
         Optional<IncrementalDeclaration> incremental =
