@@ -4,6 +4,7 @@ import dev.headrace.When;
 import dev.headrace.check.DataTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -83,9 +84,25 @@ public record PipelineDefinition(
         return with(new Variable(variable, type, Optional.of(value)));
     }
 
+    /** The same pipeline, whose variables hold these values unless a run gives them others. */
+    public PipelineDefinition holding(Map<String, String> values) {
+        Set<String> names = variables.stream().map(Variable::name).collect(Collectors.toSet());
+        if (!names.containsAll(values.keySet())) {
+            throw new IllegalArgumentException(
+                    name + " has the variables " + names + ", and not all of " + values.keySet());
+        }
+        return with(variables.stream()
+                .map(each -> values.containsKey(each.name()) ? each.holding(values.get(each.name())) : each)
+                .toList());
+    }
+
     private PipelineDefinition with(Variable variable) {
         List<Variable> more = new ArrayList<>(variables);
         more.add(variable);
+        return with(more);
+    }
+
+    private PipelineDefinition with(List<Variable> more) {
         return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, hooks, more);
     }
 

@@ -3,6 +3,7 @@ package dev.headrace.testing;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,11 @@ public abstract class PipelineTestCase {
      */
     protected void loadRawData(Connection connection) throws Exception {}
 
+    /** What the pipeline's variables hold in these tests, if not what they are declared to hold. */
+    protected Map<String, String> variables() {
+        return Map.of();
+    }
+
     /** Connections to this class's database, for tests of one's own over what the pipeline built. */
     protected final DataSource dataSource() {
         return built.dataSource();
@@ -55,7 +61,7 @@ public abstract class PipelineTestCase {
 
     @BeforeAll
     final void buildPipeline(TestServers.Running servers) throws Exception {
-        built = BuiltPipeline.build(definition, servers.get(database), this::loadRawData);
+        built = BuiltPipeline.build(definition.holding(variables()), servers.get(database), this::loadRawData);
     }
 
     @AfterAll
