@@ -2,21 +2,16 @@ package dev.headrace.testing;
 
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
-import dev.headrace.engine.EngineException;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.run.NodeResult;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunResult;
-import dev.headrace.run.ServerVerdict;
 import dev.headrace.run.TestResult;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,13 +22,13 @@ final class BuiltPipeline implements AutoCloseable {
     private final String database;
     private final DataSource dataSource;
     private final PipelineRunner runner;
-    private Optional<ServerVerdict> verdict = Optional.empty();
-    private String noVerdict = "";
+    private final PipelineTemplate template;
     private RunResult result;
 
-    private BuiltPipeline(PipelineDefinition definition, TestServer server, String database) {
-        this.server = server;
-        this.database = database;
+    private BuiltPipeline(PipelineDefinition definition, PipelineTemplate template) {
+        this.template = template;
+        this.server = template.database().server();
+        this.database = template.database().copy();
         this.dataSource = server.database(database);
         this.runner = PipelineRunner.of(definition);
     }
@@ -44,10 +39,9 @@ final class BuiltPipeline implements AutoCloseable {
         void load(Connection connection) throws Exception;
     }
 
-    static BuiltPipeline build(PipelineDefinition definition, TestServer server, RawData rawData) throws Exception {
-        String database = "headrace_test_" + UUID.randomUUID().toString().replace("-", "");
-        server.execute("create database " + database);
-        BuiltPipeline built = new BuiltPipeline(definition, server, database);
+    static BuiltPipeline build(PipelineDefinition definition, PipelineTemplate template, RawData rawData)
+            throws Exception {
+        BuiltPipeline built = new BuiltPipeline(definition, template);
         try {
             built.fill(rawData);
             built.result = built.runner.run(built.dataSource, RunOptions.defaults());
@@ -58,29 +52,13 @@ final class BuiltPipeline implements AutoCloseable {
         }
     }
 
-    /** The server is asked while the database is still empty, so that it sees nothing but what is declared. */
     private void fill(RawData rawData) throws Exception {
-        try (Connection connection = dataSource.getConnection()) {
-            verdict = verdict(connection);
-            Set<RelationName> keyed = verdict.map(ServerVerdict::keyedSources).orElse(Set.of());
-            runner.createEmptySources(connection, RunOptions.defaults(), keyed);
-        }
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             rawData.load(connection);
             if (!connection.isClosed() && !connection.getAutoCommit()) {
                 connection.commit();
             }
-        }
-    }
-
-    /** Without a verdict the data tests can still be run. */
-    private Optional<ServerVerdict> verdict(Connection connection) {
-        try {
-            return Optional.of(runner.verdict(connection));
-        } catch (EngineException refusal) {
-            noVerdict = refusal.getMessage();
-            return Optional.empty();
         }
     }
 
@@ -125,7 +103,8 @@ final class BuiltPipeline implements AutoCloseable {
                 .filter(name -> name.toString().equals(model))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no model " + model));
-        verdict.orElseThrow(() -> new AssertionError(server + " gives no verdict: " + noVerdict))
+        template.verdict()
+                .orElseThrow(() -> new AssertionError(server + " gives no verdict: " + template.noVerdict()))
                 .disagreement(relation)
                 .ifPresent(message -> {
                     throw new AssertionError(message);
@@ -140,6 +119,6 @@ final class BuiltPipeline implements AutoCloseable {
 
     @Override
     public void close() {
-        server.execute("drop database if exists " + database + " with (force)");
+        server.drop(database);
     }
 }

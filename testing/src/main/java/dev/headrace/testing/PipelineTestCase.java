@@ -3,30 +3,24 @@ package dev.headrace.testing;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
 import java.sql.Connection;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A pipeline, built once for a test class in a database of its own, and its data tests; generated classes extend it with a
  * test method for each of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(TestServers.class)
-public abstract class PipelineTestCase {
-    private final PipelineDefinition definition;
-    private final TestDatabase database;
+public abstract class PipelineTestCase extends ModelTestCase {
     private BuiltPipeline built;
 
     /** For that pipeline, on that server. */
     protected PipelineTestCase(PipelineDefinition definition, TestDatabase database) {
-        this.definition = Objects.requireNonNull(definition, "definition");
-        this.database = Objects.requireNonNull(database, "database");
+        super(definition, database);
     }
 
     /**
@@ -55,7 +49,8 @@ public abstract class PipelineTestCase {
 
     @BeforeAll
     final void buildPipeline(TestServers.Running servers) throws Exception {
-        built = BuiltPipeline.build(definition, servers.get(database), this::loadRawData);
+        PipelineTemplate template = servers.pipelineTemplate(database(), definition());
+        built = BuiltPipeline.build(definition(), template, this::loadRawData);
     }
 
     @AfterAll

@@ -67,6 +67,11 @@ record TestServer(String name, String url, String user, String password, Runnabl
         }
     }
 
+    /** Drops one of its databases, whoever is still connected. */
+    void drop(String database) {
+        execute("drop database if exists " + database + " with (force)");
+    }
+
     private PGSimpleDataSource server() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
