@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A pipeline that was built in a database of its own. */
-final class BuiltPipeline implements AutoCloseable {
+final class BuiltPipeline implements TestedPipeline {
     private final TestServer server;
     private final String database;
     private final DataSource dataSource;
@@ -62,12 +62,14 @@ final class BuiltPipeline implements AutoCloseable {
         }
     }
 
-    DataSource dataSource() {
+    @Override
+    public DataSource dataSource() {
         return dataSource;
     }
 
     /** Fails with the messages of all models that could not be built. */
-    void requireAll() {
+    @Override
+    public void requireAll() {
         List<NodeResult> failed =
                 result.nodes().stream().filter(node -> !node.isWell()).toList();
         if (!failed.isEmpty()) {
@@ -80,7 +82,8 @@ final class BuiltPipeline implements AutoCloseable {
     }
 
     /** Fails if the data test fails, or what it reads was not built. */
-    void check(DataTest test) {
+    @Override
+    public void check(DataTest test) {
         result.nodes().stream()
                 .filter(node ->
                         !node.isWell() && reads(test).anyMatch(node.node().relation()::equals))
@@ -97,7 +100,8 @@ final class BuiltPipeline implements AutoCloseable {
     }
 
     /** Fails if the server's columns of that model are not those that the build found. */
-    void requireAgreement(String model) {
+    @Override
+    public void requireAgreement(String model) {
         RelationName relation = result.nodes().stream()
                 .map(node -> node.node().relation())
                 .filter(name -> name.toString().equals(model))

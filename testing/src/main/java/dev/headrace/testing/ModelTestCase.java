@@ -17,7 +17,7 @@ public abstract class ModelTestCase {
     /** For that pipeline, on that server. */
     protected ModelTestCase(PipelineDefinition definition, TestDatabase database) {
         this.definition = Objects.requireNonNull(definition, "definition");
-        this.database = Objects.requireNonNull(database, "database");
+        this.database = database.chosen();
     }
 
     /** Makes what the models' SQL calls of the database's own, functions without a body in Java, before this class's first unit test. */

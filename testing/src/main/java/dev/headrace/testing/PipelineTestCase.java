@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * A pipeline, built once for a test class in a database of its own, and its data tests; generated classes extend it with a
+ * A pipeline, built once for a test class in a database of its own or as a run has published it, and its data tests; generated classes extend it with a
  * test method for each of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PipelineTestCase extends ModelTestCase {
-    private BuiltPipeline built;
+    private TestedPipeline tested;
 
     /** For that pipeline, on that server. */
     protected PipelineTestCase(PipelineDefinition definition, TestDatabase database) {
@@ -25,18 +25,19 @@ public abstract class PipelineTestCase extends ModelTestCase {
 
     /**
      * Puts rows into the sources' tables, which exist as they are declared and are empty; what it leaves uncommitted is
-     * committed. By default they stay empty, and tests over empty relations are aborted with "no rows".
+     * committed. By default they stay empty, and tests over empty relations are aborted with "no rows". With
+     * {@link TestDatabase#URL} it is not called: nothing is built there.
      */
     protected void loadRawData(Connection connection) throws Exception {}
 
-    /** Connections to this class's database, for tests of one's own over what the pipeline built. */
+    /** Connections to this class's database, for tests of one's own over what the pipeline tested. */
     protected final DataSource dataSource() {
-        return built.dataSource();
+        return tested.dataSource();
     }
 
     /** Fails if the data test fails; warnings are printed. */
     protected final void check(DataTest test) {
-        built.check(test);
+        tested.check(test);
     }
 
     /**
@@ -44,25 +45,28 @@ public abstract class PipelineTestCase extends ModelTestCase {
      * order. The whole class's models are asked at once, in a transaction that is rolled back.
      */
     protected final void checkColumns(String model) {
-        built.requireAgreement(model);
+        tested.requireAgreement(model);
     }
 
     @BeforeAll
     final void buildPipeline(TestServers.Running servers) throws Exception {
-        PipelineTemplate template = servers.pipelineTemplate(database(), definition());
-        built = BuiltPipeline.build(definition(), template, this::loadRawData);
+        tested = database() == TestDatabase.URL
+                ? new PublishedPipeline(
+                        definition(), servers.get(TestDatabase.URL), TestServer.published(System.getenv()))
+                : BuiltPipeline.build(
+                        definition(), servers.pipelineTemplate(database(), definition()), this::loadRawData);
     }
 
     @AfterAll
     final void dropDatabase() {
-        if (built != null) {
-            built.close();
+        if (tested != null) {
+            tested.close();
         }
     }
 
     @Test
     @DisplayName("every model is built")
     final void every_model_is_built() {
-        built.requireAll();
+        tested.requireAll();
     }
 }
