@@ -15,6 +15,7 @@ import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
@@ -114,7 +115,7 @@ public final class ModelTrials implements AutoCloseable {
             }
         }
         if (!missing.isEmpty()) {
-            session.createTables(definition.prerequisites(), missing);
+            session.createTables(Prerequisites.NONE, missing);
         }
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.testing.PaymentsPipeline.Clocked;
+import dev.headrace.testing.PaymentsPipeline.Grouped;
 import dev.headrace.testing.PaymentsPipeline.Latest;
 import dev.headrace.testing.PaymentsPipeline.Payments;
 import dev.headrace.testing.PaymentsPipeline.PaymentsRow;
 import dev.headrace.testing.PaymentsPipeline.Positive;
+import dev.headrace.testing.PaymentsPipeline.Qualified;
+import dev.headrace.testing.PaymentsPipeline.Today;
 import dev.headrace.testing.PaymentsPipeline.Totals;
 import dev.headrace.testing.PaymentsPipeline.TotalsRow;
 import java.math.BigDecimal;
@@ -124,8 +127,31 @@ class ModelTesterTest extends ModelTestCase {
 
     @Test
     void whatReadsAnotherClockIsRefused(ModelTester models) {
+        ModelTester then = models.now("2026-03-01T12:00:00Z");
+        assertThatThrownBy(() -> then.expect(Today.class, "day\n2026-03-01"))
+                .hasMessageContaining("the time cannot be fixed: 'today' reads the server's own clock\n"
+                        + "  write current_date or now(), or take now away from the test");
+        assertThatThrownBy(() -> then.expect(Qualified.class, "at\n2026-03-01"))
+                .hasMessageContaining("pg_catalog.now() reads the server's own clock\n  write it without its schema");
         assertThatThrownBy(() -> models.now("tomorrow"))
                 .hasMessage("now = \"tomorrow\" is no time with an offset; write it as 2026-01-31T12:00:00Z");
+    }
+
+    @Test
+    void aSourceThatIsGroupedByItsKeyHasItForSoLong(ModelTester models) {
+        ModelTester given = models.given(Payments.class, "order_id | note | amount\n1 | a | 1\n2 | a | 1");
+        given.expect(Grouped.class, "order_id | note\n1 | a\n2 | a");
+        given.given(Payments.class, "order_id | amount\n2 | 4").expect(Totals.class, "order_id | total\n1 | 1\n2 | 5");
+    }
+
+    @Test
+    void whatTheServerRefusesIsShownInTheAuthorsSql(ModelTester models) {
+        ModelTester given = models.given(Payments.class, "order_id | amount\n1 | 99999999\n1 | 1");
+        assertThatThrownBy(() ->
+                        given.given(Latest.class, "order_id | amount\n1 | 0").expect(Latest.class, "amount\n1"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("analytics.latest: the key (order_id) is not unique among the new rows")
+                .hasMessageEndingWith("at dev.headrace.testing.PaymentsPipeline$Latest(Latest.java:7)");
     }
 
     @Test

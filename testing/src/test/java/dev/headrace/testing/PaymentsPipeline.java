@@ -32,6 +32,15 @@ final class PaymentsPipeline {
     /** A model that asks what time it is. */
     interface Clocked {}
 
+    /** A model that groups by the source's key. */
+    interface Grouped {}
+
+    /** A model with a literal that PostgreSQL reads by its clock. */
+    interface Today {}
+
+    /** A model that names PostgreSQL's own clock. */
+    interface Qualified {}
+
     /** A row of the source. */
     record PaymentsRow() implements Payments {
         static Builder builder() {
@@ -119,6 +128,25 @@ final class PaymentsPipeline {
             .column("quoted", "text")
             .build();
 
+    private static final ModelNode GROUPED = model(
+                    Materialized.VIEW,
+                    Grouped.class,
+                    "grouped",
+                    "select order_id, note from payments group by order_id",
+                    PAYMENTS)
+            .column("order_id", "bigint")
+            .column("note", "text")
+            .build();
+
+    private static final ModelNode TODAY = model(Materialized.VIEW, Today.class, "today", "select date 'today' as day")
+            .column("day", "date")
+            .build();
+
+    private static final ModelNode QUALIFIED = model(
+                    Materialized.VIEW, Qualified.class, "qualified", "select pg_catalog.now() as at")
+            .column("at", "timestamp with time zone")
+            .build();
+
     private PaymentsPipeline() {}
 
     static PipelineDefinition definition() {
@@ -126,7 +154,7 @@ final class PaymentsPipeline {
                 "shop.Payments",
                 "analytics",
                 15,
-                List.of(PAYMENTS, POSITIVE, TOTALS, LATEST, CLOCKED),
+                List.of(PAYMENTS, POSITIVE, TOTALS, LATEST, CLOCKED, GROUPED, TODAY, QUALIFIED),
                 List.of(DataTest.of("totals__order_id__is_unique", TOTALS, Check.unique("order_id"))));
     }
 
