@@ -25,6 +25,7 @@ final class BrokenDependents {
     BrokenDependents(Project project) {
         project.sources().forEach(source -> relations.put(source.type().qualified(), source));
         project.models().forEach(model -> relations.put(model.type().qualified(), model));
+        project.tests().forEach(test -> relations.put(test.type().qualified(), test.query()));
     }
 
     /** Hands the messages on, each at a place that is being compiled; warnings about what is not are dropped. */

@@ -5,6 +5,8 @@ import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.DeclaredRelation;
 import dev.headrace.processor.analysis.GrowingModel;
 import dev.headrace.processor.analysis.ModelAnalyzer;
+import dev.headrace.processor.analysis.TestAnalyzer;
+import dev.headrace.processor.analysis.TestQuery;
 import dev.headrace.processor.analysis.UncheckedModel;
 import dev.headrace.processor.analysis.relation.CommonTablesPlace;
 import dev.headrace.processor.analysis.relation.Relation;
@@ -14,6 +16,7 @@ import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SingularTest;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.rule.RefRule;
@@ -134,11 +137,32 @@ final class ProjectAnalysis {
 
     /** What a condition on a relation's rows may name. */
     Tables conditions(RelationDeclaration relation) {
+        return conditions(relation, Set.of());
+    }
+
+    /** What SQL about a relation's rows may name that also reads these others. */
+    Tables conditions(RelationDeclaration relation, Set<InterfaceName> others) {
         List<InterfaceName> refs = relation instanceof ModelDeclaration model ? model.refs() : List.of();
         SqlVocabulary.Visible visible = vocabulary.of(refs);
-        Map<InterfaceName, Relation> own =
-                Map.of(relation.type(), relations.getOrDefault(relation.type(), Relation.UNKNOWN));
-        return new Tables(relation, List.of(), List.of(relation), own, Set.of(), visible.rules(), visible.functions());
+        List<RelationDeclaration> read =
+                others.stream().map(declarations::get).filter(Objects::nonNull).toList();
+        Map<InterfaceName, Relation> known = new HashMap<>();
+        Stream.concat(Stream.of(relation), read.stream())
+                .forEach(each -> known.put(each.type(), relations.getOrDefault(each.type(), Relation.UNKNOWN)));
+        return new Tables(relation, read, List.of(relation), known, Set.of(), visible.rules(), visible.functions());
+    }
+
+    /** Works out the query of a data test that has one of its own. */
+    Optional<TestQuery> analyze(SingularTest test) {
+        ModelDeclaration query = test.query();
+        SqlDiagnostics faults = new SqlDiagnostics(
+                diagnostics, test.test().place().value("sql"), test.type().qualified(), query.sql());
+        return query.sql().isBlank()
+                ? Optional.empty()
+                : DbtForms.expand(query.sql(), faults)
+                        .flatMap(texts -> SqlParser.parse(texts.full(), faults)
+                                .flatMap(parsed ->
+                                        TestAnalyzer.analyze(tables(query, Map.of()), texts.full(), parsed, faults)));
     }
 
     private Tables tables(ModelDeclaration model, Map<InterfaceName, Relation> itself) {

@@ -12,14 +12,17 @@ import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.generation.PipelinePlan;
 import dev.headrace.processor.generation.PipelinePlanner;
+import dev.headrace.processor.generation.TestFacts;
 import dev.headrace.processor.graph.ModelOrder;
 import dev.headrace.processor.rule.ColumnJavaTypes;
 import dev.headrace.processor.rule.ContractRule;
 import dev.headrace.processor.rule.DataTestRule;
 import dev.headrace.processor.rule.FanOutRule;
+import dev.headrace.processor.rule.FreshnessRule;
 import dev.headrace.processor.rule.ProvedTests;
 import dev.headrace.processor.rule.RelationNameRule;
 import dev.headrace.processor.rule.StorageRule;
+import dev.headrace.processor.rule.TestQueries;
 import dev.headrace.processor.rule.Upstream;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Sorting;
@@ -53,7 +56,11 @@ public final class ProjectCompiler {
         ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
         List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
         checkRules(project, analyzed, analysis.relations(), vocabulary.catalog(), found);
-        DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, found);
+        TestQueries queries = new TestQueries(analysis::conditions, found);
+        DataTestRule tests = new DataTestRule(analysis.relations(), analysis::conditions, queries, found);
+        project.tests()
+                .forEach(test -> analysis.analyze(test)
+                        .ifPresent(query -> queries.add(test.test().kind(), query)));
         StorageRule storage = new StorageRule(
                 analysis::conditions,
                 project.models().stream()
@@ -63,19 +70,22 @@ public final class ProjectCompiler {
                 new Sorting(vocabulary.catalog()),
                 found);
         project.pipelines().forEach(pipeline -> storage.check(pipeline, project));
+        project.tests().forEach(storage::check);
         List<AnalyzedModel> models = analyzed.stream()
                 .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
                 .map(storage::check)
                 .toList();
+        FreshnessRule freshness = new FreshnessRule(analysis::conditions, found);
         Project tested = project.with(
                 project.sources().stream()
-                        .map(source -> (SourceDeclaration) tests.check(source))
+                        .map(source -> freshness.check((SourceDeclaration) tests.check(source)))
                         .toList(),
                 project.models());
         new BrokenDependents(project).report(found, diagnostics);
         MatchedColumns names = new MatchedColumns(models);
         List<AnalyzedModel> matched = models.stream().map(names::match).toList();
-        PipelinePlanner planner = new PipelinePlanner(tested, matched, names, analysis.relations(), ProvedTests::of);
+        PipelinePlanner planner = new PipelinePlanner(
+                tested, matched, names, analysis.relations(), new TestFacts(ProvedTests::of, queries::of));
         return new Compiled(
                 matched, project.pipelines().stream().map(planner::plan).toList());
     }

@@ -1,11 +1,6 @@
 package dev.headrace.artifact;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.run.NodeResult;
 import dev.headrace.run.NodeStatus;
@@ -14,10 +9,7 @@ import dev.headrace.run.TestResult;
 import dev.headrace.run.TestStatus;
 import dev.headrace.run.Version;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,19 +25,9 @@ public record RunResults(String pipeline, String command) {
     /** The file's name. */
     public static final String FILE = "run_results.json";
 
-    private static final DefaultPrettyPrinter ENTRY_A_LINE = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
     /** Writes the file, whole or not at all. */
     public void write(RunResult result, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        Path written = Files.createTempFile(directory, FILE, ".tmp");
-        try (JsonGenerator json = new JsonFactory().createGenerator(written.toFile(), JsonEncoding.UTF8)) {
-            write(result, json.setPrettyPrinter(ENTRY_A_LINE.createInstance()));
-        }
-        Files.move(written, directory.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        JsonFile.write(directory, FILE, json -> write(result, json));
     }
 
     private void write(RunResult result, JsonGenerator json) throws IOException {
@@ -59,7 +41,7 @@ public record RunResults(String pipeline, String command) {
         json.writeStringField("which", command);
         json.writeEndObject();
         json.writeStringField("ending", result.ending().name().toLowerCase(Locale.ROOT));
-        json.writeNumberField("elapsed_time", seconds(result.elapsed()));
+        json.writeNumberField("elapsed_time", JsonFile.seconds(result.elapsed()));
         json.writeArrayFieldStart("results");
         for (NodeResult node : result.nodes()) {
             if (node.node() instanceof ModelNode && node.status() != NodeStatus.TESTED) {
@@ -103,7 +85,7 @@ public record RunResults(String pipeline, String command) {
         String simple = pipeline.substring(Math.max(pipeline.lastIndexOf('.'), pipeline.lastIndexOf('$')) + 1);
         json.writeStringField("unique_id", kind + "." + simple + "." + name);
         json.writeStringField("status", status);
-        json.writeNumberField("execution_time", seconds(elapsed));
+        json.writeNumberField("execution_time", JsonFile.seconds(elapsed));
         json.writeStringField("message", message.isEmpty() ? null : message);
     }
 
@@ -114,9 +96,5 @@ public record RunResults(String pipeline, String command) {
             case SKIPPED -> "skipped";
             default -> status.name().toLowerCase(Locale.ROOT);
         };
-    }
-
-    private static BigDecimal seconds(Duration elapsed) {
-        return BigDecimal.valueOf(elapsed.toNanos() / 1_000, 6);
     }
 }

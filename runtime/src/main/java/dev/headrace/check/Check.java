@@ -2,7 +2,9 @@ package dev.headrace.check;
 
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.RelationReference;
+import dev.headrace.graph.SqlText;
 import java.util.List;
+import java.util.Set;
 
 /** A question about a relation whose answer is the rows that fail it. */
 public sealed interface Check {
@@ -10,6 +12,11 @@ public sealed interface Check {
     record Unique(List<String> columns) implements Check {
         public Unique {
             columns = List.copyOf(columns);
+        }
+
+        @Override
+        public boolean looksAtRowsTogether() {
+            return true;
         }
     }
 
@@ -28,7 +35,48 @@ public sealed interface Check {
     }
 
     /** The column is null or a value of the parent's column, as dbt's {@code relationships}. */
-    record References(String column, RelationName parent, String parentColumn) implements Check {}
+    record References(String column, RelationName parent, String parentColumn) implements Check {
+        @Override
+        public Set<RelationName> read() {
+            return Set.of(parent);
+        }
+    }
+
+    /**
+     * No row meets an SQL condition.
+     *
+     * @param failing what is true of a row that fails
+     * @param asked what is asked, in the user's words
+     */
+    record NoRow(String failing, String asked) implements Check {}
+
+    /**
+     * A query of its own selects no row.
+     *
+     * @param failing the query of the rows that fail, with the relations that it reads
+     * @param asked what is asked, in the user's words
+     */
+    record Selects(SqlText failing, String asked) implements Check {
+        @Override
+        public Set<RelationName> read() {
+            return failing.relations();
+        }
+
+        @Override
+        public boolean looksAtRowsTogether() {
+            return true;
+        }
+    }
+
+    /** The relations that it reads, besides the one it is asked about or with it. */
+    default Set<RelationName> read() {
+        return Set.of();
+    }
+
+    /** Whether the answer for a row depends on the others of its relation. */
+    default boolean looksAtRowsTogether() {
+        return false;
+    }
 
     /** {@link Unique} of these columns together. */
     static Check unique(String... columns) {
@@ -48,5 +96,20 @@ public sealed interface Check {
     /** {@link References} from that column to the parent's. */
     static Check references(String column, RelationReference parent, String parentColumn) {
         return new References(column, parent.relation(), parentColumn);
+    }
+
+    /** {@link NoRow} for which that condition is false; one for which it is null passes, as with a CHECK constraint. */
+    static Check holds(String condition) {
+        return new NoRow("not (" + condition + "\n)", condition.strip());
+    }
+
+    /** {@link NoRow} that meets that condition. */
+    static Check noRow(String failing, String asked) {
+        return new NoRow(failing, asked);
+    }
+
+    /** {@link Selects}: that query yields nothing. */
+    static Check selectsNothing(SqlText failing, String asked) {
+        return new Selects(failing, asked);
     }
 }

@@ -5,6 +5,8 @@ import dev.headrace.graph.Node;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.RelationName;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A data test of one node.
@@ -81,5 +83,17 @@ public record DataTest(
     /** The same test, whose failing rows are kept in a table. */
     public DataTest storeFailures() {
         return new DataTest(name, relation, check, where, severity, warnIf, errorIf, origin, proved, true);
+    }
+
+    /** The same test, declared by another interface than its node's. */
+    public DataTest origin(Origin other) {
+        return new DataTest(name, relation, check, where, severity, warnIf, errorIf, other, proved, stored);
+    }
+
+    /** The nodes that it reads, its own among them. */
+    public Set<RelationName> read() {
+        Set<RelationName> read = new TreeSet<>(check.read());
+        read.add(relation);
+        return read;
     }
 }

@@ -5,6 +5,7 @@ import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.Schemas;
 import dev.headrace.run.RunOptions;
+import dev.headrace.run.RunPlan;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -15,14 +16,23 @@ record CompileCommand(RootCommand root) implements Callable<Integer> {
     public Integer call() {
         RunOptions options = root.options();
         Schemas schemas = Schemas.of(root.runner().definition(), options.schema(), options.schemaMap());
-        for (Node node : root.runner().plan(options).nodes()) {
+        RunPlan plan = root.runner().plan(options);
+        for (Node node : plan.nodes()) {
             if (node instanceof ModelNode model) {
-                String sql = Engine.postgres().render(model.sql(), schemas::place);
-                root.console()
-                        .print("-- " + schemas.place(model.relation()) + ", " + model.origin() + "\n"
-                                + sql.stripTrailing() + "\n;\n");
+                print(
+                        schemas.place(model.relation()) + ", " + model.origin(),
+                        Engine.postgres().render(model.sql(), schemas::place));
             }
+            plan.testsOf(node).stream()
+                    .filter(test -> !test.proved())
+                    .forEach(test -> print(
+                            "test " + test.name() + ", " + test.origin(),
+                            Engine.postgres().render(test, schemas::place)));
         }
         return 0;
+    }
+
+    private void print(String heading, String sql) {
+        root.console().print("-- " + heading + "\n" + sql.stripTrailing() + "\n;\n");
     }
 }

@@ -29,6 +29,7 @@ public final class PipelineCommand {
                 .addSubcommand(new BuildCommand(root))
                 .addSubcommand(new RunCommand(root))
                 .addSubcommand(new TestCommand(root))
+                .addSubcommand(new FreshnessCommand(root))
                 .addSubcommand(new RetryCommand(root))
                 .addSubcommand(new CleanCommand(root))
                 .addSubcommand(new ListCommand(root))

@@ -18,7 +18,11 @@ record Runs(RootCommand root, String command) {
         Cancellation cancellation = new Cancellation();
         RunOptions options = root.options().listener(progress).cancellation(cancellation);
         // A selection that means nothing is told before a server is started or asked.
-        root.runner().plan(options);
+        if (command.equals(TestCommand.NAME)) {
+            root.runner().testPlan(options);
+        } else {
+            root.runner().plan(options);
+        }
         removeOld();
         try (Interrupts interrupts = Interrupts.cancel(cancellation);
                 Database database = root.database()) {

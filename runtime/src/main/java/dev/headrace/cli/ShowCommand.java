@@ -2,6 +2,7 @@ package dev.headrace.cli;
 
 import dev.headrace.connect.Database;
 import dev.headrace.engine.Rows;
+import dev.headrace.run.RowTable;
 import dev.headrace.run.RunOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -4,11 +4,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code test}. */
-@Command(name = "test", description = "Run the data tests against what is published.")
+@Command(name = TestCommand.NAME, description = "Run the data tests against what is published.")
 record TestCommand(RootCommand root) implements Callable<Integer> {
+    static final String NAME = "test";
+
     @Override
     public Integer call() {
-        return new Runs(root, "test")
+        return new Runs(root, NAME)
                 .execute((dataSource, options) -> root.runner().test(dataSource, options));
     }
 }

@@ -1,5 +1,6 @@
 package dev.headrace.engine;
 
+import dev.headrace.check.DataTest;
 import dev.headrace.engine.postgres.PostgresEngine;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
@@ -21,4 +22,7 @@ public interface Engine {
 
     /** The query as it is sent when relations are at these places. */
     String render(SqlText sql, UnaryOperator<RelationName> places);
+
+    /** The query of the rows that fail a data test, as it is sent when relations are at these places. */
+    String render(DataTest test, UnaryOperator<RelationName> places);
 }

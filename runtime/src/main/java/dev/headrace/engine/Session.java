@@ -2,6 +2,7 @@ package dev.headrace.engine;
 
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SourceNode;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,9 @@ public interface Session extends AutoCloseable {
 
     /** Drops such a table, if it is there. */
     void dropFailures(RelationName table);
+
+    /** How old the newest row of a source is, which is at that place. */
+    Age age(SourceNode source, RelationName place);
 
     /**
      * Puts the candidate in the place of the old relation, keeps whatever stands on that, and records it, all or nothing;

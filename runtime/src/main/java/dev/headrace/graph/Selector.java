@@ -31,6 +31,11 @@ public final class Selector {
         return chosen;
     }
 
+    /** A shell's pattern: {@code *} for any text, {@code ?} for one character. */
+    public static Pattern glob(String text) {
+        return NodeNames.glob(text);
+    }
+
     private Set<RelationName> all() {
         Set<RelationName> all = new TreeSet<>();
         definition.nodes().forEach(node -> all.add(node.relation()));

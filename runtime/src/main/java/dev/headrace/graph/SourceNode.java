@@ -1,5 +1,6 @@
 package dev.headrace.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param origin the {@code @Source} interface
  * @param columns the declared columns, which may be a subset of the table's
  * @param key the columns that are declared to be its key, unique and never null; empty if none are
+ * @param freshness how old its newest row may be; empty if that is not asked
  */
-public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> columns, List<String> key)
+public record SourceNode(
+        RelationName relation, Origin origin, List<NodeColumn> columns, List<String> key, Optional<Freshness> freshness)
         implements Node {
     public SourceNode {
         columns = List.copyOf(columns);
@@ -29,6 +32,7 @@ public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> 
         private final Origin origin;
         private final ColumnCollector columns = new ColumnCollector();
         private List<String> key = List.of();
+        private Optional<Freshness> freshness = Optional.empty();
 
         private Builder(RelationName relation, Origin origin) {
             this.relation = relation;
@@ -59,9 +63,19 @@ public record SourceNode(RelationName relation, Origin origin, List<NodeColumn> 
             return this;
         }
 
+        /** How old its newest row may be, in ISO 8601's durations; an empty text for never, or for all rows. */
+        public Builder freshness(String loadedAt, String warnAfter, String errorAfter, String where) {
+            freshness = Optional.of(new Freshness(loadedAt, duration(warnAfter), duration(errorAfter), where));
+            return this;
+        }
+
+        private static Optional<Duration> duration(String text) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Duration.parse(text));
+        }
+
         /** Makes the source. */
         public SourceNode build() {
-            return new SourceNode(relation, origin, columns.all(), key);
+            return new SourceNode(relation, origin, columns.all(), key, freshness);
         }
     }
 }

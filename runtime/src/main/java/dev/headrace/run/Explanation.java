@@ -83,16 +83,22 @@ final class Explanation {
         if (check instanceof Check.AcceptedValues accepted) {
             return accepted.column() + " of " + relation + " is none of " + String.join(", ", accepted.values());
         }
+        if (check instanceof Check.NoRow noRow) {
+            return noRow.asked() + " does not hold in " + relation;
+        }
+        if (check instanceof Check.Selects selects) {
+            return selects.asked() + " does not hold in " + relation;
+        }
         Check.References references = (Check.References) check;
         return references.column() + " of " + relation + " is not in " + references.parentColumn() + " of "
                 + references.parent();
     }
 
+    /** The count of those shown is left out: the number that fails stands above. */
     private static String table(List<Map<String, String>> sample) {
-        return sample.stream()
-                .map(row -> row.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                        .collect(Collectors.joining(", ", "  ", "")))
+        List<String> lines = RowTable.of(sample).lines();
+        return lines.subList(0, lines.size() - 1).stream()
+                .map(line -> "  " + line)
                 .collect(Collectors.joining("\n"));
     }
 

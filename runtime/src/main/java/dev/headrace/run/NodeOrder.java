@@ -1,6 +1,5 @@
 package dev.headrace.run;
 
-import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.Lineage;
 import dev.headrace.graph.Node;
@@ -34,9 +33,8 @@ final class NodeOrder {
 
     /** Only where it makes no cycle; a test whose parent reads its child is run when the parent is built. */
     private void addEdge(DataTest test) {
-        if (test.check() instanceof Check.References references) {
-            RelationName parent = references.parent();
-            RelationName child = test.relation();
+        RelationName child = test.relation();
+        for (RelationName parent : test.read()) {
             boolean known = before.containsKey(parent) && before.containsKey(child);
             if (known && !parent.equals(child) && !comesBefore(child, parent, new HashSet<>())) {
                 before.get(child).add(parent);

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,11 @@ public final class PipelineRunner {
     public RunPlan plan(RunOptions options) {
         Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
         return RunPlan.of(definition, chosen);
+    }
+
+    /** What {@link #test} would ask with these options, in which a data test may be chosen by its name too. */
+    public RunPlan testPlan(RunOptions options) {
+        return new TestSelection(definition).plan(options.select(), options.exclude());
     }
 
     /** Which node reads which. */
@@ -111,11 +117,35 @@ public final class PipelineRunner {
         });
     }
 
-    /** Runs the chosen nodes' data tests against what is published. */
+    /** Runs the chosen nodes' data tests, and those chosen by name, against what is published. */
     public RunResult test(DataSource dataSource, RunOptions options) {
-        RunPlan plan = plan(options);
+        RunPlan plan = testPlan(options);
         return inSessions(
                 dataSource, options, (sessions, first) -> new Run(definition, options, plan, sessions, first).test());
+    }
+
+    /** The sources, among the chosen nodes, that say how old their newest row may be. */
+    public List<SourceNode> watched(RunOptions options) {
+        return plan(options).nodes().stream()
+                .filter(SourceNode.class::isInstance)
+                .map(SourceNode.class::cast)
+                .filter(source -> source.freshness().isPresent())
+                .toList();
+    }
+
+    /** Asks those sources how old their newest rows are; each result is handed on as it comes. */
+    public List<FreshnessResult> freshness(
+            DataSource dataSource, RunOptions options, Consumer<FreshnessResult> listener) {
+        Schemas schemas = schemas(options);
+        return inSession(dataSource, options, session -> {
+            FreshnessCheck check = new FreshnessCheck(session);
+            List<FreshnessResult> results = new ArrayList<>();
+            for (SourceNode source : watched(options)) {
+                results.add(check.of(source, schemas.place(source.relation())));
+                listener.accept(results.get(results.size() - 1));
+            }
+            return results;
+        });
     }
 
     /** Runs one data test against what is published. */

@@ -34,7 +34,7 @@ record Predecessors(Map<RelationName, Set<RelationName>> read, Map<RelationName,
         for (Node node : plan.nodes()) {
             Set<RelationName> before = new HashSet<>(read.get(node.relation()));
             for (DataTest test : plan.testsOf(node)) {
-                before.addAll(RunPlan.read(test));
+                before.addAll(test.read());
             }
             before.retainAll(planned);
             before.remove(node.relation());

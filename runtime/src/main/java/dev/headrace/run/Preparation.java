@@ -126,7 +126,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
             } else {
                 wanted.add(node.relation());
             }
-            plan.testsOf(node).forEach(test -> wanted.addAll(RunPlan.read(test)));
+            plan.testsOf(node).forEach(test -> wanted.addAll(test.read()));
         }
         Map<RelationName, Node> read = new LinkedHashMap<>();
         definition.nodes().stream()

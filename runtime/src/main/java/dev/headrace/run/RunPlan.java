@@ -1,6 +1,5 @@
 package dev.headrace.run;
 
-import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
@@ -41,7 +40,7 @@ public record RunPlan(List<Node> nodes, Map<RelationName, List<DataTest>> gates)
 
     /** The last that is built of the nodes that the test reads; if none of them is built, a chosen one. */
     private static Optional<RelationName> gate(DataTest test, List<Node> nodes) {
-        Set<RelationName> read = read(test);
+        Set<RelationName> read = test.read();
         List<Node> involved =
                 nodes.stream().filter(node -> read.contains(node.relation())).toList();
         Optional<Node> lastBuilt =
@@ -49,14 +48,6 @@ public record RunPlan(List<Node> nodes, Map<RelationName, List<DataTest>> gates)
         return lastBuilt
                 .or(() -> involved.stream().reduce((first, second) -> second))
                 .map(Node::relation);
-    }
-
-    /** The nodes that the test reads. */
-    static Set<RelationName> read(DataTest test) {
-        return test.check() instanceof Check.References references
-                        && !references.parent().equals(test.relation())
-                ? Set.of(test.relation(), references.parent())
-                : Set.of(test.relation());
     }
 
     /** The tests that gate that node. */

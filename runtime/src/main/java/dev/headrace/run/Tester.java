@@ -1,7 +1,6 @@
 package dev.headrace.run;
 
 import dev.headrace.Severity;
-import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
@@ -31,7 +30,7 @@ record Tester(Session session, Optional<FailureSchema> failures) {
         List<Question> questions = tests.stream()
                 .filter(test -> !isAnswered(test))
                 .map(test -> new Question(
-                        test, (test.check() instanceof Check.Unique ? whole : rows).apply(test.relation()), whole))
+                        test, (test.check().looksAtRowsTogether() ? whole : rows).apply(test.relation()), whole))
                 .toList();
         List<Answer> answers = questions.isEmpty() ? List.of() : session.ask(questions);
         List<TestResult> results = new ArrayList<>();

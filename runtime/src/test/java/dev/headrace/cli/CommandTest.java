@@ -165,7 +165,8 @@ class CommandTest {
                         "1 of 4 ERROR not published view model analytics.stg_orders ... [TESTS FAILED in N.NNs]",
                         "Failure in test stg_orders__unique_0",
                         "  1 value stands in 2 rows: order_id of analytics.stg_orders is not unique",
-                        "    order_id=1, rows=2",
+                        "     order_id | rows",
+                        "     1        | 2",
                         "  at shop.StgOrders(StgOrders.java:17)",
                         "Done. PASS=0 WARN=0 ERROR=2 SKIP=2 PROVED=0 TOTAL=4");
     }
@@ -294,7 +295,25 @@ class CommandTest {
                 select id as order_id, lower(status) as status, seconds
                 from raw_sample.orders
                 ;
+
+                -- test stg_orders__unique_0, shop.StgOrders(StgOrders.java:17)
+                select order_id, count(*) as "rows" from analytics.stg_orders as stg_orders where order_id is not null \
+                group by order_id having count(*) > 1 order by count(*) desc
+                ;
                 """);
+    }
+
+    @Test
+    void testsAreChosenByTheirNamesToo() {
+        assertThat(execute("run", "-q")).isZero();
+        assertThat(execute("test", "--select", "fct_orders__acceptedvalues_1")).isZero();
+        assertThat(lines()).anyMatch(line -> line.startsWith("Done. PASS=1 WARN=0 ERROR=0 SKIP=0"));
+        assertThat(execute("test", "--select", "stg_orders", "*acceptedvalues*"))
+                .isZero();
+        assertThat(lines()).anyMatch(line -> line.startsWith("Done. PASS=2 "));
+        assertThat(execute("test", "--exclude", "stg_orders__*")).isZero();
+        assertThat(lines()).anyMatch(line -> line.startsWith("Done. PASS=1 "));
+        assertThat(execute("test", "--select", "no_such_test")).isEqualTo(2);
     }
 
     @Test

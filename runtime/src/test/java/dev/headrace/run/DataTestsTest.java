@@ -9,6 +9,7 @@ import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.SqlText;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,70 @@ class DataTestsTest {
     }
 
     @Test
+    void conditionsAndQueriesCountTheFailingRows() {
+        assertThat(failures(Check.holds("id = 1 or status is null -- of each row"), ""))
+                .isEqualTo(0);
+        assertThat(failures(Check.holds("stg_orders.customer > 10"), "")).isEqualTo(2);
+        assertThat(failures(Check.holds("customer > 10"), "id = 1")).isEqualTo(1);
+        assertThat(failures(Check.noRow("id = 1 -- all of them", "ids"), "customer is not null"))
+                .isEqualTo(2);
+        assertThat(failures(orphans("-- none"), "")).isEqualTo(1);
+        assertThat(failures(Check.selectsNothing(SqlText.of("select 1, 1 where false"), "nothing"), ""))
+                .isZero();
+    }
+
+    private static Check orphans(String end) {
+        String sql = "select o.*, c.* from stg_orders o left join stg_customers c on c.id = o.customer"
+                + " where c.id is null and o.customer is not null " + end;
+        TestPipeline shop = shop();
+        return Check.selectsNothing(
+                SqlText.of(sql)
+                        .relation(21, 31, shop.relation("stg_orders"))
+                        .relation(44, 57, shop.relation("stg_customers")),
+                "shop.Orphans");
+    }
+
+    @Test
+    void aQueryOverTwoNodesGatesTheSecondAndReadsWhatIsNotYetPublished() throws SQLException {
+        TestPipeline pipeline = shop();
+        pipeline.test(pipeline.testOf("stg_customers", orphans("")));
+
+        RunResult result = PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());
+
+        assertThat(result.nodes())
+                .extracting(NodeResult::status)
+                .containsExactly(NodeStatus.TESTED, NodeStatus.TESTED, NodeStatus.OK, NodeStatus.TESTS_FAILED);
+        assertThat(result.tests().get(0).message())
+                .startsWith(
+                        "1 row fails: shop.Orphans does not hold in shop.stg_customers\n   id | customer | status\n");
+        assertThat(database.query("select relname from pg_class where relname like 'stg%'"))
+                .containsExactly("stg_orders");
+    }
+
+    @Test
+    void allTestsThatLookAtRowsAloneAndTheUniqueOnesShareOneScan() throws Exception {
+        TestPipeline pipeline =
+                shop().table("scanned", "select i as id, i % 3 as kind, 'x' as word from generate_series(1, 999) i");
+        for (int i = 0; i < 7; i++) {
+            pipeline.test(pipeline.testOf("scanned", Check.unique("id")).where("kind <> " + i));
+            pipeline.test("scanned", Check.notNull("id", "kind"));
+            pipeline.test("scanned", Check.holds("id > " + -i));
+            pipeline.test(
+                    pipeline.testOf("scanned", Check.noRow("kind > 2", "kind")).where("id > " + i));
+        }
+        pipeline.test("scanned", Check.acceptedValues("word", "x"));
+
+        RunResult result = PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());
+
+        assertThat(result.tests()).hasSize(29).allMatch(test -> test.status() == TestStatus.PASS);
+        String scans = "select seq_scan from pg_stat_user_tables where relname = 'scanned'";
+        for (int i = 0; i < 50 && !database.query(scans).equals(List.of("1")); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(database.query(scans)).containsExactly("1");
+    }
+
+    @Test
     void severityAndThresholdsDecide() {
         DataTest test = shop().testOf("stg_orders", Check.unique("id"));
         assertThat(check(test).status()).isEqualTo(TestStatus.FAIL);
@@ -93,7 +158,9 @@ class DataTestsTest {
         assertThat(result.sample().get(0).toString()).isEqualTo("{id=1, customer=null, status=c}");
         assertThat(result.message()).isEqualTo("""
                         1 row fails: status of shop.stg_orders is none of a, b
-                          id=1, customer=null, status=c
+                           id | customer | status
+                          ----+----------+--------
+                           1  |          | c
                         at shop.StgOrders(StgOrders.java:17)""");
     }
 

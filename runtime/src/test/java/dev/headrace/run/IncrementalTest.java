@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A table that grows gets what is new, once, and nothing that has not passed its tests. */
 class IncrementalTest {
     private static final String FULL = "select id, status, amount, changed_at from {orders}";
-    private static final String NEW = FULL + " where changed_at > (select max(changed_at) from {this})";
+    private static final String AFTER = " where changed_at > (select max(changed_at) from {this})";
+    private static final String NEW = FULL + AFTER;
     private static final UnaryOperator<Increment> BY_ID = increment -> increment.key("id");
+
+    private static final String STATUS_LAST = "select id, amount, changed_at, status from {orders}";
+    private static final String[] COLUMNS = {"id bigint", "amount numeric", "changed_at integer", "status text"};
 
     private TestDatabase database;
 
@@ -218,6 +222,56 @@ class IncrementalTest {
         assertThat(build(shop, RunOptions.defaults().fullRefresh(true)).message())
                 .isEmpty();
         assertThat(outcome(shop)).isEqualTo("INSERT 0 0");
+    }
+
+    @Test
+    void theTableItselfHoldsWhatIsNeverNullWhicheverQueryMadeTheRows() throws SQLException {
+        database.execute("insert into raw_data.orders values (3, null, 30, 2), (4, null, 40, 2)");
+        outcome(shop(STATUS_LAST, STATUS_LAST + AFTER, BY_ID));
+        assertThat(held()).isEmpty();
+        String kept = STATUS_LAST.replace("status", "coalesce(status, '?') as status");
+        TestPipeline never = shop(kept, kept + AFTER, BY_ID).notNull("orders_mart", COLUMNS);
+
+        assertThat(build(never).message())
+                .contains("old rows of marts.orders_mart have null in what is never null now: status in 2 rows")
+                .contains("--full-refresh");
+        database.execute("update marts.orders_mart set status = 'old' where status is null");
+        assertThat(outcome(never)).isEqualTo("INSERT 0 0");
+        assertThat(held()).containsExactly("status");
+        assertThat(database.query("select conname from pg_constraint where contype = 'c'"
+                        + " and conrelid = 'marts.orders_mart'::regclass"))
+                .isEmpty();
+
+        database.execute("insert into raw_data.orders values (5, null, 50, 9)");
+        TestPipeline nullable = shop(STATUS_LAST, STATUS_LAST + AFTER, BY_ID).columns("orders_mart", COLUMNS);
+        assertThat(outcome(nullable)).isEqualTo("INSERT 0 1");
+        assertThat(held()).isEmpty();
+        assertThat(build(nullable, RunOptions.defaults().fullRefresh(true)).message())
+                .isEmpty();
+        assertThat(build(never, RunOptions.defaults().fullRefresh(true)).message())
+                .isEmpty();
+        assertThat(held()).hasSize(1);
+        clean();
+    }
+
+    @Test
+    void whatAnUntestedRunBringsIsHeldToItToo() throws SQLException {
+        TestPipeline shop = shop(STATUS_LAST, STATUS_LAST + AFTER, BY_ID).notNull("orders_mart", COLUMNS);
+        outcome(shop);
+        database.execute("insert into raw_data.orders values (6, null, 60, 9)");
+        assertThat(build(shop).message()).contains("null value in column \"status\"");
+        database.execute("drop table marts.orders_mart");
+        assertThat(build(shop).message())
+                .contains("null in what is declared as never null")
+                .contains("nothing was touched");
+        assertThat(database.query("select to_regclass('marts.orders_mart') is null"))
+                .containsExactly("t");
+        clean();
+    }
+
+    private java.util.List<String> held() throws SQLException {
+        return database.query("select attname from pg_attribute where attnum > 0 and attnotnull"
+                + " and attrelid = 'marts.orders_mart'::regclass order by attnum");
     }
 
     private static UnaryOperator<Increment> with(OnSchemaChange policy) {

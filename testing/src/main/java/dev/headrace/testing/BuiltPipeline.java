@@ -1,6 +1,5 @@
 package dev.headrace.testing;
 
-import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
@@ -13,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A pipeline that was built in a database of its own. */
@@ -86,7 +84,7 @@ final class BuiltPipeline implements TestedPipeline {
     public void check(DataTest test) {
         result.nodes().stream()
                 .filter(node ->
-                        !node.isWell() && reads(test).anyMatch(node.node().relation()::equals))
+                        !node.isWell() && test.read().contains(node.node().relation()))
                 .findFirst()
                 .ifPresent(node -> {
                     throw new AssertionError(message(node));
@@ -113,12 +111,6 @@ final class BuiltPipeline implements TestedPipeline {
                 .ifPresent(message -> {
                     throw new AssertionError(message);
                 });
-    }
-
-    private static Stream<RelationName> reads(DataTest test) {
-        return test.check() instanceof Check.References references
-                ? Stream.of(test.relation(), references.parent())
-                : Stream.of(test.relation());
     }
 
     @Override

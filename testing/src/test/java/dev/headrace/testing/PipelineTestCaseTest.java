@@ -31,8 +31,11 @@ class PipelineTestCaseTest {
         Map<String, String> results = run(Dirty.class);
         assertThat(results.get("stg_orders__id__is_unique"))
                 .startsWith("FAILED stg_orders__id__is_unique: 1 value stands in 2 rows")
-                .contains("id=7")
-                .endsWith("at shop.StgOrders(StgOrders.java:17)");
+                .contains("\n   id | rows\n  ----+------\n   7  | 2")
+                .contains("at shop.StgOrders(StgOrders.java:17)")
+                .endsWith(
+                        "\nselect id, count(*) as \"rows\" from analytics.stg_orders as stg_orders where id is not null"
+                                + " group by id having count(*) > 1 order by count(*) desc");
         assertThat(results.get("stg_orders__status__is_not_null"))
                 .startsWith("FAILED")
                 .contains("is null");

@@ -1,5 +1,6 @@
 package dev.headrace.example.marts;
 
+import dev.headrace.Between;
 import dev.headrace.Model;
 import dev.headrace.NotNull;
 import dev.headrace.Unique;
@@ -60,5 +61,6 @@ public interface CohortRetention {
 
     /** From 0 to 1; 1 in the cohort's own month. */
     @NotNull
+    @Between(min = "0", max = "1")
     BigDecimal retentionRate();
 }

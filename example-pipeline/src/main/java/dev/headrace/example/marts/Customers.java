@@ -1,6 +1,7 @@
 package dev.headrace.example.marts;
 
 import dev.headrace.AcceptedValues;
+import dev.headrace.Matches;
 import dev.headrace.Model;
 import dev.headrace.NotNull;
 import dev.headrace.Unique;
@@ -60,6 +61,7 @@ public interface Customers {
     String customerName();
 
     /** In small letters; null if the customer asked to be forgotten. */
+    @Matches("^[^@ ]+@[^@ ]+$")
     String email();
 
     @NotNull

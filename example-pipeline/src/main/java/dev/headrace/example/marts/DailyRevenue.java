@@ -2,6 +2,7 @@ package dev.headrace.example.marts;
 
 import dev.headrace.Model;
 import dev.headrace.NotNull;
+import dev.headrace.SequentialValues;
 import dev.headrace.Unique;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ import java.time.LocalDate;
 public interface DailyRevenue {
     @Unique
     @NotNull
+    @SequentialValues
     LocalDate orderDate();
 
     /** Cancelled orders are not counted, here and in all other columns. */

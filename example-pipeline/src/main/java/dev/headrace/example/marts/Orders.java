@@ -1,6 +1,7 @@
 package dev.headrace.example.marts;
 
 import dev.headrace.AcceptedValues;
+import dev.headrace.Check;
 import dev.headrace.Model;
 import dev.headrace.NotNull;
 import dev.headrace.References;
@@ -42,6 +43,7 @@ import java.time.LocalDate;
     left join int_order_payments as p using (order_id)
     left join int_customer_orders as c using (order_id)
     """)
+@Check("refunded_amount <= paid_amount")
 public interface Orders {
     @Unique
     long orderId();

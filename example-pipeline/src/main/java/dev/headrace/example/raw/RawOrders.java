@@ -1,12 +1,14 @@
 package dev.headrace.example.raw;
 
 import dev.headrace.Column;
+import dev.headrace.Freshness;
 import dev.headrace.NotNull;
 import dev.headrace.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Orders as the shop's own database writes them. */
+@Freshness(loadedAt = "ordered_at", warnAfter = "36 hours", errorAfter = "7 days")
 @Source(schema = "raw_data", table = "orders")
 public interface RawOrders {
     long id();

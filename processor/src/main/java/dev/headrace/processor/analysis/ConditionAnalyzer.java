@@ -14,6 +14,7 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.type.PgType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,21 @@ public final class ConditionAnalyzer {
     public static String checkValue(
             RelationDeclaration relation, Tables tables, String value, Place place, Diagnostics diagnostics) {
         return check(relation, tables, value, "\n) is null", place, diagnostics);
+    }
+
+    /** The type of an expression that is right; empty if it is not known. */
+    public static Optional<PgType> typeOf(RelationDeclaration relation, Tables tables, String value) {
+        String before = "select (" + value + "\n) from ";
+        Span rows = new Span(before.length(), before.length() + ROWS.length());
+        PlainSql plain = new PlainSql(before + ROWS, Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
+        SqlDiagnostics silent = new SqlDiagnostics(
+                new Diagnostics(), relation.place(), relation.type().qualified(), plain.text());
+        Faults faults = new Faults(silent, plain);
+        return SqlParser.parse(plain, silent)
+                .map(parsed -> new QueryAnalyzer(new TableResolver(tables, faults), faults)
+                        .analyze(parsed.query(), Optional.empty(), CommonTables.NONE))
+                .filter(found -> found.columns().size() == 1)
+                .flatMap(found -> found.columns().get(0).type());
     }
 
     private static String check(

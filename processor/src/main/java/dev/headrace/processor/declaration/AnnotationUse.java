@@ -42,7 +42,7 @@ final class AnnotationUse {
         List<AnnotationUse> uses = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             AnnotationUse use = new AnnotationUse(mirror, declaration.annotation(typeOf(mirror)), Nesting.NONE);
-            if (use.type().startsWith(Vocabulary.PACKAGE) && use.type().endsWith(".Repeated")) {
+            if (use.isContainer()) {
                 uses.addAll(use.repeated());
             } else {
                 uses.add(use);
@@ -56,6 +56,16 @@ final class AnnotationUse {
         return on(element, declaration).stream()
                 .filter(use -> use.type().equals(type))
                 .findFirst();
+    }
+
+    /** Whether it only holds annotations of one repeatable type. */
+    private boolean isContainer() {
+        List<AnnotationUse> held = annotations("value");
+        return !held.isEmpty()
+                && held.get(0).declaration().getAnnotationMirrors().stream()
+                        .filter(mirror -> typeOf(mirror).equals("java.lang.annotation.Repeatable"))
+                        .flatMap(mirror -> mirror.getElementValues().values().stream())
+                        .anyMatch(container -> container.getValue().toString().equals(type()));
     }
 
     /** Nobody wrote the container: its members have no place. */

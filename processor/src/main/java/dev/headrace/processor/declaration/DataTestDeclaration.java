@@ -4,6 +4,7 @@ import dev.headrace.Severity;
 import dev.headrace.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A data test as an annotation says it.
@@ -56,6 +57,27 @@ public record DataTestDeclaration(
         return new DataTestDeclaration(kind, columns, name, condition, severity, warnIf, errorIf, storeFailures, place);
     }
 
+    /** The same test under that name. */
+    DataTestDeclaration named(String other) {
+        return new DataTestDeclaration(
+                kind, columns, Optional.of(other), where, severity, warnIf, errorIf, storeFailures, place);
+    }
+
+    /** The relations, besides its own, that it compares with. */
+    public Stream<InterfaceName> parents() {
+        if (kind instanceof Kind.Template template) {
+            return template.use().relations();
+        }
+        return kind instanceof Kind.References references ? Stream.of(references.parent()) : Stream.empty();
+    }
+
+    /** What its derived name says that it asks, unless that depends on the names of relations. */
+    public String asks() {
+        return kind instanceof Kind.Template template
+                ? template.use().label()
+                : kind instanceof Kind.Holds holds ? ConditionName.of(holds.written()) : "";
+    }
+
     /** Whether a failing row keeps the relation from being published. */
     public boolean isTrusted() {
         return severity == Severity.ERROR
@@ -85,5 +107,23 @@ public record DataTestDeclaration(
 
         /** {@code @References}. */
         record References(InterfaceName parent, String column) implements Kind {}
+
+        /**
+         * {@code @Check}.
+         *
+         * @param condition the condition as the server gets it
+         * @param written the condition as the user wrote it
+         */
+        record Holds(String condition, String written) implements Kind {}
+
+        /** An annotation with a template, on these columns and at that place, which tell it from others. */
+        record Template(TemplateUse use, List<String> columns, Place place) implements Kind {
+            public Template {
+                columns = List.copyOf(columns);
+            }
+        }
+
+        /** {@code @DataTest} on that interface. */
+        record Singular(InterfaceName type, SourceInfo source) implements Kind {}
     }
 }

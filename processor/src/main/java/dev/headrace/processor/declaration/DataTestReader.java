@@ -7,6 +7,7 @@ import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -19,7 +20,7 @@ final class DataTestReader {
 
     /** The tests that an annotation of a column method asks for: one, or none if it is no test or a faulty one. */
     static Stream<DataTestDeclaration> onColumn(AnnotationUse use, String column, Diagnostics diagnostics) {
-        if (!Vocabulary.COLUMN_TESTS.contains(use.type())) {
+        if (!isTest(use)) {
             return Stream.empty();
         }
         if (!use.list("columns").isEmpty()) {
@@ -32,13 +33,18 @@ final class DataTestReader {
         return test(use, List.of(column), diagnostics).stream();
     }
 
+    /** Whether an annotation is a data test of a column or a relation. */
+    static boolean isTest(AnnotationUse use) {
+        return Vocabulary.COLUMN_TESTS.contains(use.type()) || TemplateReader.isTemplate(use);
+    }
+
     /** The tests that an annotation of an interface asks for. */
     static Stream<DataTestDeclaration> onType(AnnotationUse use, Diagnostics diagnostics) {
-        if (!Vocabulary.COLUMN_TESTS.contains(use.type())) {
+        if (!isTest(use)) {
             return Stream.empty();
         }
         List<String> columns = use.strings("columns");
-        if (use.list("columns").isEmpty()) {
+        if (use.list("columns").isEmpty() && needsColumns(use)) {
             diagnostics.report(Diagnostic.error(
                     Code.INVALID_DECLARATION,
                     use.place(),
@@ -46,14 +52,34 @@ final class DataTestReader {
                     "add columns = {\"…\"}, or move it to a column's method"));
             return Stream.empty();
         }
-        boolean together = use.type().equals(Vocabulary.UNIQUE) || use.type().equals(Vocabulary.NOT_NULL);
         Stream<List<String>> groups =
-                together ? Stream.of(columns) : columns.stream().map(List::of);
+                isOfAllTogether(use) ? Stream.of(columns) : columns.stream().map(List::of);
         return groups.flatMap(group -> test(use, group, diagnostics).stream());
+    }
+
+    private static boolean needsColumns(AnnotationUse use) {
+        Set<String> parameters = TemplateReader.parameters(use);
+        boolean ofRelation = TemplateReader.isTemplate(use)
+                && !parameters.contains(TemplateReader.COLUMN)
+                && !parameters.contains(TemplateReader.COLUMNS);
+        return !ofRelation && !use.type().equals(Vocabulary.CHECK);
+    }
+
+    private static boolean isOfAllTogether(AnnotationUse use) {
+        return switch (use.type()) {
+            case Vocabulary.UNIQUE, Vocabulary.NOT_NULL, Vocabulary.CHECK -> true;
+            case Vocabulary.ACCEPTED_VALUES, Vocabulary.REFERENCES -> false;
+            default -> !TemplateReader.parameters(use).contains(TemplateReader.COLUMN);
+        };
     }
 
     private static Optional<DataTestDeclaration> test(
             AnnotationUse use, List<String> columns, Diagnostics diagnostics) {
+        return kind(use, columns, diagnostics).map(kind -> test(use, kind, columns, diagnostics));
+    }
+
+    /** A test that asks that, with the members that all tests have. */
+    static DataTestDeclaration test(AnnotationUse use, Kind kind, List<String> columns, Diagnostics diagnostics) {
         checkThreshold(use, "warnIf", diagnostics);
         checkThreshold(use, "errorIf", diagnostics);
         String name = use.string("name");
@@ -61,27 +87,28 @@ final class DataTestReader {
             diagnostics.report(notAName(use, name));
             name = "";
         }
-        Optional<String> written = Optional.of(name).filter(text -> !text.isEmpty());
-        Severity severity = use.constant("severity").equals("WARN") ? Severity.WARN : Severity.ERROR;
-        return kind(use, diagnostics)
-                .map(kind -> new DataTestDeclaration(
-                        kind,
-                        columns,
-                        written,
-                        use.string("where"),
-                        severity,
-                        use.string("warnIf"),
-                        use.string("errorIf"),
-                        use.bool("storeFailures"),
-                        use.place()));
+        return new DataTestDeclaration(
+                kind,
+                columns,
+                Optional.of(name).filter(text -> !text.isEmpty()),
+                use.string("where"),
+                use.constant("severity").equals("WARN") ? Severity.WARN : Severity.ERROR,
+                threshold(use, "warnIf"),
+                threshold(use, "errorIf"),
+                use.bool("storeFailures"),
+                use.place());
     }
 
-    private static Optional<Kind> kind(AnnotationUse use, Diagnostics diagnostics) {
+    private static Optional<Kind> kind(AnnotationUse use, List<String> columns, Diagnostics diagnostics) {
         return switch (use.type()) {
             case Vocabulary.UNIQUE -> Optional.of(new Kind.Unique());
             case Vocabulary.NOT_NULL -> Optional.of(new Kind.NotNull());
             case Vocabulary.ACCEPTED_VALUES -> acceptedValues(use, diagnostics);
-            default -> references(use, diagnostics);
+            case Vocabulary.REFERENCES -> references(use, diagnostics);
+            case Vocabulary.CHECK -> Optional.of(new Kind.Holds(use.string("value"), use.string("value")));
+            default ->
+                TemplateReader.read(use, diagnostics)
+                        .map(template -> new Kind.Template(template, columns, use.place()));
         };
     }
 
@@ -106,8 +133,14 @@ final class DataTestReader {
                 .map(parent -> new Kind.References(parent.name(), use.string("column")));
     }
 
-    private static void checkThreshold(AnnotationUse use, String member, Diagnostics diagnostics) {
+    /** An annotation of the user's own need not have the member. */
+    private static String threshold(AnnotationUse use, String member) {
         String condition = use.string(member);
+        return condition.isEmpty() ? "!= 0" : condition;
+    }
+
+    private static void checkThreshold(AnnotationUse use, String member, Diagnostics diagnostics) {
+        String condition = threshold(use, member);
         if (!use.isFaulty(member) && !THRESHOLD.matcher(condition).matches()) {
             diagnostics.report(Diagnostic.error(
                     Code.INVALID_DECLARATION,

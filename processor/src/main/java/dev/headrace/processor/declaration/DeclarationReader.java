@@ -36,6 +36,7 @@ public final class DeclarationReader {
     private final PipelineReader pipelineReader;
     private final FunctionReader functionReader;
     private final SqlTypeReader typeReader;
+    private final SingularTestReader testReader;
     private final SourceInfoReader infos;
 
     private final SortedSet<InterfaceName> unusable = new TreeSet<>();
@@ -45,6 +46,7 @@ public final class DeclarationReader {
     private final SortedMap<InterfaceName, PipelineDeclaration> pipelines = new TreeMap<>();
     private final SortedMap<InterfaceName, FunctionsDeclaration> functions = new TreeMap<>();
     private final SortedMap<InterfaceName, TypeDeclaration> types = new TreeMap<>();
+    private final SortedMap<InterfaceName, SingularTest> tests = new TreeMap<>();
 
     private DeclarationReader(
             Elements elements,
@@ -64,6 +66,7 @@ public final class DeclarationReader {
         pipelineReader = new PipelineReader(infos);
         functionReader = new FunctionReader(infos);
         typeReader = new SqlTypeReader(infos);
+        testReader = new SingularTestReader(infos);
     }
 
     /** Reads a module, as one round of the compiler shows it. */
@@ -141,6 +144,7 @@ public final class DeclarationReader {
         TestNames names = new TestNames();
         Stream.concat(sources.values().stream(), models.values().stream())
                 .forEach(relation -> names.check(relation, diagnostics));
+        tests.values().forEach(test -> names.check(test.asRelation(), diagnostics));
         return new Declarations(project(ownModels), newIndex, complete);
     }
 
@@ -152,6 +156,7 @@ public final class DeclarationReader {
                 ownModels,
                 List.copyOf(functions.values()),
                 List.copyOf(types.values()),
+                List.copyOf(tests.values()),
                 List.copyOf(unusable));
     }
 
@@ -215,16 +220,18 @@ public final class DeclarationReader {
             sources.put(source.type(), source);
             return parents(source).toList();
         }
+        if (role.type().equals(Vocabulary.DATA_TEST)) {
+            SingularTest test = testReader.read(type, role, diagnostics);
+            tests.put(test.type(), test);
+            return test.refs().toList();
+        }
         PipelineDeclaration pipeline = pipelineReader.read(type, role, diagnostics);
         pipelines.put(pipeline.type(), pipeline);
         return pipeline.models();
     }
 
     private static Stream<InterfaceName> parents(RelationDeclaration relation) {
-        return relation.tests().stream()
-                .map(DataTestDeclaration::kind)
-                .filter(DataTestDeclaration.Kind.References.class::isInstance)
-                .map(kind -> ((DataTestDeclaration.Kind.References) kind).parent());
+        return relation.tests().stream().flatMap(DataTestDeclaration::parents);
     }
 
     private static Diagnostic secondRole(AnnotationUse first, AnnotationUse second) {
@@ -244,6 +251,7 @@ public final class DeclarationReader {
                             method, place.member(method.getSimpleName().toString()), diagnostics));
             MisplacedAnnotations.check(type, place, diagnostics);
             MisplacedAnnotations.checkStorage(type, place, diagnostics);
+            MisplacedAnnotations.checkFreshness(type, place, diagnostics);
         }
     }
 
@@ -257,6 +265,8 @@ public final class DeclarationReader {
         sources.forEach((name, source) -> entries.put(name.qualified(), ModuleIndex.Entry.of(source)));
         models.forEach((name, model) -> entries.put(name.qualified(), ModuleIndex.Entry.of(model)));
         pipelines.forEach((name, pipeline) -> entries.put(name.qualified(), ModuleIndex.Entry.of(pipeline.source())));
+        tests.forEach((name, test) ->
+                entries.put(name.qualified(), ModuleIndex.Entry.of(test.query().source())));
         types.forEach((name, type) -> entries.put(name.qualified(), ModuleIndex.Entry.of(type.source())));
         functions.forEach((name, each) -> entries.put(
                 name.qualified(),

@@ -1,5 +1,8 @@
 package dev.headrace.processor.declaration;
 
+import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Diagnostic;
+import dev.headrace.processor.diagnostic.Diagnostics;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -20,6 +23,19 @@ final class LengthOfTime {
             "week", Duration.ofDays(7));
 
     private LengthOfTime() {}
+
+    /** The length that a member says; one that is none is reported. */
+    static Optional<Duration> read(AnnotationUse use, String member, Diagnostics diagnostics) {
+        Optional<Duration> length = parse(use.string(member));
+        if (length.isEmpty() && !use.isFaulty(member)) {
+            diagnostics.report(Diagnostic.error(
+                    Code.INVALID_DECLARATION,
+                    use.place(member),
+                    "\"" + use.string(member) + "\" is no length of time",
+                    "write it in weeks, days, hours, minutes or seconds, \"3 days\", or as ISO 8601 does, \"PT30M\""));
+        }
+        return length;
+    }
 
     /** The length; empty if the text is none, or none that lasts. */
     static Optional<Duration> parse(String text) {

@@ -21,9 +21,21 @@ final class MisplacedAnnotations {
             if (!method.getModifiers().contains(Modifier.ABSTRACT) || type.getKind() != ElementKind.INTERFACE) {
                 Place at = place.member(method.getSimpleName().toString());
                 AnnotationUse.on(method, at).stream()
-                        .filter(use -> isOfColumns(use.type()))
+                        .filter(MisplacedAnnotations::isOfColumns)
                         .forEach(use -> diagnostics.report(misplaced(use, type, method)));
             }
+        }
+    }
+
+    /** What says how old a source may be, on a type that is none. */
+    static void checkFreshness(TypeElement type, Place place, Diagnostics diagnostics) {
+        if (AnnotationUse.find(type, place, Vocabulary.SOURCE).isEmpty()) {
+            AnnotationUse.find(type, place, Vocabulary.FRESHNESS)
+                    .ifPresent(use -> diagnostics.report(Diagnostic.error(
+                            Code.INVALID_DECLARATION,
+                            use.place(),
+                            "@Freshness stands on " + type.getSimpleName() + ", which is no source",
+                            "put it beside @Source; of a model's column ask @Recency")));
         }
     }
 
@@ -52,8 +64,8 @@ final class MisplacedAnnotations {
         }
     }
 
-    private static boolean isOfColumns(String annotation) {
-        return annotation.equals(Vocabulary.COLUMN) || Vocabulary.COLUMN_TESTS.contains(annotation);
+    private static boolean isOfColumns(AnnotationUse use) {
+        return use.type().equals(Vocabulary.COLUMN) || DataTestReader.isTest(use);
     }
 
     private static Diagnostic misplaced(AnnotationUse use, TypeElement type, ExecutableElement method) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param ownModels the models of this module, which make up a pipeline that names none
  * @param functions the interfaces of SQL functions
  * @param types the declared types of the database
+ * @param tests the data tests that are queries of their own
  * @param unusable those that are reported to be no interface that generated code can name and implement
  */
 public record Project(
@@ -21,6 +22,7 @@ public record Project(
         List<InterfaceName> ownModels,
         List<FunctionsDeclaration> functions,
         List<TypeDeclaration> types,
+        List<SingularTest> tests,
         List<InterfaceName> unusable) {
     public Project {
         sources = List.copyOf(sources);
@@ -29,12 +31,13 @@ public record Project(
         ownModels = List.copyOf(ownModels);
         functions = List.copyOf(functions);
         types = List.copyOf(types);
+        tests = List.copyOf(tests);
         unusable = List.copyOf(unusable);
     }
 
     /** The same project with these relations. */
     public Project with(List<SourceDeclaration> otherSources, List<ModelDeclaration> otherModels) {
-        return new Project(otherSources, otherModels, pipelines, ownModels, functions, types, unusable);
+        return new Project(otherSources, otherModels, pipelines, ownModels, functions, types, tests, unusable);
     }
 
     /** A project of relations only, all of whose declarations can be used. */
@@ -43,6 +46,6 @@ public record Project(
             List<ModelDeclaration> models,
             List<PipelineDeclaration> pipelines,
             List<InterfaceName> ownModels) {
-        this(sources, models, pipelines, ownModels, List.of(), List.of(), List.of());
+        this(sources, models, pipelines, ownModels, List.of(), List.of(), List.of(), List.of());
     }
 }

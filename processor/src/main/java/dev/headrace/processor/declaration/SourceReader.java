@@ -37,6 +37,7 @@ final class SourceReader {
                 sourceName.isEmpty() ? schema : sourceName,
                 row.columns(),
                 row.tests(),
+                FreshnessReader.read(type, annotation, diagnostics),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));
     }

@@ -4,8 +4,6 @@ import dev.headrace.OnSchemaChange;
 import dev.headrace.Strategy;
 import dev.headrace.When;
 import dev.headrace.graph.TableIndex;
-import dev.headrace.processor.diagnostic.Code;
-import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import java.time.Duration;
@@ -62,15 +60,7 @@ final class StorageReader {
     }
 
     private Optional<Duration> length(AnnotationUse use, String member) {
-        Optional<Duration> length = LengthOfTime.parse(use.string(member));
-        if (length.isEmpty() && !use.isFaulty(member)) {
-            diagnostics.report(Diagnostic.error(
-                    Code.INVALID_DECLARATION,
-                    use.place(member),
-                    "\"" + use.string(member) + "\" is no length of time",
-                    "write it in weeks, days, hours, minutes or seconds, \"3 days\", or as ISO 8601 does, \"PT30M\""));
-        }
-        return length;
+        return LengthOfTime.read(use, member, diagnostics);
     }
 
     private static IndexDeclaration index(AnnotationUse use) {

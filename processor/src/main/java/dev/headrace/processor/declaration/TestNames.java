@@ -31,16 +31,25 @@ final class TestNames {
         String parent = test.kind() instanceof DataTestDeclaration.Kind.References references
                 ? " " + references.parent().qualified()
                 : "";
-        return test.kind().getClass().getSimpleName() + parent + " " + test.columns();
+        return test.kind().getClass().getSimpleName() + parent + " " + test.asks() + " " + test.columns();
     }
 
     private static Diagnostic sameSubject(DataTestDeclaration test) {
+        String of = test.columns().isEmpty() ? "" : " of " + String.join(", ", test.columns());
         return Diagnostic.error(
                 Code.INVALID_DECLARATION,
                 test.place(),
-                "a second @" + test.kind().getClass().getSimpleName() + " of " + String.join(", ", test.columns())
-                        + " would have the name of the first",
+                "a second " + annotation(test.kind()) + of + " would have the name of the first",
                 "take one of them away, or name it: name = \"…\"");
+    }
+
+    private static String annotation(DataTestDeclaration.Kind kind) {
+        if (kind instanceof DataTestDeclaration.Kind.Template template) {
+            return Vocabulary.at(template.use().annotation());
+        }
+        return kind instanceof DataTestDeclaration.Kind.Holds
+                ? Vocabulary.at(Vocabulary.CHECK)
+                : "@" + kind.getClass().getSimpleName();
     }
 
     private static Diagnostic sameName(

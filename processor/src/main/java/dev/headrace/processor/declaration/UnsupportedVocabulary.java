@@ -14,14 +14,10 @@ final class UnsupportedVocabulary {
 
     /** The annotations, and what to do instead. */
     private static final Map<String, String> ANNOTATIONS = Map.ofEntries(
-            Map.entry("Freshness", WITHOUT),
             Map.entry("Meta", WITHOUT),
             Map.entry("Owner", WITHOUT),
             Map.entry("Seed", "load the table yourself and declare it as @Source"),
             Map.entry("Snapshot", WITHOUT),
-            Map.entry("DataTest", WITHOUT),
-            Map.entry("Check", WITHOUT),
-            Map.entry("TestTemplate", WITHOUT),
             Map.entry("Exposure", WITHOUT));
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
@@ -35,9 +31,6 @@ final class UnsupportedVocabulary {
         for (AnnotationUse use : AnnotationUse.on(element, declaration)) {
             if (Vocabulary.isOurs(use.type())) {
                 checkOurs(use, diagnostics);
-            } else if (AnnotationUse.find(use.declaration(), use.place(), Vocabulary.TEST_TEMPLATE)
-                    .isPresent()) {
-                report(use.place(), Vocabulary.at(use.type()) + ", a test template,", WITHOUT, diagnostics);
             }
         }
     }

@@ -9,6 +9,7 @@ final class Vocabulary {
     static final String SOURCE = PACKAGE + "Source";
     static final String MODEL = PACKAGE + "Model";
     static final String MODEL_DEFAULTS = PACKAGE + "ModelDefaults";
+    static final String FRESHNESS = PACKAGE + "Freshness";
     static final String COLUMN = PACKAGE + "Column";
     static final String ON_ERROR = PACKAGE + "OnError";
     static final String TAG = PACKAGE + "Tag";
@@ -16,6 +17,8 @@ final class Vocabulary {
     static final String NOT_NULL = PACKAGE + "NotNull";
     static final String ACCEPTED_VALUES = PACKAGE + "AcceptedValues";
     static final String REFERENCES = PACKAGE + "References";
+    static final String CHECK = PACKAGE + "Check";
+    static final String DATA_TEST = PACKAGE + "DataTest";
     static final String TEST_TEMPLATE = PACKAGE + "TestTemplate";
     static final String SQL_FUNCTION = PACKAGE + "SqlFunction";
     static final String SQL_TYPE = PACKAGE + "SqlType";
@@ -25,8 +28,8 @@ final class Vocabulary {
     static final String UNIT_TEST = PACKAGE + "testing.UnitTest";
     static final String MODEL_TEST_CASE = PACKAGE + "testing.ModelTestCase";
 
-    /** The data tests that are annotations of columns. */
-    static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES);
+    /** The data tests that are annotations of columns and have no template. */
+    static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES, CHECK);
 
     /** The annotations that say how a model's relation is kept. */
     static final Set<String> STORAGE = Set.of(
@@ -38,7 +41,7 @@ final class Vocabulary {
             PACKAGE + "Timeout");
 
     /** The annotations that say what an interface is. */
-    static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL, SQL_TYPE);
+    static final Set<String> DECLARING = Set.of(PIPELINE, SOURCE, MODEL, SQL_TYPE, DATA_TEST);
 
     private Vocabulary() {}
 

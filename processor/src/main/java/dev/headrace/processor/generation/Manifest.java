@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.declaration.FreshnessDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -65,7 +67,7 @@ final class Manifest {
         json.writeEndArray();
         json.writeArrayFieldStart("tests");
         for (NamedTest test : tests) {
-            TestJson.write(json, test, type -> name(nodes.get(type)));
+            TestJson.write(json, test, plan.queries().apply(test.test().kind()), type -> name(nodes.get(type)));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -93,6 +95,10 @@ final class Manifest {
             json.writeBooleanField("checked", !model.unchecked());
             StorageJson.write(json, model);
         }
+        if (declaration instanceof SourceDeclaration source
+                && source.freshness().isPresent()) {
+            freshness(source.freshness().get());
+        }
         json.writeStringField("docs", declaration.source().doc());
         json.writeArrayFieldStart("columns");
         for (Column column : node.relation().columns()) {
@@ -110,6 +116,19 @@ final class Manifest {
                 json.writeEndArray();
             }
             json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void freshness(FreshnessDeclaration freshness) throws IOException {
+        json.writeObjectFieldStart("freshness");
+        json.writeStringField("loaded_at", freshness.loadedAt());
+        json.writeStringField(
+                "warn_after", freshness.warnAfter().map(Object::toString).orElse(null));
+        json.writeStringField(
+                "error_after", freshness.errorAfter().map(Object::toString).orElse(null));
+        if (!freshness.where().isBlank()) {
+            json.writeStringField("where", freshness.where());
         }
         json.writeEndObject();
     }

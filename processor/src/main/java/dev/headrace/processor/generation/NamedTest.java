@@ -1,6 +1,7 @@
 package dev.headrace.processor.generation;
 
 import dev.headrace.processor.declaration.DataTestDeclaration;
+import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 
 /**
@@ -15,5 +16,10 @@ import dev.headrace.processor.declaration.RelationDeclaration;
 record NamedTest(String name, String method, RelationDeclaration owner, DataTestDeclaration test, boolean proved) {
     NamedTest named(String otherName, String otherMethod) {
         return new NamedTest(otherName, otherMethod, owner, test, proved);
+    }
+
+    /** The interface that declares it. */
+    InterfaceName declaring() {
+        return test.kind() instanceof DataTestDeclaration.Kind.Singular singular ? singular.type() : owner.type();
     }
 }

@@ -8,9 +8,11 @@ import dev.headrace.OnError;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.declaration.FreshnessDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SourceDeclaration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +56,19 @@ final class NodeCode {
         if (!key.isEmpty()) {
             code.add("\n.key($L)", strings(key));
         }
+        if (node.declaration() instanceof SourceDeclaration source) {
+            source.freshness().ifPresent(freshness -> code.add(freshness(freshness)));
+        }
         return code.add("\n.build()$<$<").build();
+    }
+
+    private static CodeBlock freshness(FreshnessDeclaration freshness) {
+        return CodeBlock.of(
+                "\n.freshness($L, $L, $L, $L)",
+                JavaString.of(freshness.loadedAt()),
+                string(freshness.warnAfter().map(Object::toString).orElse("")),
+                string(freshness.errorAfter().map(Object::toString).orElse("")),
+                JavaString.of(freshness.where()));
     }
 
     private CodeBlock model(PlannedNode node, AnalyzedModel model) {
@@ -62,7 +76,9 @@ final class NodeCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.of($T.$L, ", MODEL, Materialized.class, declaration.materialized())
                 .add("$>$>$L, $L,\n$L)", string(node.schema()), relation(node), origin(node))
-                .add("\n.sql($L)", new SqlCode(node, model, this::relation).text());
+                .add(
+                        "\n.sql($L)",
+                        SqlCode.of(model, read -> relation(node, read)).text());
         node.relation().columns().forEach(column -> code.add(column(column)));
         node.dependsOn().forEach(parent -> code.add("\n.dependsOn($L)", references.get(parent)));
         if (!declaration.tags().isEmpty()) {
@@ -70,7 +86,8 @@ final class NodeCode {
         }
         StorageCode storage = new StorageCode(node, declaration);
         CodeBlock branch = model.increment()
-                .map(increment -> new SqlCode(node, increment, this::relation).places())
+                .map(increment ->
+                        SqlCode.of(increment, read -> relation(node, read)).places())
                 .orElse(CodeBlock.of(""));
         code.add(storage.increment(model.increment(), branch)).add(storage.storage());
         if (declaration.continued()) {

@@ -34,7 +34,7 @@ final class PipelineClass {
         this.layout = NodeLayout.of(plan.nodes());
         this.nodes = new NodeCode(layout.references());
         this.named = named;
-        this.tests = new PipelineTestMethods(named, new TestCode(layout.references()));
+        this.tests = new PipelineTestMethods(named, new TestCode(layout.references(), plan.queries()));
     }
 
     /** The class; {@code named} are the plan's {@link #tests}. */

@@ -52,10 +52,7 @@ final class PipelineMembers {
     }
 
     static MethodSpec test(NamedTest test, CodeBlock body) {
-        return method(
-                        test.method(),
-                        "A data test of {@link " + test.owner().type().qualified() + "}.",
-                        body)
+        return method(test.method(), "A data test of {@link " + test.declaring().qualified() + "}.", body)
                 .returns(TestCode.DATA_TEST)
                 .build();
     }

@@ -4,13 +4,13 @@ import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.MatchedColumns;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.DataTestDeclaration;
-import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.FunctionDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SingularTest;
 import dev.headrace.processor.declaration.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays out pipelines: first what they read, then their models in order. */
@@ -29,7 +29,7 @@ public final class PipelinePlanner {
     private final Project project;
     private final List<AnalyzedModel> order;
     private final Map<InterfaceName, Relation> relations;
-    private final Function<AnalyzedModel, Set<DataTestDeclaration>> proved;
+    private final TestFacts facts;
     private final Map<InterfaceName, RelationDeclaration> declarations = new HashMap<>();
 
     /**
@@ -38,18 +38,18 @@ public final class PipelinePlanner {
      * @param order its models, each after all it needs
      * @param names the names of declared columns in the queries
      * @param relations what each model and source yields
-     * @param proved those of a model's data tests that no row can fail
+     * @param facts what is known of the data tests
      */
     public PipelinePlanner(
             Project project,
             List<AnalyzedModel> order,
             MatchedColumns names,
             Map<InterfaceName, Relation> relations,
-            Function<AnalyzedModel, Set<DataTestDeclaration>> proved) {
+            TestFacts facts) {
         this.project = project;
         this.order = order;
         this.relations = relations;
-        this.proved = proved;
+        this.facts = facts;
         Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
                 .forEach(relation -> declarations.put(relation.type(), names.match(relation)));
     }
@@ -60,13 +60,33 @@ public final class PipelinePlanner {
         List<AnalyzedModel> models = order.stream()
                 .filter(model -> members.contains(model.declaration().type()))
                 .toList();
+        List<SingularTest> tests =
+                project.tests().stream().filter(test -> isOf(members, test)).toList();
         List<PlannedNode> nodes = new ArrayList<>();
-        read(models).stream()
+        read(models, tests).stream()
                 .filter(relation -> !members.contains(relation.type()))
                 .map(relation -> node(relation, pipeline, Optional.empty()))
                 .forEach(nodes::add);
         models.forEach(model -> nodes.add(node(model.declaration(), pipeline, Optional.of(model))));
-        return new PipelinePlan(pipeline, nodes, types(), functions());
+        tests.forEach(test -> attach(test, nodes));
+        return new PipelinePlan(pipeline, nodes, types(), functions(), facts.queries());
+    }
+
+    /** A data test of its own belongs to the pipelines that make what it reads; to all, if it reads what others make. */
+    private boolean isOf(Set<InterfaceName> members, SingularTest test) {
+        return test.refs().anyMatch(members::contains) || test.refs().noneMatch(project.ownModels()::contains);
+    }
+
+    /** It is a test of the last of the nodes that it reads. */
+    private static void attach(SingularTest test, List<PlannedNode> nodes) {
+        Set<InterfaceName> read = test.refs().collect(Collectors.toSet());
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            PlannedNode node = nodes.get(i);
+            if (node.isTested() && read.contains(node.declaration().type())) {
+                nodes.set(i, node.with(test.test()));
+                return;
+            }
+        }
     }
 
     /** A domain comes after the types that its definition names. */
@@ -101,9 +121,13 @@ public final class PipelinePlanner {
     }
 
     /** All that the models read or that a test compares with, by name; models made elsewhere are read as they are. */
-    private List<RelationDeclaration> read(List<AnalyzedModel> models) {
+    private List<RelationDeclaration> read(List<AnalyzedModel> models, List<SingularTest> tests) {
         Set<InterfaceName> read = new HashSet<>();
         List<RelationDeclaration> waiting = new ArrayList<>();
+        tests.stream()
+                .flatMap(SingularTest::refs)
+                .filter(read::add)
+                .forEach(name -> Optional.ofNullable(declarations.get(name)).ifPresent(waiting::add));
         models.forEach(model -> {
             waiting.add(model.declaration());
             Stream.concat(model.declaration().refs().stream(), model.declaration().after().stream())
@@ -123,8 +147,7 @@ public final class PipelinePlanner {
     }
 
     private static Stream<InterfaceName> parents(RelationDeclaration relation) {
-        return relation.tests().stream()
-                .flatMap(test -> test.kind() instanceof Kind.References to ? Stream.of(to.parent()) : Stream.empty());
+        return relation.tests().stream().flatMap(DataTestDeclaration::parents);
     }
 
     private PlannedNode node(
@@ -144,6 +167,6 @@ public final class PipelinePlanner {
                 relation,
                 model,
                 dependsOn,
-                model.map(proved).orElse(Set.of()));
+                model.map(facts.proved()).orElse(Set.of()));
     }
 }

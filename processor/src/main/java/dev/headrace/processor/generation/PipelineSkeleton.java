@@ -3,12 +3,15 @@ package dev.headrace.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SingularTest;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,12 +46,33 @@ final class PipelineSkeleton {
 
     private List<NamedTest> tests(PipelineDeclaration pipeline) {
         Map<RelationDeclaration, String> schemas = new LinkedHashMap<>();
-        reachable(pipeline)
-                .forEach(relation -> schemas.put(relation, relation.schema().orElse(pipeline.schema())));
+        Set<RelationDeclaration> reached = reachable(pipeline);
+        Map<InterfaceName, List<DataTestDeclaration>> singular = singular(reached);
+        for (RelationDeclaration relation : reached) {
+            List<DataTestDeclaration> tests = new ArrayList<>(relation.tests());
+            tests.addAll(singular.getOrDefault(relation.type(), List.of()));
+            schemas.put(
+                    relation.with(relation.columns(), tests), relation.schema().orElse(pipeline.schema()));
+        }
         Set<RelationDeclaration> tested = new HashSet<>(schemas.keySet());
         tested.removeIf(relation ->
                 relation instanceof ModelDeclaration && !project.ownModels().contains(relation.type()));
         return TestNames.of(schemas, tested, Map.of());
+    }
+
+    /** The data tests that are queries of their own, at any relation that they read: their names are their own. */
+    private Map<InterfaceName, List<DataTestDeclaration>> singular(Set<RelationDeclaration> reached) {
+        Map<InterfaceName, List<DataTestDeclaration>> tests = new HashMap<>();
+        for (SingularTest test : project.tests()) {
+            reached.stream()
+                    .map(RelationDeclaration::type)
+                    .filter(type ->
+                            project.ownModels().contains(type) && test.refs().anyMatch(type::equals))
+                    .findFirst()
+                    .ifPresent(type -> tests.computeIfAbsent(type, none -> new ArrayList<>())
+                            .add(test.test()));
+        }
+        return tests;
     }
 
     /** The pipeline's models and, through their references, all that they read. */

@@ -25,7 +25,17 @@ final class PipelineTestsClass {
     private static final ClassName DEFINITION = ClassName.get("dev.headrace.graph", "PipelineDefinition");
     private static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
     private static final ClassName DISPLAY_NAME = ClassName.get("org.junit.jupiter.api", "DisplayName");
-    private static final List<String> PREDICATES = List.of("is_unique", "is_not_null", "has_accepted_values");
+    private static final List<String> PREDICATES = List.of(
+            "is_unique",
+            "is_not_null",
+            "has_accepted_values",
+            "is_between",
+            "matches_its_pattern",
+            "is_not_blank",
+            "has_at_least_one_value",
+            "is_recent",
+            "is_sequential",
+            "has_the_values_of");
 
     /** As many methods as one class has room for, javac's limit being its constants. */
     private static final int FULL = 5_000;

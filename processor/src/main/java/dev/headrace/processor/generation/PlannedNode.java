@@ -6,6 +6,7 @@ import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,14 @@ public record PlannedNode(
             Optional<AnalyzedModel> model,
             List<InterfaceName> dependsOn) {
         this(declaration, schema, relation, model, dependsOn, Set.of());
+    }
+
+    /** The same node with one more test. */
+    PlannedNode with(DataTestDeclaration test) {
+        List<DataTestDeclaration> tests = new ArrayList<>(declaration.tests());
+        tests.add(test);
+        return new PlannedNode(
+                declaration.with(declaration.columns(), tests), schema, relation, model, dependsOn, proved);
     }
 
     /** Whether the pipeline runs its data tests: those of a model that another module makes are that module's. */

@@ -3,10 +3,13 @@ package dev.headrace.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.headrace.Severity;
+import dev.headrace.processor.analysis.TestQuery;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +20,15 @@ final class TestCode {
     private static final ClassName CHECK = ClassName.get("dev.headrace.check", "Check");
     private static final Pattern CONDITION = Pattern.compile("\\s*(\\D+?)\\s*(\\d+)\\s*");
 
-    private final Map<InterfaceName, CodeBlock> references;
+    private static final ClassName ORIGIN = ClassName.get("dev.headrace.graph", "Origin");
 
-    /** {@code references} says how code names each node. */
-    TestCode(Map<InterfaceName, CodeBlock> references) {
+    private final Map<InterfaceName, CodeBlock> references;
+    private final Function<Kind, Optional<TestQuery>> queries;
+
+    /** {@code references} says how code names each node, {@code queries} which query a test has that asks that. */
+    TestCode(Map<InterfaceName, CodeBlock> references, Function<Kind, Optional<TestQuery>> queries) {
         this.references = references;
+        this.queries = queries;
     }
 
     CodeBlock expression(NamedTest named) {
@@ -38,6 +45,14 @@ final class TestCode {
         }
         if (test.storeFailures()) {
             code.add("\n.storeFailures()");
+        }
+        if (test.kind() instanceof Kind.Singular singular) {
+            code.add(
+                    "\n.origin(new $T($L, $L, $L))",
+                    ORIGIN,
+                    JavaString.quoted(singular.type().binary()),
+                    JavaString.quoted(singular.source().file()),
+                    singular.source().line());
         }
         if (named.proved()) {
             code.add("\n.proved(true)");
@@ -57,8 +72,40 @@ final class TestCode {
             return CodeBlock.of(
                     "$T.references($L, $L, $L)", CHECK, column(test), parent, JavaString.quoted(to.column()));
         }
+        if (test.kind() instanceof Kind.Holds holds) {
+            return holds.condition().equals(holds.written())
+                    ? CodeBlock.of("$T.holds($L)", CHECK, JavaString.of(holds.condition()))
+                    : noRow("not (" + holds.condition() + "\n)", holds.written().strip());
+        }
+        Optional<TestQuery> query = queries.apply(test.kind());
+        if (query.isPresent()) {
+            return query(query.get(), asked(test));
+        }
         String method = test.kind() instanceof Kind.Unique ? "unique" : "notNull";
         return CodeBlock.of("$T.$L($L)", CHECK, method, NodeCode.strings(test.columns()));
+    }
+
+    private CodeBlock query(TestQuery query, String asked) {
+        return query.condition()
+                .map(condition -> noRow(condition, asked))
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.selectsNothing($>$>\n$L,\n$L)$<$<",
+                        CHECK,
+                        SqlCode.of(query, references::get),
+                        JavaString.quoted(asked)));
+    }
+
+    private static CodeBlock noRow(String failing, String asked) {
+        return CodeBlock.of("$T.noRow($L, $L)", CHECK, JavaString.of(failing), JavaString.quoted(asked));
+    }
+
+    /** In the user's words: {@code @Between(min = "0") on amount}. */
+    static String asked(DataTestDeclaration test) {
+        if (test.kind() instanceof Kind.Template template) {
+            String on = test.columns().isEmpty() ? "" : " on " + String.join(", ", test.columns());
+            return template.use().written() + on;
+        }
+        return test.kind() instanceof Kind.Singular singular ? singular.type().qualified() : "";
     }
 
     private static String column(DataTestDeclaration test) {

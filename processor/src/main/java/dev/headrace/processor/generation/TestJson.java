@@ -1,19 +1,25 @@
 package dev.headrace.processor.generation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.headrace.processor.analysis.TestQuery;
+import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.InterfaceName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes a data test into the manifest. */
 final class TestJson {
     private TestJson() {}
 
-    static void write(JsonGenerator json, NamedTest named, Function<InterfaceName, String> nodes) throws IOException {
+    /** {@code query} is its query, if it has one. */
+    static void write(
+            JsonGenerator json, NamedTest named, Optional<TestQuery> query, Function<InterfaceName, String> nodes)
+            throws IOException {
         DataTestDeclaration test = named.test();
         json.writeStartObject();
         json.writeStringField("name", named.name());
@@ -28,6 +34,20 @@ final class TestJson {
             json.writeStringField("node", nodes.apply(references.parent()));
             json.writeStringField("column", references.column());
             json.writeEndObject();
+        }
+        if (test.kind() instanceof Kind.Holds holds) {
+            json.writeStringField("condition", holds.written());
+        }
+        if (test.kind() instanceof Kind.Template template) {
+            json.writeStringField("annotation", template.use().annotation());
+            json.writeStringField("asks", template.use().written());
+        }
+        if (test.kind() instanceof Kind.Singular singular) {
+            json.writeStringField("class", singular.type().qualified());
+        }
+        if (query.isPresent()) {
+            json.writeStringField("sql", query.get().sql());
+            strings(json, "reads", reads(query.get(), nodes));
         }
         if (!test.where().isBlank()) {
             json.writeStringField("where", test.where());
@@ -49,7 +69,22 @@ final class TestJson {
         if (kind instanceof Kind.NotNull) {
             return "not_null";
         }
-        return kind instanceof Kind.AcceptedValues ? "accepted_values" : "references";
+        if (kind instanceof Kind.AcceptedValues) {
+            return "accepted_values";
+        }
+        if (kind instanceof Kind.References) {
+            return "references";
+        }
+        return kind instanceof Kind.Holds ? "check" : kind instanceof Kind.Template ? "template" : "query";
+    }
+
+    private static List<String> reads(TestQuery query, Function<InterfaceName, String> nodes) {
+        return query.uses().stream()
+                .map(RelationUse::relation)
+                .map(nodes)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void strings(JsonGenerator json, String field, List<String> texts) throws IOException {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Names the data tests of a pipeline: {@code stg_orders__order_id__is_unique}, {@code raw_data__orders__id__is_unique}. */
@@ -97,22 +99,26 @@ final class TestNames {
     private String name(RelationDeclaration owner, String schema, DataTestDeclaration test) {
         String relation = owner instanceof SourceDeclaration ? inSchema(schema, owner.relation()) : owner.relation();
         return test.name()
-                .orElseGet(() -> relation + "__" + String.join("_and_", test.columns()) + "__" + asks(test.kind()));
+                .orElseGet(() -> Stream.of(relation, String.join("_and_", test.columns()), asks(test))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("__")));
     }
 
     private static String inSchema(String schema, String name) {
         return name.startsWith(schema + "__") ? name : schema + "__" + name;
     }
 
-    private String asks(Kind kind) {
-        if (kind instanceof Kind.References references) {
+    private String asks(DataTestDeclaration test) {
+        if (test.kind() instanceof Kind.References references) {
             InterfaceName parent = references.parent();
             return "references_" + relations.getOrDefault(parent, parent.simpleName());
         }
-        if (kind instanceof Kind.AcceptedValues) {
+        if (test.kind() instanceof Kind.AcceptedValues) {
             return "has_accepted_values";
         }
-        return kind instanceof Kind.Unique ? "is_unique" : "is_not_null";
+        return test.kind() instanceof Kind.Unique
+                ? "is_unique"
+                : test.kind() instanceof Kind.NotNull ? "is_not_null" : test.asks();
     }
 
     private static String method(String name) {

@@ -25,6 +25,7 @@ import java.util.function.Function;
 public final class DataTestRule {
     private final Map<InterfaceName, Relation> relations;
     private final Function<RelationDeclaration, Tables> conditions;
+    private final TestQueries queries;
     private final Diagnostics diagnostics;
 
     /**
@@ -32,13 +33,16 @@ public final class DataTestRule {
      *
      * @param relations what each model and source yields
      * @param conditions what a condition on a relation's rows may name
+     * @param queries takes the queries of the tests that have one
      */
     public DataTestRule(
             Map<InterfaceName, Relation> relations,
             Function<RelationDeclaration, Tables> conditions,
+            TestQueries queries,
             Diagnostics diagnostics) {
         this.relations = relations;
         this.conditions = conditions;
+        this.queries = queries;
         this.diagnostics = diagnostics;
     }
 
@@ -68,12 +72,26 @@ public final class DataTestRule {
         } else if (test.kind() instanceof Kind.AcceptedValues accepted) {
             new AcceptedValuesRule(conditions, diagnostics).check(relation, own, test, accepted.values());
         }
-        if (test.where().isBlank()) {
-            return test;
+        long before = diagnostics.errors();
+        DataTestDeclaration checked = conditions(relation, test);
+        if (checked.kind() instanceof Kind.Template template && diagnostics.errors() == before) {
+            queries.analyze(relation, own, checked, template);
         }
-        String where = ConditionAnalyzer.check(
-                relation, conditions.apply(relation), test.where(), test.place().value("where"), diagnostics);
-        return where.equals(test.where()) ? test : test.where(where);
+        return checked;
+    }
+
+    /** The test with its conditions as the server gets them. */
+    private DataTestDeclaration conditions(RelationDeclaration relation, DataTestDeclaration test) {
+        Kind kind = test.kind() instanceof Kind.Holds holds
+                ? new Kind.Holds(condition(relation, test, "value", holds.condition()), holds.written())
+                : test.kind();
+        String where = test.where().isBlank() ? test.where() : condition(relation, test, "where", test.where());
+        return test.about(kind, test.columns()).where(where);
+    }
+
+    private String condition(RelationDeclaration relation, DataTestDeclaration test, String member, String condition) {
+        Tables tables = conditions.apply(relation);
+        return ConditionAnalyzer.check(relation, tables, condition, test.place().value(member), diagnostics);
     }
 
     private void exists(String column, Relation relation, InterfaceName owner, Place place) {

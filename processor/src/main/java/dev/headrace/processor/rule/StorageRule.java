@@ -16,6 +16,7 @@ import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.SingularTest;
 import dev.headrace.processor.declaration.StorageDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
@@ -67,9 +68,10 @@ public final class StorageRule {
         checkHooks(storage.hooks(), Set.of(When.BEFORE, When.AFTER, When.AFTER_COMMIT));
         storage.grants().forEach(this::check);
         model.declaration().tests().stream()
-                .filter(test -> test.kind() instanceof Kind.References to && ephemerals.contains(to.parent()))
+                .filter(test -> test.parents()
+                        .anyMatch(parent -> !parent.equals(model.declaration().type()) && ephemerals.contains(parent)))
                 .forEach(test -> fault(
-                        test.place().value("value"),
+                        test.kind() instanceof Kind.References ? test.place().value("value") : test.place(),
                         "an ephemeral model has no relation with which a run could compare",
                         "compare with a view: Materialized.VIEW"));
         Optional<IncrementalDeclaration> incremental =
@@ -80,6 +82,16 @@ public final class StorageRule {
         boolean ephemeral = model.declaration().materialized() == Materialized.EPHEMERAL;
         StorageDeclaration checked = ephemeral ? StorageDeclaration.NONE : storage.with(incremental, indexes);
         return model.with(model.declaration().with(checked), model.relation());
+    }
+
+    /** Reports what a data test reads that no run could read. */
+    public void check(SingularTest test) {
+        test.refs()
+                .filter(ephemerals::contains)
+                .forEach(ref -> fault(
+                        test.test().place().value("refs"),
+                        ref + " is ephemeral, so that there is no relation that a test could read",
+                        "make it a view: Materialized.VIEW"));
     }
 
     /** Reports statements of a pipeline that have no time, and what its models read that nobody makes. */

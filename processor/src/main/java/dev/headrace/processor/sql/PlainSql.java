@@ -22,6 +22,11 @@ public record PlainSql(String text, Map<Integer, Pin> pins, List<Span> skips) {
         return new PlainSql(sql, Map.of(), List.of());
     }
 
+    /** Whether a word, in lower case, means something to PostgreSQL, so that a name that is the same needs quotes. */
+    public static boolean isKeyword(String word) {
+        return Keywords.contains(word);
+    }
+
     /** What a dbt form names; never a CTE. */
     public sealed interface Pin {
         /** Where the form stands. */

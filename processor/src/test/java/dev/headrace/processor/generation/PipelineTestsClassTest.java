@@ -53,13 +53,9 @@ class PipelineTestsClassTest {
                         ShopPlan.name("ShopTest"), ShopPlan.SHOP, List.of(), List.of(), models, "URL")),
                 new Diagnostics());
         List<String> all = ShopPlan.interfaces();
-        assertThat(files.sources.get("shop.ShopModelTests"))
-                .contains("public abstract class ShopModelTests extends ModelTestCase {\n"
-                        + "    protected ShopModelTests() {\n"
-                        + "        super(ShopPipeline.definition(), TestDatabase.URL);\n    }\n}");
         int tests = 0;
         for (Class<?> type = files.compile(all).loadClass("shop.ShopPipelineTests");
-                type.getSuperclass() != Object.class;
+                !type.getSimpleName().endsWith("Case");
                 type = type.getSuperclass()) {
             tests += type.getDeclaredMethods().length;
         }
@@ -71,7 +67,7 @@ class PipelineTestsClassTest {
         GeneratedFiles files = new GeneratedFiles();
         Diagnostics diagnostics = new Diagnostics();
         new Generation(files, "1", 15).writeTests(List.of(tests("ATest"), tests("BTest")), diagnostics);
-        assertThat(files.sources).containsOnlyKeys("shop.ShopPipelineTests");
+        assertThat(files.sources).containsOnlyKeys("shop.ShopPipelineTests", "shop.ShopModelTests");
         assertThat(diagnostics.all()).singleElement().satisfies(message -> {
             assertThat(message.place().type()).isEqualTo("shop.BTest");
             assertThat(message.text())

@@ -173,7 +173,8 @@ final class ShopPlan {
                         Optional.empty(),
                         false,
                         Volatility.VOLATILE,
-                        Place.of("shop.Functions"))));
+                        Place.of("shop.Functions"))),
+                kind -> Optional.empty());
     }
 
     static List<AnalyzedModel> models() {

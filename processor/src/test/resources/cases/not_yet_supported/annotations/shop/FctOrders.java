@@ -1,6 +1,5 @@
 package shop;
 
-import dev.headrace.Check;
 import dev.headrace.Grant;
 import dev.headrace.Hook;
 import dev.headrace.Incremental;
@@ -23,7 +22,6 @@ import dev.headrace.Unlogged;
 @Owner("data@shop.example")
 @Meta(key = "tier", value = "1")
 public interface FctOrders {
-    @Check("order_id > 0")
     @NotNull(storeFailures = true)
     @Meta(key = "pii", value = "no")
     long orderId();

@@ -1,12 +1,10 @@
 package shop;
 
-import dev.headrace.DataTest;
 import dev.headrace.Exposure;
 import dev.headrace.Seed;
 import dev.headrace.Snapshot;
 import dev.headrace.SqlFunction;
 import dev.headrace.SqlType;
-import dev.headrace.TestTemplate;
 
 public interface Others {
     @Seed(file = "countries.csv")
@@ -14,9 +12,6 @@ public interface Others {
 
     @Snapshot(sql = "select 1 as one", uniqueKey = "one")
     interface Ones {}
-
-    @DataTest(sql = "select 1")
-    interface Never {}
 
     @Exposure(kind = "dashboard")
     interface Board {}
@@ -31,7 +26,4 @@ public interface Others {
         @SqlFunction("$1 / 100.0")
         double centsToDollars(long cents);
     }
-
-    @TestTemplate("select * from {model} where {column} < 0")
-    @interface Positive {}
 }

@@ -20,13 +20,13 @@ record Catalog(Server server) {
     private static final String COLUMNS = """
             with recursive base as (
               select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, a.atttypid as typid,
-                     has_column_privilege(a.attrelid, a.attnum, 'select') as readable
+                     has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
               from pg_attribute a where a.attrelid = ? and a.attnum > 0 and not a.attisdropped
               union all
-              select b.attnum, b.attname, b.printed, t.typbasetype, b.readable
+              select b.attnum, b.attname, b.printed, t.typbasetype, b.readable, b.attnotnull
               from base b join pg_type t on t.oid = b.typid where t.typtype = 'd')
             select b.attname, b.printed, format_type(coalesce(e.oid, t.oid), null), e.oid is not null,
-                   coalesce(e.typtype, t.typtype) = 'e', b.readable
+                   coalesce(e.typtype, t.typtype) = 'e', b.readable, b.attnotnull
             from base b join pg_type t on t.oid = b.typid and t.typtype <> 'd'
             left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
             order by b.attnum""";
@@ -57,7 +57,8 @@ record Catalog(Server server) {
                         row.getString(3),
                         row.getBoolean(4),
                         row.getBoolean(5),
-                        row.getBoolean(6)),
+                        row.getBoolean(6),
+                        row.getBoolean(7)),
                 oid);
     }
 

@@ -9,8 +9,16 @@ package dev.headrace.engine.postgres;
  * @param array whether it is an array of those
  * @param enumerated whether that type is an enum
  * @param readable whether this role may select it
+ * @param notNull whether a constraint keeps nulls out
  */
-record CatalogColumn(String name, String type, String element, boolean array, boolean enumerated, boolean readable) {
+record CatalogColumn(
+        String name,
+        String type,
+        String element,
+        boolean array,
+        boolean enumerated,
+        boolean readable,
+        boolean notNull) {
     boolean sameAs(CatalogColumn other) {
         return name.equals(other.name) && type.equals(other.type);
     }

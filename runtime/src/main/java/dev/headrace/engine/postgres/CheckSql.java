@@ -3,7 +3,9 @@ package dev.headrace.engine.postgres;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Question;
+import dev.headrace.graph.RelationName;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The statements of one data test. */
@@ -15,7 +17,7 @@ record CheckSql(Question question) {
         Check check = test().check();
         boolean severalKeys =
                 check instanceof Check.Unique unique && unique.columns().size() > 1;
-        return !severalKeys && !(check instanceof Check.References);
+        return !severalKeys && !(check instanceof Check.References) && !(check instanceof Check.Selects);
     }
 
     /** The number of rows it looks at, as an aggregate over {@link #from}. */
@@ -45,6 +47,11 @@ record CheckSql(Question question) {
                     + " from (select count(*) as n " + from() + " where " + limited(allPresent(unique)) + " group by "
                     + keys + ") as headrace_groups";
         }
+        if (test().check() instanceof Check.Selects selects) {
+            return "select (select count(*) from (select 1 " + from() + " limit 1) as headrace_row), n, n"
+                    + " from (select count(*) as n from (" + query(selects)
+                    + "\n) as headrace_rows) as headrace_counts";
+        }
         return "select looked_at, failing, failing from (select (select " + rows() + " " + from()
                 + ") as looked_at, (select count(*) " + from() + " where " + limited(failing())
                 + ") as failing) as headrace_counts";
@@ -62,7 +69,18 @@ record CheckSql(Question question) {
             return "select " + keys + ", count(*) as \"rows\" " + from() + " where " + limited(allPresent(unique))
                     + " group by " + keys + " having count(*) > 1 order by count(*) desc";
         }
+        if (test().check() instanceof Check.Selects selects) {
+            return "select * from (" + query(selects) + "\n) as headrace_rows";
+        }
         return "select * " + from() + " where " + limited(failing());
+    }
+
+    /** The user's own query, over the relations where they are now. */
+    private String query(Check.Selects selects) {
+        UnaryOperator<RelationName> places = relation -> relation.equals(test().relation())
+                ? question.relation()
+                : question.places().apply(relation);
+        return selects.failing().render(new EditSql(places)::of).text();
     }
 
     /** The relation under its own name, so that a condition may qualify its columns whatever it is called now. */
@@ -80,6 +98,9 @@ record CheckSql(Question question) {
         }
         if (check instanceof Check.AcceptedValues accepted) {
             return notAccepted(Sql.identifier(accepted.column()), accepted.values());
+        }
+        if (check instanceof Check.NoRow noRow) {
+            return noRow.failing();
         }
         Check.References references = (Check.References) check;
         String child = alias() + "." + Sql.identifier(references.column());
@@ -106,7 +127,7 @@ record CheckSql(Question question) {
 
     /** The new line ends a comment that the condition's author may have put last. */
     private String limited(String condition) {
-        return test().where().isBlank() ? condition : "(" + test().where() + "\n) and (" + condition + ")";
+        return test().where().isBlank() ? condition : "(" + test().where() + "\n) and (" + condition + "\n)";
     }
 
     private String alias() {

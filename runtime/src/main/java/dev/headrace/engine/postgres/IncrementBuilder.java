@@ -10,6 +10,7 @@ import dev.headrace.graph.RelationName;
 /** Makes the rows that a growing table is to get, beside it, and a view of what it is going to be with them. */
 record IncrementBuilder(Server server, TemporaryNames names) {
     Candidate build(Recipe recipe, Increment increment, CatalogRelation table) {
+        new NeverNull(server, recipe).prepare(table);
         RelationName rows = names.candidate(recipe.target());
         RelationName whole = names.whole(recipe.target());
         Candidate candidate = new Candidate(recipe, Candidate.Form.INCREMENT, rows, whole, "");

@@ -23,6 +23,7 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
         change.check(increment.onSchemaChange());
         server.execute("drop view " + Sql.qualified(candidate.whole()));
         change.apply(server, increment.onSchemaChange());
+        holdNeverNull(catalog.find(recipe.target()).orElseThrow());
         new Indexes(server, names, recipe).adjust(table);
         long written = 0;
         for (String statement : new IncrementSql(increment, change).merge()) {
@@ -33,5 +34,11 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
                 .apply(catalog.find(recipe.target()).orElseThrow());
         new Hooks(server).run(recipe, When.AFTER, recipe.target());
         return (increment.strategy() == Strategy.MERGE ? "MERGE " : "INSERT 0 ") + written;
+    }
+
+    private void holdNeverNull(CatalogRelation table) {
+        NeverNull never = new NeverNull(server, candidate.recipe());
+        never.release(table);
+        never.hold(table);
     }
 }

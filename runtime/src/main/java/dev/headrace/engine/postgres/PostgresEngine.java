@@ -1,6 +1,8 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.check.DataTest;
 import dev.headrace.engine.Engine;
+import dev.headrace.engine.Question;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.RelationName;
@@ -27,6 +29,11 @@ public final class PostgresEngine implements Engine {
     @Override
     public String render(SqlText sql, UnaryOperator<RelationName> places) {
         return sql.render(new EditSql(places)::of).text();
+    }
+
+    @Override
+    public String render(DataTest test, UnaryOperator<RelationName> places) {
+        return new CheckSql(new Question(test, places)).rowsThatFail();
     }
 
     private static Server server(Connection connection, RunIdentity identity) {

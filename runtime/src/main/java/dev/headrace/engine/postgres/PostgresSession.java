@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.When;
+import dev.headrace.engine.Age;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.Cleaning;
@@ -21,6 +22,7 @@ import dev.headrace.engine.Session;
 import dev.headrace.engine.Trial;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SourceNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -167,6 +169,11 @@ final class PostgresSession implements Session {
             }
             throw new EngineException(refusal.getMessage() + "\n  the relation itself is published");
         }
+    }
+
+    @Override
+    public Age age(SourceNode source, RelationName place) {
+        return new Ages(server).of(source, place);
     }
 
     @Override

@@ -51,6 +51,7 @@ final class Publication {
     private String replaced() {
         Catalog catalog = new Catalog(server);
         CatalogRelation fresh = catalog.find(candidate.temporary()).orElseThrow();
+        neverNull().ifPresent(never -> never.hold(fresh));
         Optional<CatalogRelation> old = catalog.find(target());
         if (old.isEmpty()) {
             CarryOver.comment(server, fresh, Optional.empty());
@@ -61,6 +62,11 @@ final class Publication {
             replace(old.get(), fresh);
         }
         return candidate.outcome();
+    }
+
+    /** A table that is made anew by each run is held to it by the query. */
+    private Optional<NeverNull> neverNull() {
+        return candidate.recipe().increment().map(growing -> new NeverNull(server, candidate.recipe()));
     }
 
     /** What the model says of the relation, and its own statements about it. */
@@ -113,9 +119,11 @@ final class Publication {
         String table = Sql.qualified(old.name());
         String columns =
                 Sql.identifiers(old.columns().stream().map(CatalogColumn::name).toList());
+        neverNull().ifPresent(never -> never.release(old));
         server.execute("delete from " + table);
         server.execute("insert into " + table + " (" + columns + ") select " + columns + " from "
                 + Sql.qualified(fresh.name()));
+        neverNull().ifPresent(never -> never.hold(old));
         server.execute("analyze " + table);
         server.execute("drop table " + Sql.qualified(fresh.name()));
         indexes().adjust(old);

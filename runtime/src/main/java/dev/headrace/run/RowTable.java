@@ -1,16 +1,32 @@
-package dev.headrace.cli;
+package dev.headrace.run;
 
 import dev.headrace.engine.Rows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows as a table of text, aligned by the number of characters: numbers to the right, the rest to the left. */
-record RowTable(Rows rows) {
+public record RowTable(Rows rows) {
     private static final int WIDEST = 60;
 
-    List<String> lines() {
+    /** Up to some of the rows that fail a test. */
+    static RowTable of(List<Map<String, String>> sample) {
+        List<Rows.Heading> headings = sample.stream()
+                .limit(1)
+                .flatMap(row -> row.keySet().stream())
+                .map(name -> new Rows.Heading(name, false))
+                .toList();
+        return new RowTable(new Rows(
+                headings,
+                sample.stream()
+                        .map(row -> (List<String>) new ArrayList<>(row.values()))
+                        .toList()));
+    }
+
+    /** Its lines: the columns' names, a rule, the rows, their number. */
+    public List<String> lines() {
         List<Integer> widths =
                 IntStream.range(0, rows.headings().size()).mapToObj(this::width).toList();
         List<String> lines = new ArrayList<>();

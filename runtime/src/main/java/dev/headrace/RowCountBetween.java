@@ -1,0 +1,54 @@
+package dev.headrace;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The number of the relation's rows lies between two bounds, which it may be; dbt_expectations'
+ * {@code expect_table_row_count_to_be_between}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(RowCountBetween.Repeated.class)
+@TestTemplate(label = "row_count_is_between", value = """
+            select count(*) as row_count from {model} having count(*) < {min} or count(*) > {max}
+            """)
+public @interface RowCountBetween {
+    /** The least number of rows. */
+    long min() default 0;
+
+    /** The greatest number of rows. */
+    long max() default Long.MAX_VALUE;
+
+    /** Whether failing rows fail the run or only warn. */
+    Severity severity() default Severity.ERROR;
+
+    /** An SQL condition over the relation's columns that limits the rows it looks at; empty: all rows. */
+    String where() default "";
+
+    /** How many failing rows make a warning: a comparison with a number, {@code "> 10"}. */
+    String warnIf() default "!= 0";
+
+    /** How many failing rows make an error, if the severity allows one: a comparison with a number. */
+    String errorIf() default "!= 0";
+
+    /** Whether the failing rows are kept in a table, dbt's {@code store_failures}. */
+    boolean storeFailures() default false;
+
+    /** The test's name; left out: one made from the relation, the column and what is asked. */
+    String name() default "";
+
+    /** Several such tests in one place. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface Repeated {
+        /** The tests. */
+        RowCountBetween[] value();
+    }
+}

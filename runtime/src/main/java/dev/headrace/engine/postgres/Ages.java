@@ -1,0 +1,41 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.Age;
+import dev.headrace.engine.EngineException;
+import dev.headrace.graph.Freshness;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.RenderedSql;
+import dev.headrace.graph.SourceNode;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks how old sources' newest rows are. */
+record Ages(Server server) {
+    private static final BigDecimal MICROS = BigDecimal.valueOf(1_000_000);
+
+    Age of(SourceNode source, RelationName place) {
+        Freshness freshness = source.freshness()
+                .orElseThrow(() -> new EngineException(source.relation() + " does not say when its rows were loaded"));
+        String limited = freshness.where().isBlank() ? "" : " where " + freshness.where() + "\n";
+        String newest = "select max(" + freshness.loadedAt() + "\n) as loaded_at from " + Sql.qualified(place) + " as "
+                + Sql.identifier(source.relation().name()) + limited;
+        String sql = "select loaded_at, now(), extract(epoch from now() - loaded_at) from (" + newest
+                + ") as headrace_newest";
+        AuthorSql statement = new AuthorSql(sql, new RenderedSql("", List.of()), "");
+        return server.query(source.relation().toString(), statement, Ages::age).get(0);
+    }
+
+    private static Age age(ResultSet row) throws SQLException {
+        return new Age(
+                Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                row.getObject(2, OffsetDateTime.class),
+                Optional.ofNullable(row.getBigDecimal(3))
+                        .map(seconds ->
+                                Duration.ofNanos(seconds.multiply(MICROS).longValue() * 1_000)));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Recipe;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * Holds a growing table to what the build calls never null: that is proved of rows to come, and what an older query left in
+ * the table only a constraint knows.
+ */
+record NeverNull(Server server, Recipe recipe) {
+    private static final String PROOF = "headrace_never_null";
+    private static final String NULL_FOUND = "23502";
+    private static final Duration LOCK_WAIT = Duration.ofSeconds(60);
+
+    /** Refuses nulls among the old rows; without any, the table comes to know it while others read and write. */
+    void prepare(CatalogRelation table) {
+        List<String> columns = named(table, true, false);
+        if (columns.isEmpty()) {
+            return;
+        }
+        refuseNulls(table, columns);
+        locked(table, () -> {
+            alter(table, "drop constraint if exists " + PROOF);
+            alter(
+                    table,
+                    "add constraint " + PROOF + " check (" + each(columns, "", " is not null", " and ") + ")"
+                            + " not valid");
+        });
+        // What a row of nulls in a column of a row type does not pass is held at the publication, by a scan.
+        boolean valid = server.inTransaction(() -> server.attempt(() -> alter(table, "validate constraint " + PROOF)))
+                .isEmpty();
+        locked(table, () -> {
+            if (valid) {
+                alter(table, each(columns, "alter column ", " set not null", ", "));
+            }
+            alter(table, "drop constraint " + PROOF);
+        });
+    }
+
+    /** In the publication's transaction, before any row gets in: what may be null now is not held any more. */
+    void release(CatalogRelation table) {
+        List<String> freed = named(table, false, true);
+        if (!freed.isEmpty()) {
+            alter(table, each(freed, "alter column ", " drop not null", ", "));
+        }
+    }
+
+    /** In the publication's transaction; only a table that nobody has held yet is read for it. */
+    void hold(CatalogRelation table) {
+        List<String> held = named(table, true, false);
+        if (!held.isEmpty()) {
+            try {
+                alter(table, each(held, "alter column ", " set not null", ", "));
+            } catch (EngineException refusal) {
+                throw refusal.state().equals(NULL_FOUND) ? explained(refusal) : refusal;
+            }
+        }
+    }
+
+    private EngineException explained(EngineException refusal) {
+        return new EngineException(
+                "null in what is declared as never null: " + refusal.getMessage()
+                        + "\n  the command build shows such rows; nothing was touched",
+                refusal.state(),
+                OptionalInt.empty(),
+                refusal);
+    }
+
+    private void refuseNulls(CatalogRelation table, List<String> columns) {
+        List<String> counts = new ArrayList<>();
+        server.query(
+                "select " + each(columns, "count(*) filter (where num_nulls(", ") > 0)", ", ") + " from "
+                        + Sql.qualified(table.name()),
+                row -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        if (row.getLong(i + 1) > 0) {
+                            counts.add(columns.get(i) + " in " + row.getLong(i + 1) + " rows");
+                        }
+                    }
+                    return counts;
+                });
+        if (!counts.isEmpty()) {
+            throw new EngineException("old rows of " + table.name() + " have null in what is never null now: "
+                    + String.join(", ", counts)
+                    + "\n  run it once with --full-refresh, or mend these rows; nothing was touched");
+        }
+    }
+
+    /** The table's columns that the build calls so, and that the table itself holds to it or not. */
+    private List<String> named(CatalogRelation table, boolean never, boolean held) {
+        return table.columns().stream()
+                .filter(column -> column.notNull() == held)
+                .map(CatalogColumn::name)
+                .filter(name -> recipe.columns().stream()
+                        .anyMatch(column -> column.name().equals(name) && column.notNull() == never))
+                .toList();
+    }
+
+    private void locked(CatalogRelation table, Runnable work) {
+        new Retry(LOCK_WAIT, new Blockers(server, table.name())::describe)
+                .run(() -> server.inTransaction(() -> {
+                    server.execute("set local lock_timeout = '100ms'");
+                    work.run();
+                    return table;
+                }));
+    }
+
+    private void alter(CatalogRelation table, String what) {
+        server.execute("alter table " + Sql.qualified(table.name()) + " " + what);
+    }
+
+    private static String each(List<String> columns, String before, String after, String between) {
+        return columns.stream()
+                .map(column -> before + Sql.identifier(column) + after)
+                .collect(Collectors.joining(between));
+    }
+}
