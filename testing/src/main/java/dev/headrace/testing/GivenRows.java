@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows that are given to a model must be of what it reads, and have the columns that the compared ones depend on. */
 record GivenRows(Relations relations, Map<RelationName, List<Map<String, Optional<String>>>> given) {
@@ -24,14 +25,11 @@ record GivenRows(Relations relations, Map<RelationName, List<Map<String, Optiona
                         + read.stream().map(RelationName::toString).collect(Collectors.joining(", ")));
             }
         }
-        Set<ColumnName> needed = used.map(known -> known.by(model.relation(), compared, given.keySet()))
-                .map(columns -> (Set<ColumnName>) new TreeSet<>(columns))
-                .orElseGet(TreeSet::new);
+        Set<ColumnName> needed = new TreeSet<>();
+        used.ifPresent(known -> needed.addAll(known.by(model.relation(), compared, given.keySet())));
         model.increment()
-                .ifPresent(growing -> compared.forEach(column -> needed.add(new ColumnName(model.relation(), column))));
-        model.increment()
-                .ifPresent(growing ->
-                        growing.key().forEach(column -> needed.add(new ColumnName(model.relation(), column))));
+                .ifPresent(growing -> Stream.concat(compared.stream(), growing.key().stream())
+                        .forEach(column -> needed.add(new ColumnName(model.relation(), column))));
         needed.forEach(column -> requireSet(model, column, compared));
     }
 
@@ -39,9 +37,10 @@ record GivenRows(Relations relations, Map<RelationName, List<Map<String, Optiona
         boolean set = given.getOrDefault(column.relation(), List.of()).stream()
                 .allMatch(row -> row.containsKey(column.column()));
         if (!set) {
-            String what = compared.isEmpty() ? "which rows " + model.relation() + " has" : String.join(", ", compared);
+            String what = (compared.isEmpty() ? "which rows there are" : String.join(", ", compared)) + " of "
+                    + model.relation();
             throw new IllegalArgumentException("column \"" + column.column() + "\" of " + column.relation()
-                    + " is left out of rows that are given, and " + what + " of " + model.relation()
+                    + " is left out of rows that are given, and " + what
                     + " may depend on it\n  give it a value, or null");
         }
     }

@@ -97,24 +97,35 @@ public final class DeclarationReader {
 
     private UnitTests unitTests(UnitTestReader reader) {
         List<UnitTestDeclaration> tests = new ArrayList<>();
-        Deque<InterfaceName> toRead = new ArrayDeque<>();
+        for (String name : compiled.annotated()) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && type.getKind().isClass()) {
+                tests.addAll(reader.read(type));
+            }
+        }
+        if (!tests.isEmpty()) {
+            declarePipelines();
+            Deque<InterfaceName> toRead = new ArrayDeque<>();
+            tests.forEach(test -> toRead.add(test.model()));
+            follow(toRead);
+        }
+        return new UnitTests(tests, project(List.of()));
+    }
+
+    /** Those of this module and those of its test classes. */
+    private void declarePipelines() {
         SortedSet<String> own = new TreeSet<>(compiled.annotated());
         own.addAll(index.entries().keySet());
         for (String name : own) {
             TypeElement type = elements.getTypeElement(name);
-            if (type != null && type.getKind().isClass()) {
-                tests.addAll(reader.read(type));
+            if (type != null) {
+                declarePipeline(type);
                 AnnotationUse.find(type, Place.of(name), Vocabulary.PIPELINE_TESTS)
                         .map(use -> ClassReference.in(use, "value"))
                         .ifPresent(tested ->
                                 tested.forEach(reference -> reference.element().ifPresent(this::declarePipeline)));
-            } else if (type != null) {
-                declarePipeline(type);
             }
         }
-        tests.forEach(test -> toRead.add(test.model()));
-        follow(toRead);
-        return new UnitTests(tests, project(List.of()));
     }
 
     /** It says which extensions the models' SQL may use. */
