@@ -111,6 +111,49 @@ class IncrementalTest {
     }
 
     @Test
+    void testsAreReadFromClassFilesToo() {
+        sources.write("""
+                package shop;
+                public interface Templates {
+                    @dev.headrace.TestTemplate("select * from {model} where {column} <= {above}")
+                    @interface Positive {
+                        long above() default 0;
+                    }
+                }
+                """);
+        sources.write(FCT_ORDERS.replace(
+                "    long orderId();",
+                "    @Templates.Positive @dev.headrace.Check(\"order_id < 9\") long orderId();"));
+        sources.write("""
+                package shop;
+                @dev.headrace.DataTest(refs = {StgOrders.class, FctOrders.class}, sql = \"""
+                    select s.* from stg_orders s left join fct_orders f using (order_id)
+                    where f.order_id is null and s.order_status <> ''
+                    \""")
+                public interface Orphans {}
+                """);
+        Outcome tested = SourceCompiler.javac(classes).compile(sources.all(), List.of());
+        assertThat(tested.text()).isEmpty();
+        assertThat(tested.generated().get(PIPELINE))
+                .contains(
+                        "fct_orders__order_id__positive()",
+                        "order_id <= 0",
+                        "Check.holds(\"order_id < 9\")",
+                        "orphans()");
+
+        Outcome again = rebuild(SHOP);
+        assertThat(again.text()).isEmpty();
+        assertThat(again.generated()).isEqualTo(tested.generated());
+
+        Outcome broken =
+                rebuild(FCT_ORDERS.replace("order_id,", "order_id as id,").replace("orderId()", "id()"));
+        assertThat(broken.text())
+                .contains("FctOrders.java:4:8: error: [undefined_column] breaks Orphans, SQL line 1: column")
+                .contains("\"order_id\" specified in USING clause does not exist");
+        assertThat(broken.codes()).containsOnly("undefined_column");
+    }
+
+    @Test
     void whatIsNoLongerAnnotatedIsDropped() {
         Outcome changed =
                 rebuild(FCT_ORDERS.replaceFirst("@Model.*\\n", "").replaceFirst("import.*\\n", "@Deprecated\n"));

@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.TemplateText.Inserted;
 import dev.headrace.processor.analysis.expansion.SyntaxWalk;
+import dev.headrace.processor.analysis.relation.RelationUse;
 import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.DataTestDeclaration;
@@ -116,7 +117,7 @@ public final class TemplateTest {
         List<Replacement> replacements = new ArrayList<>(query.replacements());
         SyntaxWalk.all(parsed.query(), FromItem.TableName.class).stream()
                 .filter(this::isTested)
-                .forEach(table -> named(table, replacements));
+                .forEach(table -> named(table, query.uses(), replacements));
         replacements.sort(Comparator.comparingInt(each -> each.span().start()));
         return new TestQuery(query.sql(), query.uses(), query.skips(), replacements, condition);
     }
@@ -126,16 +127,23 @@ public final class TemplateTest {
     }
 
     /** The relation goes by its own name wherever it is, and only the rows that meet {@code where} are there. */
-    private void named(FromItem.TableName table, List<Replacement> replacements) {
-        String name = " as " + TemplateText.identifier(relation.relation());
-        String alias = table.alias().isPresent() ? "" : name;
+    private void named(FromItem.TableName table, List<RelationUse> uses, List<Replacement> replacements) {
         int start = table.nameSpan().start();
         int end = table.nameSpan().end();
-        if (test.where().isBlank() && table.alias().isEmpty()) {
-            replacements.add(new Replacement(new Span(end, end), name));
-        } else if (!test.where().isBlank()) {
+        String name = " as " + TemplateText.identifier(relation.relation());
+        // What is read through its declared columns has the name already.
+        boolean isNamed = uses.stream()
+                .filter(use -> use.span().start() == start)
+                .flatMap(use -> use.narrowing().stream())
+                .anyMatch(narrowing -> narrowing.alias().isPresent());
+        String inside = isNamed ? "" : name;
+        boolean isAliased = table.alias().isPresent();
+        if (!test.where().isBlank()) {
             replacements.add(new Replacement(new Span(start, start), "(select * from "));
-            replacements.add(new Replacement(new Span(end, end), name + " where " + test.where() + "\n)" + alias));
+            String limited = inside + " where " + test.where() + "\n)" + (isAliased ? "" : name);
+            replacements.add(new Replacement(new Span(end, end), limited));
+        } else if (!isAliased && !isNamed) {
+            replacements.add(new Replacement(new Span(end, end), name));
         }
     }
 }

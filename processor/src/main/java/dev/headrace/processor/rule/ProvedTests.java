@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Which of a model's data tests no row can fail, whatever the sources hold: this follows from its query alone. */
 public final class ProvedTests {
+    private static final String NOT_EMPTY = "dev.headrace.NotEmpty";
+
     private ProvedTests() {}
 
     /** The proved tests of the model, whose columns are under the query's names. */
@@ -27,6 +29,10 @@ public final class ProvedTests {
     }
 
     private static boolean isProved(DataTestDeclaration test, Relation relation) {
+        if (test.kind() instanceof Kind.Template template) {
+            boolean asksForARow = template.use().annotation().equals(NOT_EMPTY);
+            return asksForARow && test.where().isBlank() && relation.rows() == Rows.EXACTLY_ONE;
+        }
         Set<Integer> positions = new HashSet<>();
         List<String> names = relation.names();
         test.columns().forEach(column -> positions.add(names.indexOf(column)));

@@ -2,6 +2,7 @@ package shop;
 
 import dev.headrace.Check;
 import dev.headrace.Freshness;
+import dev.headrace.NotEmpty;
 import dev.headrace.Recency;
 import dev.headrace.Severity;
 import dev.headrace.Source;
@@ -10,6 +11,8 @@ import java.time.OffsetDateTime;
 
 @Freshness(loadedAt = "placed_at", warnAfter = "12 hours", errorAfter = "P2D", where = "status <> 'test'")
 @Source(schema = "raw_data", table = "orders")
+@NotEmpty
+@NotEmpty(where = "orders.amount > 1000", name = "large_orders", severity = Severity.WARN)
 public interface RawOrders {
     long id();
 

@@ -48,7 +48,8 @@ record CheckSql(Question question) {
                     + keys + ") as headrace_groups";
         }
         if (test().check() instanceof Check.Selects selects) {
-            return "select (select count(*) from (select 1 " + from() + " limit 1) as headrace_row), n, n"
+            return "select (select count(*) from (select 1 " + from() + " where " + limited("true")
+                    + " limit 1) as headrace_row), n, n"
                     + " from (select count(*) as n from (" + query(selects)
                     + "\n) as headrace_rows) as headrace_counts";
         }

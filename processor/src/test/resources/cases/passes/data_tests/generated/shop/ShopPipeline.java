@@ -21,17 +21,24 @@ import java.util.List;
  * <ol>
  *   <li>{@code raw_data.orders}: {@link shop.RawOrders}
  *   <li>{@code analytics.stg_orders}: {@link shop.StgOrders}
+ *   <li>{@code analytics.paid_orders}: {@link shop.PaidOrders}
+ *   <li>{@code analytics.totals}: {@link shop.Totals}
  * </ol>
  */
 @PipelineOutline(
-        models = "analytics.stg_orders"
+        models = {
+                "analytics.stg_orders",
+                "analytics.paid_orders",
+                "analytics.totals"
+        },
+        proved = "totals__is_not_empty"
 )
 public final class ShopPipeline {
     /**
      * {@link shop.RawOrders}.
      */
     private static final SourceNode RAW_ORDERS = SourceNode.of("raw_data", "orders",
-            new Origin("shop.RawOrders", "RawOrders.java", 13))
+            new Origin("shop.RawOrders", "RawOrders.java", 16))
             .column("id", "bigint").notNull()
             .column("status", "text")
             .column("amount", "numeric")
@@ -57,6 +64,30 @@ public final class ShopPipeline {
             .dependsOn(RAW_ORDERS)
             .build();
 
+    /**
+     * {@link shop.PaidOrders}.
+     */
+    private static final ModelNode PAID_ORDERS = ModelNode.of(Materialized.EPHEMERAL, "analytics", "paid_orders",
+            new Origin("shop.PaidOrders", "PaidOrders.java", 18))
+            .sql(SqlText.of("select order_id, amount from stg_orders where amount > 0")
+                    .relation(29, 39, STG_ORDERS))
+            .column("order_id", "bigint").notNull()
+            .column("amount", "numeric").notNull()
+            .dependsOn(STG_ORDERS)
+            .build();
+
+    /**
+     * {@link shop.Totals}.
+     */
+    private static final ModelNode TOTALS = ModelNode.of(Materialized.VIEW, "analytics", "totals",
+            new Origin("shop.Totals", "Totals.java", 9))
+            .sql(SqlText.of("select count(*) as order_count, sum(amount) as amount from stg_orders")
+                    .relation(59, 69, STG_ORDERS))
+            .column("order_count", "bigint").notNull()
+            .column("amount", "numeric")
+            .dependsOn(STG_ORDERS)
+            .build();
+
     private ShopPipeline() {
     }
 
@@ -70,14 +101,22 @@ public final class ShopPipeline {
                 15,
                 List.of(
                         RAW_ORDERS,
-                        STG_ORDERS),
+                        STG_ORDERS,
+                        PAID_ORDERS,
+                        TOTALS),
                 List.of(
                         amount_below_ids(),
                         ids_in_euros(),
+                        large_orders(),
                         no_orphans(),
                         order_ids_above_minus_ten(),
                         order_ids_are_positive(),
+                        paid_orders__amount__paid_orders_amount_above_4(),
+                        paid_orders__is_not_empty(),
+                        paid_orders__order_id__is_sequential(),
+                        paid_orders__row_count_is_between(),
                         raw_data__orders__amount__amount_at_least_0(),
+                        raw_data__orders__is_not_empty(),
                         raw_data__orders__placed_at__is_recent(),
                         stg_orders__amount__is_between(),
                         stg_orders__amount__positive(),
@@ -91,7 +130,9 @@ public final class ShopPipeline {
                         stg_orders__order_status__matches_its_pattern(),
                         stg_orders__ranges_are_mutually_exclusive(),
                         stg_orders__row_count_equals(),
-                        stg_orders__row_count_is_between()));
+                        stg_orders__row_count_is_between(),
+                        there_is_money(),
+                        totals__is_not_empty()));
     }
 
     /**
@@ -138,6 +179,28 @@ public final class ShopPipeline {
     }
 
     /**
+     * A data test of {@link shop.RawOrders}.
+     */
+    public static DataTest large_orders() {
+        return DataTest.of(
+                "large_orders",
+                RAW_ORDERS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select 'no rows' as found where not exists (select * from raw_data.orders)
+                                """)
+                                .replace(58, 58, "(select * from ")
+                                .narrowed(58, 73, RAW_ORDERS, "orders", "id", "status", "amount", "placed_at")
+                                .replace(73, 73, """
+                                 where orders.amount > 1000
+                                ) as orders\
+                                """),
+                        "@NotEmpty"))
+                .where("orders.amount > 1000")
+                .severity(Severity.WARN);
+    }
+
+    /**
      * A data test of {@link shop.NoOrphans}.
      */
     public static DataTest no_orphans() {
@@ -181,6 +244,73 @@ public final class ShopPipeline {
     }
 
     /**
+     * A data test of {@link shop.PaidOrders}.
+     */
+    public static DataTest paid_orders__amount__paid_orders_amount_above_4() {
+        return DataTest.of(
+                "paid_orders__amount__paid_orders_amount_above_4",
+                PAID_ORDERS,
+                Check.holds("paid_orders.amount > 4"));
+    }
+
+    /**
+     * A data test of {@link shop.PaidOrders}.
+     */
+    public static DataTest paid_orders__is_not_empty() {
+        return DataTest.of(
+                "paid_orders__is_not_empty",
+                PAID_ORDERS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select 'no rows' as found where not exists (select * from paid_orders)
+                                """)
+                                .narrowed(58, 69, PAID_ORDERS, "paid_orders", "order_id", "amount"),
+                        "@NotEmpty"));
+    }
+
+    /**
+     * A data test of {@link shop.PaidOrders}.
+     */
+    public static DataTest paid_orders__order_id__is_sequential() {
+        return DataTest.of(
+                "paid_orders__order_id__is_sequential",
+                PAID_ORDERS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select * from (
+                                    select order_id as value, lag(order_id) over (partition by true order by order_id) as previous
+                                    from paid_orders
+                                ) as steps
+                                where not (value = previous + 1)
+                                """)
+                                .narrowed(124, 135, PAID_ORDERS, "paid_orders", "order_id", "amount"),
+                        "@SequentialValues on order_id"))
+                .severity(Severity.WARN);
+    }
+
+    /**
+     * A data test of {@link shop.PaidOrders}.
+     */
+    public static DataTest paid_orders__row_count_is_between() {
+        return DataTest.of(
+                "paid_orders__row_count_is_between",
+                PAID_ORDERS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select count(*) as row_count from paid_orders having count(*) < 0 or count(*) > 1
+                                """)
+                                .replace(34, 34, "(select * from ")
+                                .narrowed(34, 45, PAID_ORDERS, "paid_orders", "order_id", "amount")
+                                .replace(45, 45, """
+                                 where paid_orders.order_id > 1
+                                ) as paid_orders\
+                                """),
+                        "@RowCountBetween(max = 1)"))
+                .where("paid_orders.order_id > 1")
+                .severity(Severity.WARN);
+    }
+
+    /**
      * A data test of {@link shop.RawOrders}.
      */
     public static DataTest raw_data__orders__amount__amount_at_least_0() {
@@ -188,6 +318,21 @@ public final class ShopPipeline {
                 "raw_data__orders__amount__amount_at_least_0",
                 RAW_ORDERS,
                 Check.holds("amount >= 0"));
+    }
+
+    /**
+     * A data test of {@link shop.RawOrders}.
+     */
+    public static DataTest raw_data__orders__is_not_empty() {
+        return DataTest.of(
+                "raw_data__orders__is_not_empty",
+                RAW_ORDERS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select 'no rows' as found where not exists (select * from raw_data.orders)
+                                """)
+                                .narrowed(58, 73, RAW_ORDERS, "orders", "id", "status", "amount", "placed_at"),
+                        "@NotEmpty"));
     }
 
     /**
@@ -431,5 +576,43 @@ public final class ShopPipeline {
                                 .relation(34, 44, STG_ORDERS)
                                 .replace(44, 44, " as stg_orders"),
                         "@RowCountBetween(min = 1, max = 1000)"));
+    }
+
+    /**
+     * A data test of {@link shop.Totals}.
+     */
+    public static DataTest there_is_money() {
+        return DataTest.of(
+                "there_is_money",
+                TOTALS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select 'no rows' as found where not exists (select * from totals)
+                                """)
+                                .replace(58, 58, "(select * from ")
+                                .relation(58, 64, TOTALS)
+                                .replace(64, 64, """
+                                 as totals where amount > 0
+                                ) as totals\
+                                """),
+                        "@NotEmpty"))
+                .where("amount > 0");
+    }
+
+    /**
+     * A data test of {@link shop.Totals}.
+     */
+    public static DataTest totals__is_not_empty() {
+        return DataTest.of(
+                "totals__is_not_empty",
+                TOTALS,
+                Check.selectsNothing(
+                        SqlText.of("""
+                                select 'no rows' as found where not exists (select * from totals)
+                                """)
+                                .relation(58, 64, TOTALS)
+                                .replace(64, 64, " as totals"),
+                        "@NotEmpty"))
+                .proved(true);
     }
 }
