@@ -22,9 +22,12 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes pipeline definitions for tests; {@code {name}} in a query is a relation if there is one of that name. */
+/**
+ * Writes pipeline definitions for tests; {@code {name}} in a query is a relation if there is one of that name, and a variable's
+ * form a variable.
+ */
 public final class TestPipeline {
-    private static final Pattern MENTION = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern MENTION = Pattern.compile("\\{\\{ var\\('.*?'\\).*?}}|\\{([^{}]+)}");
 
     private final String schema;
     private final List<Node> nodes = new ArrayList<>();
@@ -107,7 +110,9 @@ public final class TestPipeline {
         SqlText text = SqlText.of(sql);
         Matcher mention = MENTION.matcher(sql);
         while (mention.find()) {
-            if (mention.group(1).equals("this")) {
+            if (mention.group(1) == null) {
+                text = text.replace(mention.start(), mention.end(), mention.group());
+            } else if (mention.group(1).equals("this")) {
                 text = text.relation(mention.start(), mention.end(), self);
             } else if (has(mention.group(1))) {
                 text = text.relation(

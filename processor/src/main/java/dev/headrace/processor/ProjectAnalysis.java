@@ -42,9 +42,11 @@ final class ProjectAnalysis {
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
     private final SqlVocabulary vocabulary;
+    private final SenderSettings senders;
 
-    ProjectAnalysis(Project project, SqlVocabulary vocabulary, Diagnostics diagnostics) {
+    ProjectAnalysis(Project project, SqlVocabulary vocabulary, SenderSettings senders, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
+        this.senders = senders;
         this.diagnostics = diagnostics;
         // Copied once: what a stream lists is copied again for every model.
         all = List.copyOf(Stream.<RelationDeclaration>concat(project.sources().stream(), project.models().stream())
@@ -69,7 +71,7 @@ final class ProjectAnalysis {
     private AnalyzedModel unchecked(ModelDeclaration model) {
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
-        return DbtForms.expand(model.sql(), faults)
+        return DbtForms.expand(model.sql(), senders.variables(model), faults)
                 .map(texts -> {
                     AnalyzedModel full =
                             supplied(UncheckedModel.of(model, tables(model, Map.of()), texts.full()), texts.full());
@@ -86,6 +88,9 @@ final class ProjectAnalysis {
 
     /** Every branch of the SQL is checked; the one for a full build is what the model is. */
     private AnalyzedModel checked(ModelDeclaration model) {
+        if (senders.areElsewhere(model)) {
+            return new AnalyzedModel(model, DeclaredRelation.of(model), List.of(), List.of());
+        }
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
@@ -101,7 +106,7 @@ final class ProjectAnalysis {
 
     private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
         List<AnalyzedModel> branches = new ArrayList<>();
-        DbtForms.expand(model.sql(), faults).ifPresent(texts -> {
+        DbtForms.expand(model.sql(), senders.variables(model), faults).ifPresent(texts -> {
             branch(model, texts.full(), faults, Map.of()).ifPresent(branches::add);
             // Only an increment reads the model itself: what a full build left there.
             Relation itself = branches.isEmpty()
@@ -143,13 +148,21 @@ final class ProjectAnalysis {
     /** What SQL about a relation's rows may name that also reads these others. */
     Tables conditions(RelationDeclaration relation, Set<InterfaceName> others) {
         List<InterfaceName> refs = relation instanceof ModelDeclaration model ? model.refs() : List.of();
-        SqlVocabulary.Visible visible = vocabulary.of(refs);
+        SqlVocabulary.Visible visible = vocabulary.of(refs, senders.searchPath(relation));
         List<RelationDeclaration> read =
                 others.stream().map(declarations::get).filter(Objects::nonNull).toList();
         Map<InterfaceName, Relation> known = new HashMap<>();
         Stream.concat(Stream.of(relation), read.stream())
                 .forEach(each -> known.put(each.type(), relations.getOrDefault(each.type(), Relation.UNKNOWN)));
-        return new Tables(relation, read, List.of(relation), known, Set.of(), visible.rules(), visible.functions());
+        return new Tables(
+                relation,
+                read,
+                List.of(relation),
+                known,
+                Set.of(),
+                visible.rules(),
+                visible.functions(),
+                senders.variables(relation));
     }
 
     /** Works out the query of a data test that has one of its own. */
@@ -159,7 +172,7 @@ final class ProjectAnalysis {
                 diagnostics, test.test().place().value("sql"), test.type().qualified(), query.sql());
         return query.sql().isBlank()
                 ? Optional.empty()
-                : DbtForms.expand(query.sql(), faults)
+                : DbtForms.expand(query.sql(), senders.variables(query), faults)
                         .flatMap(texts -> SqlParser.parse(texts.full(), faults)
                                 .flatMap(parsed ->
                                         TestAnalyzer.analyze(tables(query, Map.of()), texts.full(), parsed, faults)));
@@ -172,7 +185,8 @@ final class ProjectAnalysis {
                 .toList();
         Map<InterfaceName, Relation> known = new HashMap<>(itself);
         refs.forEach(ref -> known.put(ref.type(), relations.getOrDefault(ref.type(), Relation.UNKNOWN)));
-        SqlVocabulary.Visible visible = vocabulary.of(model.refs());
-        return new Tables(model, refs, all, known, schemas, visible.rules(), visible.functions());
+        SqlVocabulary.Visible visible = vocabulary.of(model.refs(), senders.searchPath(model));
+        return new Tables(
+                model, refs, all, known, schemas, visible.rules(), visible.functions(), senders.variables(model));
     }
 }

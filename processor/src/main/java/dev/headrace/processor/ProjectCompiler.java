@@ -24,6 +24,7 @@ import dev.headrace.processor.rule.RelationNameRule;
 import dev.headrace.processor.rule.StorageRule;
 import dev.headrace.processor.rule.TestQueries;
 import dev.headrace.processor.rule.Upstream;
+import dev.headrace.processor.rule.VariableRule;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Sorting;
 import dev.headrace.processor.type.TypeNames;
@@ -53,7 +54,9 @@ public final class ProjectCompiler {
         Diagnostics found = new Diagnostics();
         List<ModelDeclaration> order = ModelOrder.of(project.models(), found);
         SqlVocabulary vocabulary = new SqlVocabulary(project, postgresql, extensions, found);
-        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, found);
+        SenderSettings senders =
+                new SenderSettings(project, VariableRule.check(project.pipelines(), vocabulary.catalog(), found));
+        ProjectAnalysis analysis = new ProjectAnalysis(project, vocabulary, senders, found);
         List<AnalyzedModel> analyzed = order.stream().map(analysis::analyze).toList();
         checkRules(project, analyzed, analysis.relations(), vocabulary.catalog(), found);
         TestQueries queries = new TestQueries(analysis::conditions, found);

@@ -14,6 +14,8 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionEntry;
 import dev.headrace.processor.type.Pack;
+import dev.headrace.processor.type.Parameter;
+import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeNames;
 import dev.headrace.processor.type.TypeRules;
 import java.util.Collection;
@@ -22,7 +24,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What SQL may use besides relations: PostgreSQL's types and functions, those of the pipelines' extensions, the types that
@@ -30,9 +34,12 @@ import java.util.Set;
  */
 final class SqlVocabulary {
     private final Map<InterfaceName, List<DeclaredFunction>> functions = new LinkedHashMap<>();
-    private final Map<List<InterfaceName>, Visible> known = new HashMap<>();
+    private final Map<Seen, Visible> known = new HashMap<>();
     private final Catalog catalog;
     private final DeclaredFunctions none;
+
+    /** What a model looks at: interfaces of functions, and a search path. */
+    private record Seen(List<InterfaceName> interfaces, List<String> searchPath) {}
 
     /** What one model's SQL may use. */
     record Visible(TypeRules rules, DeclaredFunctions functions) {}
@@ -75,19 +82,34 @@ final class SqlVocabulary {
         return catalog;
     }
 
-    /** What the SQL of something with these refs may use. */
-    Visible of(Collection<InterfaceName> refs) {
+    /** What the SQL of something with these refs may use, functions of these schemas without naming them. */
+    Visible of(Collection<InterfaceName> refs, List<String> searchPath) {
         List<InterfaceName> seen =
                 refs.stream().filter(functions::containsKey).distinct().sorted().toList();
-        return known.computeIfAbsent(seen, this::visible);
+        return known.computeIfAbsent(new Seen(seen, searchPath), this::visible);
     }
 
-    private Visible visible(List<InterfaceName> seen) {
-        List<DeclaredFunction> visible = seen.stream()
+    private Visible visible(Seen seen) {
+        List<DeclaredFunction> visible = seen.interfaces().stream()
                 .flatMap(ref -> functions.get(ref).stream())
                 .distinct()
+                .flatMap(function -> Stream.concat(Stream.of(function), onPath(function, seen.searchPath()).stream()))
                 .toList();
         return new Visible(rules(visible), none.seeing(visible));
+    }
+
+    /** The same function by its name alone, unless PostgreSQL has one for the same arguments, which would be called. */
+    private Optional<DeclaredFunction> onPath(DeclaredFunction function, List<String> searchPath) {
+        String name = function.declaration().name();
+        boolean hidden =
+                catalog.functions(name).stream().anyMatch(other -> types(other).equals(types(function.entry())));
+        boolean found =
+                function.declaration().schema().filter(searchPath::contains).isPresent();
+        return found && !hidden ? Optional.of(function.named(name)) : Optional.empty();
+    }
+
+    private static List<PgType> types(FunctionEntry function) {
+        return function.parameters().stream().map(Parameter::type).toList();
     }
 
     private TypeRules rules(List<DeclaredFunction> visible) {

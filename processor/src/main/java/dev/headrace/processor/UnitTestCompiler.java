@@ -7,6 +7,7 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.graph.ModelOrder;
 import dev.headrace.processor.rule.UnitTestRule;
 import dev.headrace.processor.rule.UsedColumns;
+import dev.headrace.processor.rule.VariableRule;
 import dev.headrace.processor.type.InputSyntax;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +24,9 @@ final class UnitTestCompiler {
         // The models' own mistakes are told where they are compiled.
         Diagnostics told = new Diagnostics();
         SqlVocabulary vocabulary = new SqlVocabulary(tests.project(), postgresql, extensions, told);
-        ProjectAnalysis analysis = new ProjectAnalysis(tests.project(), vocabulary, told);
+        SenderSettings senders = new SenderSettings(
+                tests.project(), VariableRule.check(tests.project().pipelines(), vocabulary.catalog(), told));
+        ProjectAnalysis analysis = new ProjectAnalysis(tests.project(), vocabulary, senders, told);
         Map<InterfaceName, AnalyzedModel> models = ModelOrder.of(tests.project().models(), told).stream()
                 .map(analysis::analyze)
                 .collect(Collectors.toMap(model -> model.declaration().type(), Function.identity()));

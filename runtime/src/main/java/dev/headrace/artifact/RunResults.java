@@ -1,6 +1,7 @@
 package dev.headrace.artifact;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.headrace.engine.Secrets;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.run.NodeResult;
 import dev.headrace.run.NodeStatus;
@@ -20,8 +21,9 @@ import java.util.Locale;
  *
  * @param pipeline the pipeline's qualified name
  * @param command what was run
+ * @param secrets what may not stand in it
  */
-public record RunResults(String pipeline, String command) {
+public record RunResults(String pipeline, String command, Secrets secrets) {
     /** The file's name. */
     public static final String FILE = "run_results.json";
 
@@ -86,7 +88,7 @@ public record RunResults(String pipeline, String command) {
         json.writeStringField("unique_id", kind + "." + simple + "." + name);
         json.writeStringField("status", status);
         json.writeNumberField("execution_time", JsonFile.seconds(elapsed));
-        json.writeStringField("message", message.isEmpty() ? null : message);
+        json.writeStringField("message", message.isEmpty() ? null : secrets.scrub(message));
     }
 
     /** To dbt, what is proved has passed. */

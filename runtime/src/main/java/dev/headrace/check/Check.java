@@ -3,8 +3,10 @@ package dev.headrace.check;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.RelationReference;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.VariablePlace;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A question about a relation whose answer is the rows that fail it. */
 public sealed interface Check {
@@ -48,7 +50,17 @@ public sealed interface Check {
      * @param failing what is true of a row that fails
      * @param asked what is asked, in the user's words
      */
-    record NoRow(String failing, String asked) implements Check {}
+    record NoRow(String failing, String asked) implements Check {
+        @Override
+        public Set<String> variables() {
+            return VariablePlace.in(failing);
+        }
+
+        @Override
+        public Check filled(BiFunction<VariablePlace, String, String> values) {
+            return new NoRow(VariablePlace.fill(failing, values), asked);
+        }
+    }
 
     /**
      * A query of its own selects no row.
@@ -63,6 +75,16 @@ public sealed interface Check {
         }
 
         @Override
+        public Set<String> variables() {
+            return failing.variables();
+        }
+
+        @Override
+        public Check filled(BiFunction<VariablePlace, String, String> values) {
+            return new Selects(failing.filled(values), asked);
+        }
+
+        @Override
         public boolean looksAtRowsTogether() {
             return true;
         }
@@ -71,6 +93,16 @@ public sealed interface Check {
     /** The relations that it reads, besides the one it is asked about or with it. */
     default Set<RelationName> read() {
         return Set.of();
+    }
+
+    /** The variables that stand in its SQL. */
+    default Set<String> variables() {
+        return Set.of();
+    }
+
+    /** The same check with values, as SQL, in the place of its variables. */
+    default Check filled(BiFunction<VariablePlace, String, String> values) {
+        return this;
     }
 
     /** Whether the answer for a row depends on the others of its relation. */

@@ -4,9 +4,11 @@ import dev.headrace.Severity;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.Origin;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.VariablePlace;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /**
  * A data test of one node.
@@ -56,6 +58,28 @@ public record DataTest(
     /** The same test over the rows that meet an SQL condition only. */
     public DataTest where(String condition) {
         return new DataTest(name, relation, check, condition, severity, warnIf, errorIf, origin, proved, stored);
+    }
+
+    /** The variables that stand in its SQL. */
+    public Set<String> variables() {
+        Set<String> names = new TreeSet<>(check.variables());
+        names.addAll(VariablePlace.in(where));
+        return names;
+    }
+
+    /** The same test with values, as SQL, in the place of its variables. */
+    public DataTest filled(BiFunction<VariablePlace, String, String> values) {
+        return new DataTest(
+                name,
+                relation,
+                check.filled(values),
+                VariablePlace.fill(where, values),
+                severity,
+                warnIf,
+                errorIf,
+                origin,
+                proved,
+                stored);
     }
 
     /** The same test with another severity. */

@@ -4,6 +4,7 @@ import dev.headrace.engine.Engine;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.Schemas;
+import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunPlan;
 import java.util.concurrent.Callable;
@@ -15,8 +16,9 @@ record CompileCommand(RootCommand root) implements Callable<Integer> {
     @Override
     public Integer call() {
         RunOptions options = root.options();
-        Schemas schemas = Schemas.of(root.runner().definition(), options.schema(), options.schemaMap());
-        RunPlan plan = root.runner().plan(options);
+        PipelineRunner runner = root.runner().with(options);
+        Schemas schemas = Schemas.of(runner.definition(), options.schema(), options.schemaMap());
+        RunPlan plan = runner.plan(options);
         for (Node node : plan.nodes()) {
             if (node instanceof ModelNode model) {
                 print(

@@ -10,12 +10,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** One message for all that keeps a command from running; the password is scrubbed from it, whoever wrote it. */
-record Complaints(RootCommand root) implements IExecutionExceptionHandler {
+/** One message for all that keeps a command from running. */
+record Complaints() implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
         CommandLine.Help.ColorScheme colors = commandLine.getColorScheme();
-        String message = scrub(message(failure));
+        String message = message(failure);
         commandLine.getErr().println(new Console(commandLine.getErr(), colors.ansi()).bad("ERROR") + " " + message);
         return exitCode(failure);
     }
@@ -41,12 +41,5 @@ record Complaints(RootCommand root) implements IExecutionExceptionHandler {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         return "this is a fault of Headrace; please report it with these lines\n" + trace;
-    }
-
-    private String scrub(String message) {
-        return root.secret()
-                .filter(secret -> secret.length() > 3)
-                .map(secret -> message.replace(secret, "****"))
-                .orElse(message);
     }
 }

@@ -25,6 +25,8 @@ public final class PipelineCommand {
             PrintWriter err,
             String... args) {
         RootCommand root = new RootCommand(definition, environment);
+        PrintWriter scrubbedOut = new PrintWriter(new ScrubbedOutput(out, root::secrets), true);
+        PrintWriter scrubbedErr = new PrintWriter(new ScrubbedOutput(err, root::secrets), true);
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new BuildCommand(root))
                 .addSubcommand(new RunCommand(root))
@@ -36,20 +38,16 @@ public final class PipelineCommand {
                 .addSubcommand(new CompileCommand(root))
                 .addSubcommand(new ShowCommand(root))
                 .addSubcommand(new LineageCommand(root))
-                .setCommandName(simpleName(definition) + "Pipeline")
-                .setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler(new Complaints(root));
+                .addSubcommand(new DebugCommand(root))
+                .setCommandName(Names.simple(definition) + "Pipeline")
+                .setOut(scrubbedOut)
+                .setErr(scrubbedErr)
+                .setExecutionExceptionHandler(new Complaints());
         boolean plain = List.of(args).contains("--no-color");
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.AUTO));
         int exitCode = commandLine.execute(args);
-        out.flush();
-        err.flush();
+        scrubbedOut.flush();
+        scrubbedErr.flush();
         return exitCode;
-    }
-
-    private static String simpleName(PipelineDefinition definition) {
-        String name = definition.name();
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 }

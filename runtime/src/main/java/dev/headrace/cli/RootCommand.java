@@ -1,7 +1,7 @@
 package dev.headrace.cli;
 
 import dev.headrace.connect.Database;
-import dev.headrace.connect.DatabaseAddress;
+import dev.headrace.engine.Secrets;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
@@ -9,13 +9,12 @@ import dev.headrace.run.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +37,6 @@ import picocli.CommandLine.Spec;
         })
 final class RootCommand implements Callable<Integer> {
     private final PipelineDefinition definition;
-    private final Map<String, String> environment;
 
     @Spec
     private CommandSpec spec;
@@ -87,35 +85,6 @@ final class RootCommand implements Callable<Integer> {
     private Long wait;
 
     @Option(
-            names = "--schema",
-            scope = ScopeType.INHERIT,
-            paramLabel = "<schema>",
-            description = "Build into this schema; models of another schema s go to <schema>_s.")
-    private String schema;
-
-    @Option(
-            names = "--map-schema",
-            scope = ScopeType.INHERIT,
-            paramLabel = "<logical=actual>",
-            description = "Where a schema of sources or models is; may be repeated.")
-    private Map<String, String> schemaMap;
-
-    @Option(
-            names = "--url",
-            scope = ScopeType.INHERIT,
-            paramLabel = "<url>",
-            description = "jdbc:postgresql://host:port/database, embedded: or embedded:directory; else HEADRACE_URL,"
-                    + " else PGHOST and its like.")
-    private String url;
-
-    @Option(
-            names = {"-U", "--user"},
-            scope = ScopeType.INHERIT,
-            paramLabel = "<role>",
-            description = "The role to connect as; else HEADRACE_USER, else PGUSER.")
-    private String user;
-
-    @Option(
             names = "--target-path",
             scope = ScopeType.INHERIT,
             paramLabel = "<directory>",
@@ -131,9 +100,12 @@ final class RootCommand implements Callable<Integer> {
             description = "Print only what failed.")
     private boolean quiet;
 
+    @Mixin
+    private final EnvironmentOptions where;
+
     RootCommand(PipelineDefinition definition, Map<String, String> environment) {
         this.definition = definition;
-        this.environment = environment;
+        this.where = new EnvironmentOptions(definition, environment);
     }
 
     /** {@code Headrace 0.1.0}. */
@@ -159,11 +131,10 @@ final class RootCommand implements Callable<Integer> {
                 .select(select == null ? List.of() : select)
                 .exclude(exclude == null ? List.of() : exclude)
                 .failFast(failFast)
-                .fullRefresh(fullRefresh)
-                .mapSchema(schemaMap == null ? Map.of() : new LinkedHashMap<>(schemaMap));
-        RunOptions timed = wait == null ? options : options.runWait(Duration.ofSeconds(wait));
-        RunOptions threaded = threads == null ? timed : timed.threads(atLeastOne(threads));
-        return schema == null ? threaded : threaded.schema(schema);
+                .fullRefresh(fullRefresh);
+        RunOptions placed = where.addTo(options, this::warn);
+        RunOptions timed = wait == null ? placed : placed.runWait(Duration.ofSeconds(wait));
+        return threads == null ? timed : timed.threads(atLeastOne(threads));
     }
 
     private int atLeastOne(int count) {
@@ -174,7 +145,7 @@ final class RootCommand implements Callable<Integer> {
     }
 
     Database database() {
-        return Database.open(DatabaseAddress.find(Optional.ofNullable(url), Optional.ofNullable(user), environment));
+        return Database.open(where.address(this::warn));
     }
 
     Console console() {
@@ -195,8 +166,11 @@ final class RootCommand implements Callable<Integer> {
         return quiet;
     }
 
-    Optional<String> secret() {
-        return Optional.ofNullable(environment.get("HEADRACE_PASSWORD"))
-                .or(() -> Optional.ofNullable(environment.get("PGPASSWORD")));
+    Secrets secrets() {
+        return where.secrets();
+    }
+
+    EnvironmentOptions where() {
+        return where;
     }
 }

@@ -3,6 +3,7 @@ package dev.headrace.cli;
 import dev.headrace.artifact.RunResults;
 import dev.headrace.connect.Database;
 import dev.headrace.run.Cancellation;
+import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunListener;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunResult;
@@ -17,11 +18,12 @@ record Runs(RootCommand root, String command) {
         RunListener progress = new Progress(root.console(), root.quiet());
         Cancellation cancellation = new Cancellation();
         RunOptions options = root.options().listener(progress).cancellation(cancellation);
-        // A selection that means nothing is told before a server is started or asked.
+        // A selection that means nothing, or a value that is missing, is told before a server is started or asked.
+        PipelineRunner runner = root.runner().with(options);
         if (command.equals(TestCommand.NAME)) {
-            root.runner().testPlan(options);
+            runner.testPlan(options);
         } else {
-            root.runner().plan(options);
+            runner.plan(options);
         }
         removeOld();
         try (Interrupts interrupts = Interrupts.cancel(cancellation);
@@ -45,7 +47,7 @@ record Runs(RootCommand root, String command) {
     /** What was published stays published, whether it can be written down or not. */
     private void write(RunResult result) {
         try {
-            new RunResults(root.runner().definition().name(), command).write(result, root.targetPath());
+            new RunResults(root.runner().definition().name(), command, root.secrets()).write(result, root.targetPath());
         } catch (IOException failure) {
             complain(failure);
         }

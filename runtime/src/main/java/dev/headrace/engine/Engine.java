@@ -4,6 +4,8 @@ import dev.headrace.check.DataTest;
 import dev.headrace.engine.postgres.PostgresEngine;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Variable;
+import dev.headrace.graph.VariablePlace;
 import java.sql.Connection;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +21,9 @@ public interface Engine {
 
     /** Borrows somebody else's connection; closing the session leaves the connection as it was found. */
     Session borrow(Connection connection, RunIdentity identity);
+
+    /** What is sent in the place of a variable. */
+    String value(VariablePlace place, Variable variable);
 
     /** The query as it is sent when relations are at these places. */
     String render(SqlText sql, UnaryOperator<RelationName> places);

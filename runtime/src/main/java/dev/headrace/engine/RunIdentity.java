@@ -12,16 +12,23 @@ import dev.headrace.graph.Prerequisites;
  * @param run what tells this run from all others
  * @param session which of the run's sessions this is; a later one meets nothing that a lost one has left
  * @param prerequisites what its statements name besides tables
+ * @param secrets what no message of the server may repeat
  */
 public record RunIdentity(
-        String pipeline, String version, String schema, String run, int session, Prerequisites prerequisites) {
+        String pipeline,
+        String version,
+        String schema,
+        String run,
+        int session,
+        Prerequisites prerequisites,
+        Secrets secrets) {
     /** A session whose statements name nothing but tables and what the database itself has. */
     public RunIdentity(String pipeline, String version, String schema, String run) {
-        this(pipeline, version, schema, run, 0, Prerequisites.NONE);
+        this(pipeline, version, schema, run, 0, Prerequisites.NONE, Secrets.NONE);
     }
 
     /** Another session of the same run. */
     public RunIdentity session(int number) {
-        return new RunIdentity(pipeline, version, schema, run, number, prerequisites);
+        return new RunIdentity(pipeline, version, schema, run, number, prerequisites, secrets);
     }
 }

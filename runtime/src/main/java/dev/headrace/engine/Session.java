@@ -3,6 +3,7 @@ package dev.headrace.engine;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.Variable;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,12 @@ public interface Session extends AutoCloseable {
 
     /** Whether a pool of sessions is between, so that one that holds the lock can do nothing else. */
     boolean isPooled();
+
+    /** Why the server does not take the variable's value as one of its type; empty if it does. */
+    Optional<String> refusal(Variable variable);
+
+    /** What this session's role may do with schemas that models are put in and with tables that are only read. */
+    Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites);
 
     /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
     Optional<String> lock(Duration wait);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -51,6 +53,13 @@ public record ModelNode(
     /** What it is made as, as dbt says it: {@code incremental} for a table that grows. */
     public String kind() {
         return increment.isPresent() ? "incremental" : materialized.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The variables that stand in its queries. */
+    Set<String> variables() {
+        Set<String> names = new TreeSet<>(sql.variables());
+        increment.ifPresent(growing -> names.addAll(growing.sql().variables()));
+        return names;
     }
 
     /** The same model with other forms of its queries. */

@@ -5,6 +5,10 @@ import dev.headrace.check.DataTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * A whole pipeline as the build left it: everything a run needs to know, and nothing it would have to parse.
@@ -17,6 +21,7 @@ import java.util.Objects;
  * @param prerequisites what the database must have besides the sources' tables
  * @param threads how many nodes may be built at the same time
  * @param hooks the statements that run when it starts or ends
+ * @param variables what its SQL knows as <code>{{ var('name') }}</code>
  */
 public record PipelineDefinition(
         String name,
@@ -26,7 +31,8 @@ public record PipelineDefinition(
         List<DataTest> tests,
         Prerequisites prerequisites,
         int threads,
-        List<HookStatement> hooks) {
+        List<HookStatement> hooks,
+        List<Variable> variables) {
     private static final int THREADS = 2;
 
     public PipelineDefinition {
@@ -36,6 +42,7 @@ public record PipelineDefinition(
         tests = List.copyOf(tests);
         Objects.requireNonNull(prerequisites, "prerequisites");
         hooks = List.copyOf(hooks);
+        variables = List.copyOf(variables);
     }
 
     /** A pipeline that says nothing of threads, and with which no statements of the user's run. */
@@ -46,7 +53,7 @@ public record PipelineDefinition(
             List<Node> nodes,
             List<DataTest> tests,
             Prerequisites prerequisites) {
-        this(name, schema, postgresql, nodes, tests, prerequisites, THREADS, List.of());
+        this(name, schema, postgresql, nodes, tests, prerequisites, THREADS, List.of(), List.of());
     }
 
     /** A pipeline that needs nothing but its sources' tables. */
@@ -56,13 +63,63 @@ public record PipelineDefinition(
 
     /** The same pipeline, of which that many nodes may be built at the same time. */
     public PipelineDefinition threads(int count) {
-        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, count, hooks);
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, count, hooks, variables);
     }
 
     /** The same pipeline with one more statement, that runs when it starts or when it ends. */
     public PipelineDefinition hook(When when, SqlText sql) {
         List<HookStatement> more = new ArrayList<>(hooks);
         more.add(new HookStatement(when, sql));
-        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, more);
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, more, variables);
+    }
+
+    /** The same pipeline with one more variable, to which every run must give a value. */
+    public PipelineDefinition variable(String variable, String type) {
+        return with(new Variable(variable, type, Optional.empty()));
+    }
+
+    /** The same pipeline with one more variable, which holds that value unless a run gives it another. */
+    public PipelineDefinition variable(String variable, String type, String value) {
+        return with(new Variable(variable, type, Optional.of(value)));
+    }
+
+    private PipelineDefinition with(Variable variable) {
+        List<Variable> more = new ArrayList<>(variables);
+        more.add(variable);
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, hooks, more);
+    }
+
+    /** The nodes whose SQL that variable stands in, with those whose tests name it. */
+    public List<Node> nodesWith(String variable) {
+        Set<RelationName> tested = tests.stream()
+                .filter(test -> test.variables().contains(variable))
+                .map(DataTest::relation)
+                .collect(Collectors.toSet());
+        return nodes.stream()
+                .filter(node -> tested.contains(node.relation())
+                        || node instanceof ModelNode model && model.variables().contains(variable)
+                        || node instanceof SourceNode source
+                                && source.variables().contains(variable))
+                .toList();
+    }
+
+    /** The same pipeline with values in the place of its variables, as SQL; it has no variables any more. */
+    public PipelineDefinition filled(BiFunction<VariablePlace, String, String> values) {
+        return new PipelineDefinition(
+                name,
+                schema,
+                postgresql,
+                nodes.stream().map(node -> filled(node, values)).toList(),
+                tests.stream().map(test -> test.filled(values)).toList(),
+                prerequisites,
+                threads,
+                hooks,
+                List.of());
+    }
+
+    private static Node filled(Node node, BiFunction<VariablePlace, String, String> values) {
+        return node instanceof ModelNode model
+                ? model.with(sql -> sql.filled(values))
+                : node instanceof SourceNode source ? source.filled(values) : node;
     }
 }

@@ -3,6 +3,8 @@ package dev.headrace.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * A table that somebody else fills and the pipeline only reads.
@@ -19,6 +21,16 @@ public record SourceNode(
     public SourceNode {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
+    }
+
+    /** The variables that stand in its SQL. */
+    Set<String> variables() {
+        return freshness.map(Freshness::variables).orElse(Set.of());
+    }
+
+    /** The same source with values, as SQL, in the place of its variables. */
+    SourceNode filled(BiFunction<VariablePlace, String, String> values) {
+        return new SourceNode(relation, origin, columns, key, freshness.map(asked -> asked.filled(values)));
     }
 
     /** Starts a source of that table. */

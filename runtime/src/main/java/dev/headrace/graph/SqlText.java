@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -72,6 +73,39 @@ public record SqlText(String text, List<Edit> edits) {
      */
     public SqlText commonTables(int place, boolean before) {
         return with(new Edit.With(place, place, before, List.of()));
+    }
+
+    /** The variables that stand in it. */
+    public Set<String> variables() {
+        Set<String> names = new TreeSet<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.Replace other) {
+                names.addAll(VariablePlace.in(other.replacement()));
+            }
+        }
+        return names;
+    }
+
+    /** The same text with values in the place of its variables. */
+    public SqlText filled(BiFunction<VariablePlace, String, String> values) {
+        return new SqlText(
+                text,
+                edits.stream()
+                        .map(edit -> edit instanceof Edit.Replace other
+                                ? new Edit.Replace(
+                                        edit.start(), edit.end(), VariablePlace.fill(other.replacement(), values))
+                                : edit instanceof Edit.With with
+                                        ? new Edit.With(
+                                                edit.start(), edit.end(), with.before(), filled(with.tables(), values))
+                                        : edit)
+                        .toList());
+    }
+
+    private static List<CommonTable> filled(
+            List<CommonTable> tables, BiFunction<VariablePlace, String, String> values) {
+        return tables.stream()
+                .map(table -> new CommonTable(table.name(), table.sql().filled(values)))
+                .toList();
     }
 
     /** The relations that it names, each once. */

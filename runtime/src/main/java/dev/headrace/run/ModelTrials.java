@@ -7,6 +7,7 @@ import dev.headrace.engine.Fixture;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.Secrets;
 import dev.headrace.engine.Session;
 import dev.headrace.engine.Trial;
 import dev.headrace.graph.GivenEphemerals;
@@ -56,8 +57,20 @@ public final class ModelTrials implements AutoCloseable {
                 definition.schema(),
                 UUID.randomUUID().toString(),
                 0,
-                definition.prerequisites());
-        return new ModelTrials(definition, Engine.postgres().open(connection, identity));
+                definition.prerequisites(),
+                Secrets.NONE);
+        Engine engine = Engine.postgres();
+        return new ModelTrials(withValues(definition, engine), engine.open(connection, identity));
+    }
+
+    /** Variables hold what is declared; the form of one without a value stays, and is refused by the server where it is read. */
+    private static PipelineDefinition withValues(PipelineDefinition definition, Engine engine) {
+        return definition.filled((place, name) -> definition.variables().stream()
+                .filter(variable ->
+                        variable.name().equals(name) && variable.value().isPresent())
+                .findFirst()
+                .map(variable -> engine.value(place, variable))
+                .orElse(place.form(name)));
     }
 
     /** Makes what all trials in this database, or in copies of it, need besides tables. */

@@ -1,55 +1,65 @@
 package dev.headrace.run;
 
 import dev.headrace.check.DataTest;
-import dev.headrace.engine.Candidate;
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Query;
-import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.Lineage;
-import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import dev.headrace.graph.Selector;
 import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.Variable;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** Runs a pipeline. */
 public final class PipelineRunner {
     private final PipelineDefinition definition;
     private final Engine engine = Engine.postgres();
+    private final Values values;
 
-    private PipelineRunner(PipelineDefinition definition) {
+    private PipelineRunner(PipelineDefinition definition, List<Variable> values) {
         this.definition = Objects.requireNonNull(definition, "definition");
+        this.values = new Values(values, engine);
     }
 
     /** A runner of that pipeline. */
     public static PipelineRunner of(PipelineDefinition definition) {
-        return new PipelineRunner(definition);
+        return new PipelineRunner(definition, List.of());
     }
 
     /** The pipeline. */
     public PipelineDefinition definition() {
         return definition;
+    }
+
+    /**
+     * The same runner of the pipeline as a run with these options sends it, with values in the place of its variables; a
+     * missing value, or one of a name that is not known, is refused.
+     */
+    public PipelineRunner with(RunOptions options) {
+        if (!values.variables().isEmpty()) {
+            return this;
+        }
+        Values given = Values.of(definition, options.variables(), engine);
+        return given.variables().isEmpty() ? this : new PipelineRunner(given.fill(definition), given.variables());
     }
 
     /** What a run with these options would do, in order; needs no database. */
@@ -75,16 +85,23 @@ public final class PipelineRunner {
 
     /** Builds, tests and publishes the chosen models. */
     public RunResult build(DataSource dataSource, RunOptions options) {
-        return build(dataSource, options, Retrial.BUILD, plan(options));
+        PipelineRunner filled = with(options);
+        return filled.build(dataSource, options, Retrial.BUILD, filled.plan(options));
     }
 
     /** Builds and publishes the chosen models, without their tests. */
     public RunResult run(DataSource dataSource, RunOptions options) {
-        return build(dataSource, options, Retrial.RUN, plan(options).withoutTests());
+        PipelineRunner filled = with(options);
+        return filled.build(
+                dataSource, options, Retrial.RUN, filled.plan(options).withoutTests());
     }
 
     /** Runs again, of the chosen nodes, those that the last run into the same schema has not brought to a good end. */
     public RunResult retry(DataSource dataSource, RunOptions options) {
+        return with(options).retryFilled(dataSource, options);
+    }
+
+    private RunResult retryFilled(DataSource dataSource, RunOptions options) {
         Set<RelationName> chosen = Selector.choose(definition, options.select(), options.exclude());
         return inSessions(dataSource, options, (sessions, first) -> {
             Retrial retrial = Retrial.of(definition, schemas(options), first);
@@ -119,9 +136,12 @@ public final class PipelineRunner {
 
     /** Runs the chosen nodes' data tests, and those chosen by name, against what is published. */
     public RunResult test(DataSource dataSource, RunOptions options) {
-        RunPlan plan = testPlan(options);
-        return inSessions(
-                dataSource, options, (sessions, first) -> new Run(definition, options, plan, sessions, first).test());
+        PipelineRunner filled = with(options);
+        RunPlan plan = filled.testPlan(options);
+        return filled.inSessions(
+                dataSource,
+                options,
+                (sessions, first) -> new Run(filled.definition, options, plan, sessions, first).test());
     }
 
     /** The sources, among the chosen nodes, that say how old their newest row may be. */
@@ -137,10 +157,11 @@ public final class PipelineRunner {
     public List<FreshnessResult> freshness(
             DataSource dataSource, RunOptions options, Consumer<FreshnessResult> listener) {
         Schemas schemas = schemas(options);
-        return inSession(dataSource, options, session -> {
+        PipelineRunner filled = with(options);
+        return filled.inSession(dataSource, options, session -> {
             FreshnessCheck check = new FreshnessCheck(session);
             List<FreshnessResult> results = new ArrayList<>();
-            for (SourceNode source : watched(options)) {
+            for (SourceNode source : filled.watched(options)) {
                 results.add(check.of(source, schemas.place(source.relation())));
                 listener.accept(results.get(results.size() - 1));
             }
@@ -150,34 +171,11 @@ public final class PipelineRunner {
 
     /** Runs one data test against what is published. */
     public TestResult check(Connection connection, DataTest test, RunOptions options) {
+        PipelineRunner filled = with(options);
         Schemas schemas = schemas(options);
-        try (Session session = engine.borrow(connection, identity(schemas))) {
-            return definition.nodes().stream()
-                    .filter(node -> node.relation().equals(test.relation()))
-                    .filter(node -> node instanceof ModelNode model && model.isEphemeral())
-                    .findFirst()
-                    .map(node -> checkQuery(session, (ModelNode) node, test, schemas))
-                    .orElseGet(() -> check(session, test, schemas::place));
+        try (Session session = engine.borrow(connection, filled.identity(schemas))) {
+            return new LoneTest(filled.definition, schemas, session).run(filled.values.fill(test));
         }
-    }
-
-    /** What has no relation of its own is tested as a view that lasts for so long. */
-    private static TestResult checkQuery(Session session, ModelNode model, DataTest test, Schemas schemas) {
-        RelationName place = schemas.place(model.relation());
-        Query query = new Query(model.sql(), schemas::place);
-        Candidate view = session.build(new Recipe(place, model.materialized(), query, List.of(), Set.of()));
-        try {
-            return check(
-                    session,
-                    test,
-                    relation -> relation.equals(model.relation()) ? view.temporary() : schemas.place(relation));
-        } finally {
-            session.discard(view);
-        }
-    }
-
-    private static TestResult check(Session session, DataTest test, UnaryOperator<RelationName> places) {
-        return new Tester(session, Optional.empty()).run(List.of(test), places).get(0);
     }
 
     /** How what is published for a node differs from what the build found of it, a line each; reads the catalog only. */
@@ -219,15 +217,17 @@ public final class PipelineRunner {
     public ServerVerdict verdict(Connection connection) {
         Schemas schemas = schemas(RunOptions.defaults());
         try (Session session = engine.borrow(connection, identity(schemas))) {
-            return ServerVerdict.ask(definition, session);
+            // What no value is declared of is null there: its type is all that columns depend on.
+            return ServerVerdict.ask(new Values(definition.variables(), engine).fill(definition), session);
         }
     }
 
     /** The first rows of the one node that is chosen: of a model's query, of a source's table. */
     public Rows show(DataSource dataSource, RunOptions options, int limit) {
-        Node node = only(options);
+        PipelineRunner filled = with(options);
+        Node node = filled.only(options);
         Query query = new Query(Preview.of(node), schemas(options)::place);
-        return inSession(dataSource, options, session -> Preview.read(session, node, query, limit));
+        return filled.inSession(dataSource, options, session -> Preview.read(session, node, query, limit));
     }
 
     /** The first rows of any query; the pipeline's models may be called by their names alone. */
@@ -247,6 +247,12 @@ public final class PipelineRunner {
         return chosen.get(0);
     }
 
+    /** What it finds at a database, and what the role may do there; changes nothing. */
+    public Diagnosis diagnose(DataSource dataSource, RunOptions options) {
+        Schemas schemas = schemas(options);
+        return inSession(dataSource, options, session -> Diagnosis.of(definition, schemas, session));
+    }
+
     private <T> T inSession(DataSource dataSource, RunOptions options, Function<Session, T> work) {
         return inSessions(dataSource, options, (sessions, first) -> work.apply(first));
     }
@@ -254,7 +260,9 @@ public final class PipelineRunner {
     private <T> T inSessions(DataSource dataSource, RunOptions options, BiFunction<Sessions, Session, T> work) {
         try (Sessions sessions = new Sessions(engine, dataSource, identity(schemas(options)))) {
             options.cancellation().onCancel(sessions::cancel);
-            return work.apply(sessions, sessions.first());
+            Session first = sessions.first();
+            values.check(first);
+            return work.apply(sessions, first);
         }
     }
 
@@ -264,6 +272,13 @@ public final class PipelineRunner {
 
     private RunIdentity identity(Schemas schemas) {
         String run = UUID.randomUUID().toString();
-        return new RunIdentity(definition.name(), Version.text(), schemas.target(), run, 0, definition.prerequisites());
+        return new RunIdentity(
+                definition.name(),
+                Version.text(),
+                schemas.target(),
+                run,
+                0,
+                definition.prerequisites(),
+                values.secrets());
     }
 }

@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param lockWait how long to try for the instant in which a relation is swapped
  * @param listener hears how the run goes on
  * @param cancellation lets another thread stop the run
+ * @param variables what the pipeline's variables hold in this run, if not what is declared
  */
 public record RunOptions(
         List<String> select,
@@ -32,7 +34,8 @@ public record RunOptions(
         Duration runWait,
         Duration lockWait,
         RunListener listener,
-        Cancellation cancellation) {
+        Cancellation cancellation,
+        Map<String, String> variables) {
     /** A killed run's backend notices within half a second that its client is gone. */
     private static final Duration RUN_WAIT = Duration.ofSeconds(3);
 
@@ -40,6 +43,7 @@ public record RunOptions(
         select = List.copyOf(select);
         exclude = List.copyOf(exclude);
         schemaMap = Map.copyOf(schemaMap);
+        variables = Map.copyOf(variables);
         Objects.requireNonNull(schema, "schema");
         if (threads < 0) {
             throw new IllegalArgumentException("threads must not be negative: " + threads);
@@ -63,7 +67,8 @@ public record RunOptions(
                 RUN_WAIT,
                 Duration.ofSeconds(60),
                 RunListener.NONE,
-                new Cancellation());
+                new Cancellation(),
+                Map.of());
     }
 
     /** Runs only these: {@code "+fct_orders"}, {@code "tag:nightly"}, {@code "stg_*"}. */
@@ -84,7 +89,8 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Leaves these out. */
@@ -105,7 +111,8 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Whether to stop at the first failure. */
@@ -121,13 +128,25 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Whether to make tables anew that would only grow, unless they forbid it. */
     public RunOptions fullRefresh(boolean anew) {
         return new RunOptions(
-                select, exclude, failFast, anew, schema, schemaMap, threads, runWait, lockWait, listener, cancellation);
+                select,
+                exclude,
+                failFast,
+                anew,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation,
+                variables);
     }
 
     /** Builds into that schema in place of the pipeline's own. */
@@ -143,7 +162,8 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Finds logical schemas, of sources or models, elsewhere. */
@@ -159,7 +179,8 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Builds that many nodes at the same time. */
@@ -175,7 +196,8 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Waits that long for another run of the same pipeline. */
@@ -191,7 +213,8 @@ public record RunOptions(
                 limit,
                 lockWait,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Gives up publishing a relation after trying that long for its lock. */
@@ -207,7 +230,8 @@ public record RunOptions(
                 runWait,
                 limit,
                 listener,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Tells that listener how the run goes on. */
@@ -223,12 +247,48 @@ public record RunOptions(
                 runWait,
                 lockWait,
                 other,
-                cancellation);
+                cancellation,
+                variables);
     }
 
     /** Lets that stop the run. */
     public RunOptions cancellation(Cancellation other) {
         return new RunOptions(
-                select, exclude, failFast, fullRefresh, schema, schemaMap, threads, runWait, lockWait, listener, other);
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                other,
+                variables);
+    }
+
+    /** Gives one of the pipeline's variables a value for this run. */
+    public RunOptions variable(String name, String value) {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put(name, value);
+        return variables(more);
+    }
+
+    /** Gives the pipeline's variables these values for this run; the others hold what is declared. */
+    public RunOptions variables(Map<String, String> values) {
+        return new RunOptions(
+                select,
+                exclude,
+                failFast,
+                fullRefresh,
+                schema,
+                schemaMap,
+                threads,
+                runWait,
+                lockWait,
+                listener,
+                cancellation,
+                values);
     }
 }

@@ -6,6 +6,7 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,48 @@ class SafetyTest {
                 .isZero();
 
         assertThat(database.query("select status from analytics.fct")).containsExactly("placed");
+    }
+
+    /** A function, an operator, a table, a type and a view, of a rival who may create things in public. */
+    @Test
+    void nothingThatOthersHavePlantedIsMet() throws SQLException {
+        database.execute(
+                "create function public.upper(text) returns text language sql as $$ select 'hijacked'::text $$",
+                "create function public.count(bigint) returns bigint language sql as $$ select 666::bigint $$",
+                "create function public.never(bigint, bigint) returns boolean language sql as $$ select false $$",
+                "create operator public.= (leftarg = bigint, rightarg = bigint, function = public.never)",
+                "create domain public.text as pg_catalog.text check (value = 'hijacked')",
+                "create type public.date as enum ('hijacked')",
+                "create table public.pg_class (relname name)",
+                "create table public.orders (id bigint, status text)",
+                "insert into public.orders values (666, 'hijacked')",
+                "create schema if not exists raw_data");
+        database.execute(
+                "do $$ begin execute format('alter database %I set search_path = public, pg_catalog', current_database()); end $$");
+
+        RunResult result =
+                build(shop("select o.id, upper(o.status) as status, '2024-01-01'::date as day, 'x'::text as t"
+                        + " from {orders} o join {orders} p on o.id = p.id"));
+
+        assertThat(result.exitCode()).as(String.valueOf(result)).isZero();
+        assertThat(database.query("select id, status, day, t from analytics.fct"))
+                .containsExactly("1|PLACED|2024-01-01|x");
+    }
+
+    /** Of what a connection has had before, temporary tables and types come last. */
+    @Test
+    void temporaryThingsOfALentConnectionAreNotMet() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table pg_namespace (oid oid, nspname name)");
+            statement.execute("create domain pg_temp.text as pg_catalog.text check (value = 'hijacked')");
+            PipelineRunner.of(TestPipeline.in("analytics")
+                            .source("raw_new", "t", "id text")
+                            .build())
+                    .createEmptySources(connection, RunOptions.defaults());
+        }
+        assertThat(database.query("select data_type from information_schema.columns where table_schema = 'raw_new'"))
+                .containsExactly("text");
     }
 
     @Test

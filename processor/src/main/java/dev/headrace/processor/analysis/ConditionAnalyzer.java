@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.expansion.Expansion;
+import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.CommonTables;
 import dev.headrace.processor.analysis.scope.Faults;
@@ -11,12 +12,12 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.ParsedQuery;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.type.PgType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An SQL condition on the rows of one relation, resolved. */
@@ -51,15 +52,20 @@ public final class ConditionAnalyzer {
     public static Optional<PgType> typeOf(RelationDeclaration relation, Tables tables, String value) {
         String before = "select (" + value + "\n) from ";
         Span rows = new Span(before.length(), before.length() + ROWS.length());
-        PlainSql plain = new PlainSql(before + ROWS, Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
         SqlDiagnostics silent = new SqlDiagnostics(
-                new Diagnostics(), relation.place(), relation.type().qualified(), plain.text());
-        Faults faults = new Faults(silent, plain);
-        return SqlParser.parse(plain, silent)
-                .map(parsed -> new QueryAnalyzer(new TableResolver(tables, faults), faults)
-                        .analyze(parsed.query(), Optional.empty(), CommonTables.NONE))
+                new Diagnostics(), relation.place(), relation.type().qualified(), before + ROWS);
+        return DbtForms.condition(before + ROWS, tables.variables(), silent)
+                .map(forms -> forms.with(new PlainSql.Pin.This(rows)))
+                .flatMap(plain -> relation(tables, plain, silent))
                 .filter(found -> found.columns().size() == 1)
                 .flatMap(found -> found.columns().get(0).type());
+    }
+
+    private static Optional<Relation> relation(Tables tables, PlainSql plain, SqlDiagnostics target) {
+        Faults faults = new Faults(target, plain);
+        return SqlParser.parse(plain, target)
+                .map(parsed -> new QueryAnalyzer(new TableResolver(tables, faults), faults)
+                        .analyze(parsed.query(), Optional.empty(), CommonTables.NONE));
     }
 
     private static String check(
@@ -73,13 +79,15 @@ public final class ConditionAnalyzer {
                 new SqlDiagnostics(diagnostics, place, relation.type().qualified(), condition, BEFORE.length());
         // The relation itself, whatever its name is and whatever the condition names so.
         Span rows = new Span(SELECT.length(), SELECT.length() + ROWS.length());
-        PlainSql plain =
-                new PlainSql(BEFORE + condition + after, Map.of(rows.start(), new PlainSql.Pin.This(rows)), List.of());
-        Optional<ParsedQuery> parsed = SqlParser.parse(plain, target);
         long before = diagnostics.errors();
+        String whole = BEFORE + condition + after;
+        Optional<PlainSql> read = DbtForms.condition(whole, tables.variables(), target)
+                .map(forms -> forms.with(new PlainSql.Pin.This(rows)));
+        Optional<ParsedQuery> parsed = read.flatMap(forms -> SqlParser.parse(forms, target));
         if (parsed.isEmpty()) {
             return condition;
         }
+        PlainSql plain = read.get();
         Faults faults = new Faults(target, plain);
         QueryAnalyzer queries = new QueryAnalyzer(new TableResolver(tables, faults), faults);
         queries.analyze(parsed.get().query(), Optional.empty(), CommonTables.NONE);
@@ -91,7 +99,7 @@ public final class ConditionAnalyzer {
                 tables.functions(),
                 queries.expressions().analyzed(),
                 faults);
-        return diagnostics.errors() == before ? edited(plain.text(), after, edits.replacements()) : condition;
+        return diagnostics.errors() == before ? edited(whole, after, edits.replacements()) : condition;
     }
 
     private static String edited(String sql, String after, List<Replacement> replacements) {

@@ -131,7 +131,7 @@ final class OutputKeys {
     }
 
     private String text(Expression expression) {
-        return expression.span().of(faults.plain().text()).replaceAll("\\s+", " ");
+        return faults.plain().words(expression.span());
     }
 
     /** The same column named twice is one meaning, wherever it stands. */

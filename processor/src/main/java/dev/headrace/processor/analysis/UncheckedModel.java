@@ -1,9 +1,11 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expansion.VariableForms;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Origins;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.relation.RelationUse;
+import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
@@ -52,7 +54,8 @@ public final class UncheckedModel {
             }
         }
         uses.sort(Comparator.comparingInt(use -> use.span().start()));
-        return new AnalyzedModel(model, declared(model), uses, skips);
+        List<Replacement> variables = VariableForms.of(plain);
+        return new AnalyzedModel(model, declared(model), uses, skips, variables, List.of());
     }
 
     /** The declared columns; where they come from is not known. */

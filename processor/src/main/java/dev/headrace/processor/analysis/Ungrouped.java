@@ -143,9 +143,9 @@ final class Ungrouped {
             faults.error(
                     Code.GROUPING_ERROR,
                     place,
-                    "column \"" + place.of(faults.plain().text())
+                    "column \"" + faults.plain().words(place)
                             + ".*\" must appear in the GROUP BY clause or be used in an aggregate function",
-                    "write: group by " + place.of(faults.plain().text()));
+                    "write: group by " + faults.plain().words(place));
         }
     }
 
@@ -166,7 +166,7 @@ final class Ungrouped {
 
     private List<String> details(String name) {
         List<String> keys = grouping.keys().stream()
-                .map(key -> key.expression().span().of(faults.plain().text()))
+                .map(key -> faults.plain().words(key.expression().span()))
                 .toList();
         String now = keys.isEmpty() ? "" : String.join(", ", keys) + ", ";
         return grouping.present()

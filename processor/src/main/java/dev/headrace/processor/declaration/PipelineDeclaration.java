@@ -10,6 +10,8 @@ import java.util.List;
  * @param models the models it consists of; empty for all of the module
  * @param threads how many nodes may be built at the same time
  * @param extensions the extensions whose functions and types its SQL uses
+ * @param searchPath the schemas whose functions, operators and types its SQL names without them
+ * @param vars its variables
  * @param hooks the statements that run when it starts or ends
  */
 public record PipelineDeclaration(
@@ -18,6 +20,8 @@ public record PipelineDeclaration(
         List<InterfaceName> models,
         int threads,
         List<String> extensions,
+        List<String> searchPath,
+        List<VarDeclaration> vars,
         List<HookDeclaration> hooks,
         SourceInfo source,
         boolean isPublic) {
@@ -27,13 +31,15 @@ public record PipelineDeclaration(
     public PipelineDeclaration {
         models = List.copyOf(models);
         extensions = List.copyOf(extensions);
+        searchPath = List.copyOf(searchPath);
+        vars = List.copyOf(vars);
         hooks = List.copyOf(hooks);
     }
 
     /** A pipeline whose SQL uses no extension. */
     public PipelineDeclaration(
             InterfaceName type, String schema, List<InterfaceName> models, SourceInfo source, boolean isPublic) {
-        this(type, schema, models, THREADS, List.of(), List.of(), source, isPublic);
+        this(type, schema, models, THREADS, List.of(), List.of(), List.of(), List.of(), source, isPublic);
     }
 
     /** The interface. */

@@ -32,6 +32,8 @@ final class PipelineReader {
                 models.stream().map(ClassReference::name).toList(),
                 threads(pipeline, diagnostics),
                 pipeline.strings("extensions"),
+                pipeline.strings("searchPath"),
+                pipeline.annotations("vars").stream().map(VarDeclaration::of).toList(),
                 pipeline.annotations("hooks").stream().map(StorageReader::hook).toList(),
                 sources.of(type),
                 type.getModifiers().contains(Modifier.PUBLIC));

@@ -21,8 +21,7 @@ final class UnsupportedVocabulary {
             Map.entry("Exposure", WITHOUT));
 
     /** The members of supported annotations. {@code Model.file} is its reader's, which knows the other half. */
-    private static final Map<String, List<String>> MEMBERS =
-            Map.of("Pipeline", List.of("includes", "searchPath", "vars"));
+    private static final Map<String, List<String>> MEMBERS = Map.of("Pipeline", List.of("includes"));
 
     private UnsupportedVocabulary() {}
 

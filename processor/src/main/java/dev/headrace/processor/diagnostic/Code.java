@@ -49,6 +49,8 @@ public enum Code {
     NOT_ONE_SELECT,
     /** A dbt form that has no meaning here. */
     UNSUPPORTED_TEMPLATE,
+    /** {@code {{ var('x') }}} where no pipeline declares it. */
+    UNDEFINED_VARIABLE,
     /** A Java escape that would silently change the SQL. */
     ESCAPE_IN_SQL,
     /** The SQL names a relation whose class is not in {@code refs}. */

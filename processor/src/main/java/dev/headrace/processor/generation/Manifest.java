@@ -12,6 +12,7 @@ import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
+import dev.headrace.processor.declaration.VarDeclaration;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -60,6 +61,7 @@ final class Manifest {
         json.writeStringField("pipeline", plan.declaration().type().qualified());
         json.writeStringField("docs", plan.declaration().source().doc());
         json.writeStringField("schema", plan.declaration().schema());
+        variables();
         json.writeArrayFieldStart("nodes");
         for (PlannedNode node : plan.nodes()) {
             node(node);
@@ -71,6 +73,23 @@ final class Manifest {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void variables() throws IOException {
+        if (plan.declaration().vars().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("vars");
+        for (VarDeclaration variable : plan.declaration().vars()) {
+            json.writeStartObject();
+            json.writeStringField("name", variable.name());
+            json.writeStringField("type", variable.type());
+            if (variable.value().isPresent()) {
+                json.writeStringField("value", variable.value().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void node(PlannedNode node) throws IOException {

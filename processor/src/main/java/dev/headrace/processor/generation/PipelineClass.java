@@ -10,6 +10,7 @@ import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import dev.headrace.processor.declaration.VarDeclaration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,12 +126,25 @@ final class PipelineClass {
                         .orElse(CodeBlock.of("")))
                 .add(")$L", threads())
                 .add(CodeBlock.join(
+                        plan.declaration().vars().stream()
+                                .map(PipelineClass::variable)
+                                .toList(),
+                        ""))
+                .add(CodeBlock.join(
                         plan.declaration().hooks().stream()
                                 .map(StorageCode::statementOfPipeline)
                                 .toList(),
                         ""))
                 .add(";\n$<$<")
                 .build();
+    }
+
+    private static CodeBlock variable(VarDeclaration variable) {
+        CodeBlock value = variable.value()
+                .map(text -> CodeBlock.of(", $L", JavaString.of(text)))
+                .orElse(CodeBlock.of(""));
+        return CodeBlock.of(
+                "\n.variable($L, $L$L)", JavaString.quoted(variable.name()), JavaString.quoted(variable.type()), value);
     }
 
     private String threads() {

@@ -23,7 +23,11 @@ final class PrerequisitesCode {
     /** The value as code; empty if there is nothing to name. */
     static Optional<CodeBlock> of(PipelinePlan plan) {
         List<String> extensions = plan.declaration().extensions();
-        if (extensions.isEmpty() && plan.types().isEmpty() && plan.functions().isEmpty()) {
+        List<String> searchPath = plan.declaration().searchPath();
+        if (extensions.isEmpty()
+                && searchPath.isEmpty()
+                && plan.types().isEmpty()
+                && plan.functions().isEmpty()) {
             return Optional.empty();
         }
         CodeBlock types = PipelineClass.list(
@@ -31,9 +35,10 @@ final class PrerequisitesCode {
         CodeBlock functions = PipelineClass.list(
                 plan.functions().stream().map(PrerequisitesCode::function).toList());
         return Optional.of(CodeBlock.of(
-                "new $T(\n$>$>$T.of(),\n$T.of($L),\n$L,\n$L)$<$<",
+                "new $T(\n$>$>$T.of($L),\n$T.of($L),\n$L,\n$L)$<$<",
                 PREREQUISITES,
                 List.class,
+                NodeCode.strings(searchPath),
                 List.class,
                 NodeCode.strings(extensions),
                 types,

@@ -147,7 +147,10 @@ public final class StorageRule {
                 fault(hook.place(), "this hook has no statement", "write: @Hook(sql = \"…\")");
             }
             if (hook.hasOtherForms()) {
-                fault(hook.place(), "of dbt's forms a hook knows only {{ this }}", "name the relation with its schema");
+                fault(
+                        hook.place(),
+                        "of dbt's forms a hook knows only {{ this }}",
+                        "name the relation with its schema; a variable's value can be read from a table of the pipeline");
             }
             if (!times.contains(hook.when())) {
                 fault(
@@ -202,6 +205,10 @@ public final class StorageRule {
 
     private String expanded(String sql, String member, Place place, AnalyzedModel model) {
         if (sql.isBlank() || !model.relation().known()) {
+            return sql;
+        }
+        if (sql.contains("{{")) {
+            fault(place, "an index knows none of dbt's forms", "an index is the same for every run: write the value");
             return sql;
         }
         ModelDeclaration declaration = model.declaration();

@@ -18,6 +18,8 @@ record Lexeme(Kind kind, String text, String image, Span span) {
         WORD,
         QUOTED_NAME,
         STRING,
+        /** A string that variables are part of, or that is what one holds. */
+        OPEN_STRING,
         BITS,
         INTEGER,
         NUMERIC,
@@ -38,7 +40,7 @@ record Lexeme(Kind kind, String text, String image, Span span) {
     }
 
     boolean isString() {
-        return kind == Kind.STRING;
+        return kind == Kind.STRING || kind == Kind.OPEN_STRING;
     }
 
     private boolean isName() {

@@ -46,7 +46,7 @@ final class PrimaryReader {
         int start = cursor.index();
         Lexeme first = cursor.peek();
         return switch (first.kind()) {
-            case STRING -> literal(Literal.Kind.STRING);
+            case STRING, OPEN_STRING -> string();
             case BITS -> literal(Literal.Kind.BIT_STRING);
             case INTEGER -> literal(Literal.Kind.INTEGER);
             case NUMERIC -> literal(Literal.Kind.NUMERIC);
@@ -68,6 +68,11 @@ final class PrimaryReader {
                 List.of("a model's SQL takes no parameters; dbt's {{ var('x') }} is a value for each run");
         return UnsupportedSql.of(new SyntaxFault(
                 Code.UNDEFINED_PARAMETER, parameter.span(), "there is no parameter " + parameter.text(), details));
+    }
+
+    private Literal string() {
+        boolean open = cursor.peek().kind() == Lexeme.Kind.OPEN_STRING;
+        return literal(open ? Literal.Kind.OPEN_STRING : Literal.Kind.STRING);
     }
 
     private Literal literal(Literal.Kind kind) {
@@ -103,7 +108,7 @@ final class PrimaryReader {
             cursor.moveTo(start);
             return Optional.empty();
         }
-        Literal text = literal(Literal.Kind.STRING);
+        Literal text = string();
         if (type.name().equals("interval") && type.modifiers().isEmpty()) {
             List<String> modifiers = new ArrayList<>();
             types.intervalModifiers(modifiers);
@@ -230,7 +235,7 @@ final class PrimaryReader {
         Optional<Name> schema = last == 0 ? Optional.empty() : Optional.of(parts.get(last - 1));
         Span name = parts.get(0).span().to(parts.get(last).span());
         TypeName type = new TypeName(schema, parts.get(last).text(), modifiers, false, name, cursor.since(start));
-        Literal text = literal(Literal.Kind.STRING);
+        Literal text = string();
         return new Expression.Cast(text, type, cursor.since(start));
     }
 }

@@ -18,7 +18,7 @@ public final class SqlParser {
     /** The query; empty if the text is none, which is then reported. */
     public static Optional<ParsedQuery> parse(PlainSql plain, SqlDiagnostics faults) {
         try {
-            return Optional.of(parse(Lexer.read(plain.text())));
+            return Optional.of(parse(VariableLexemes.in(plain)));
         } catch (UnsupportedSql e) {
             faults.error(e.code(), e.span(), e.getMessage(), e.details());
         } catch (StackOverflowError e) {

@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.graph.VariablePlace;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
@@ -28,9 +29,10 @@ final class TemplateBranches {
     }
 
     /** The text understood; empty if a form has no meaning here, which is then reported. */
-    static Optional<TemplateBranches> of(String sql, List<TemplatePart> parts, SqlDiagnostics faults) {
+    static Optional<TemplateBranches> of(
+            String sql, List<TemplatePart> parts, Variables variables, SqlDiagnostics faults) {
         TemplateBranches read = new TemplateBranches(sql, parts);
-        boolean pinned = new TemplateExpressions(faults).read(parts, read.pins);
+        boolean pinned = new TemplateExpressions(sql, variables, faults).read(parts, read.pins);
         return read.readTags(faults) && pinned ? Optional.of(read) : Optional.empty();
     }
 
@@ -79,7 +81,10 @@ final class TemplateBranches {
         char[] text = sql.toCharArray();
         List<Span> skips = new ArrayList<>();
         for (TemplatePart part : parts) {
-            if (pins.containsKey(part.span().start())) {
+            PlainSql.Pin pin = pins.get(part.span().start());
+            if (pin instanceof PlainSql.Pin.Variable variable) {
+                value(text, variable);
+            } else if (pin != null) {
                 name(text, part.span());
             } else if (TemplateExpressions.isCall(part)) {
                 call(text, part, skips);
@@ -104,6 +109,19 @@ final class TemplateBranches {
         }
         text[span.start()] = '"';
         text[span.end() - 1] = '"';
+    }
+
+    /** An expression keeps its parentheses only, a part of a string its length. */
+    private static void value(char[] text, PlainSql.Pin.Variable variable) {
+        Span span = variable.span();
+        boolean expression = variable.place() == VariablePlace.EXPRESSION;
+        for (int i = span.start(); i < span.end(); i++) {
+            text[i] = expression ? Character.isWhitespace(text[i]) ? text[i] : ' ' : variable.mark();
+        }
+        if (expression) {
+            text[span.start()] = '(';
+            text[span.end() - 1] = ')';
+        }
     }
 
     /** Of a form that calls a function the call stays, its arguments without their quotes. */

@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.graph.VariablePlace;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import java.util.ArrayList;
@@ -25,9 +26,17 @@ final class TemplateExpressions {
 
     private static final Pattern SETTING = Pattern.compile("(\\w+)\\s*=\\s*(\\[[^\\]]*\\]|'[^']*'|\"[^\"]*\"|[\\w.]+)");
 
-    private final SqlDiagnostics faults;
+    /** The first of the characters that belong to nobody. */
+    private static final char FIRST_MARK = '\uE000';
 
-    TemplateExpressions(SqlDiagnostics faults) {
+    private final String sql;
+    private final Variables variables;
+    private final SqlDiagnostics faults;
+    private final List<String> marked = new ArrayList<>();
+
+    TemplateExpressions(String sql, Variables variables, SqlDiagnostics faults) {
+        this.sql = sql;
+        this.variables = variables;
         this.faults = faults;
     }
 
@@ -36,21 +45,61 @@ final class TemplateExpressions {
         boolean all = true;
         for (TemplatePart part : parts) {
             if (part.kind() == TemplatePart.Kind.EXPRESSION) {
-                Optional<PlainSql.Pin> pin = pin(part);
+                Matcher variable = ONE.matcher(part.inside());
+                boolean named = variable.matches() && variable.group(1).equals("var");
+                Optional<PlainSql.Pin> pin = named ? variable(part, string(variable, 2)) : pin(part);
                 pin.ifPresent(found -> pins.put(part.span().start(), found));
-                all &= pin.isPresent() || isCall(part) || unsupported(part);
+                all &= pin.isPresent() || !named && (isCall(part) || unsupported(part));
             }
         }
         return all;
     }
 
+    private Optional<PlainSql.Pin> variable(TemplatePart part, String name) {
+        if (part.quoting() == TemplatePart.Quoting.OTHER) {
+            faults.error(
+                    Code.UNSUPPORTED_TEMPLATE,
+                    part.span(),
+                    "a variable is a value: it can stand outside of quotes and in '…', and nowhere else",
+                    "a name cannot vary from run to run, for the build looks it up");
+            return Optional.empty();
+        }
+        VariablePlace place = switch (part.quoting()) {
+            case PLAIN -> VariablePlace.QUOTED;
+            case ESCAPED -> VariablePlace.ESCAPED;
+            default -> VariablePlace.EXPRESSION;
+        };
+        return variables
+                .find(name, part.span(), faults)
+                .map(found ->
+                        new PlainSql.Pin.Variable(name, part.span(), place, mark(name), found.type(), found.value()));
+    }
+
+    private char mark(String name) {
+        if (!marked.contains(name)) {
+            marked.add(name);
+        }
+        int number = marked.indexOf(name);
+        for (char mark = FIRST_MARK; ; mark++) {
+            if (sql.indexOf(mark) < 0 && number-- == 0) {
+                return mark;
+            }
+        }
+    }
+
     /** Whether it calls an SQL function with columns and numbers: <code>{{ cents_to_dollars('amount') }}</code>. */
     static boolean isCall(TemplatePart part) {
         Matcher call = CALL.matcher(part.inside());
-        return part.kind() == TemplatePart.Kind.EXPRESSION && call.matches() && !DBTS.contains(call.group(1));
+        return part.kind() == TemplatePart.Kind.EXPRESSION
+                && part.quoting() == TemplatePart.Quoting.NONE
+                && call.matches()
+                && !DBTS.contains(call.group(1));
     }
 
     private static Optional<PlainSql.Pin> pin(TemplatePart part) {
+        if (part.quoting() != TemplatePart.Quoting.NONE) {
+            return Optional.empty();
+        }
         if (part.inside().equals("this")) {
             return Optional.of(new PlainSql.Pin.This(part.span()));
         }
@@ -74,6 +123,14 @@ final class TemplateExpressions {
 
     private boolean unsupported(TemplatePart part) {
         String word = part.inside().split("\\W+", 2)[0];
+        if (part.quoting() != TemplatePart.Quoting.NONE && !word.equals("var")) {
+            faults.error(
+                    Code.UNSUPPORTED_TEMPLATE,
+                    part.span(),
+                    "in quotes only {{ var('name') }} has a meaning",
+                    "write the text itself");
+            return false;
+        }
         switch (word) {
             case "config" ->
                 faults.error(
@@ -83,7 +140,11 @@ final class TemplateExpressions {
                         annotations(part.inside()));
             case "var" ->
                 faults.error(
-                        Code.NOT_YET_SUPPORTED, part.span(), "var(…) is not supported yet", "write the value itself");
+                        Code.UNSUPPORTED_TEMPLATE,
+                        part.span(),
+                        "var(…) names a variable, and says nothing else",
+                        "write {{ var('name') }}; what it holds by default is declared:"
+                                + " @Pipeline(vars = @Var(name = \"name\", value = \"…\"))");
             case "ref", "source" ->
                 faults.error(
                         Code.UNSUPPORTED_TEMPLATE,
@@ -95,7 +156,7 @@ final class TemplateExpressions {
                         Code.UNSUPPORTED_TEMPLATE,
                         part.span(),
                         "this expression has no meaning here",
-                        "{{ ref('model') }}, {{ source('name', 'table') }} and {{ this }} are understood; write other SQL out");
+                        "{{ ref('model') }}, {{ source('name', 'table') }}, {{ this }} and {{ var('name') }} are understood; write other SQL out");
         }
         return false;
     }

@@ -6,9 +6,13 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the dbt forms of a text. In an SQL comment only tags count: they are often hidden there from other tools. */
 final class TemplateScanner {
+    /** In a string, where arrays have double braces of their own, an expression is a call or names the relation. */
+    private static final Pattern IN_STRING = Pattern.compile("this|\\w+\\s*\\(.*\\)", Pattern.DOTALL);
+
     private final String sql;
     private final SqlDiagnostics faults;
     private final List<TemplatePart> parts = new ArrayList<>();
@@ -21,21 +25,14 @@ final class TemplateScanner {
 
     /** The forms in order; empty if one does not end. */
     Optional<List<TemplatePart>> scan() {
-        while (at < sql.length()) {
+        while (at >= 0 && at < sql.length()) {
             if (starts("--")) {
                 int end = sql.indexOf('\n', at);
                 comment(end < 0 ? sql.length() : end);
             } else if (starts("/*")) {
                 comment(blockEnd());
-            } else if (form(true)) {
-                continue;
-            } else if (at < 0) {
-                return Optional.empty();
-            } else {
-                at++;
-            }
-            if (at < 0) {
-                return Optional.empty();
+            } else if (!form(TemplatePart.Quoting.NONE, true) && at >= 0) {
+                QuotedText.at(sql, at).ifPresentOrElse(this::quoted, () -> at++);
             }
         }
         return at < 0 ? Optional.empty() : Optional.of(parts);
@@ -43,14 +40,29 @@ final class TemplateScanner {
 
     private void comment(int end) {
         while (at >= 0 && at < end) {
-            if (!form(false) && at >= 0) {
+            if (!form(TemplatePart.Quoting.NONE, false) && at >= 0) {
                 at++;
             }
         }
     }
 
+    private void quoted(QuotedText text) {
+        at = text.inside().start();
+        while (at >= 0 && at < text.inside().end()) {
+            int close = starts("{{") ? sql.indexOf("}}", at) : -1;
+            boolean means = close > 0
+                    && close < text.inside().end()
+                    && IN_STRING.matcher(inside(new Span(at, close + 2))).matches();
+            boolean counts = means || starts("{%") || starts("{#");
+            if (!(counts && form(text.quoting(), means)) && at >= 0) {
+                at++;
+            }
+        }
+        at = at < 0 ? at : Math.max(at, text.end());
+    }
+
     /** Reads the form that begins here; {@code at} is negative after one that does not end. */
-    private boolean form(boolean expressions) {
+    private boolean form(TemplatePart.Quoting quoting, boolean expressions) {
         for (TemplatePart.Kind kind : TemplatePart.Kind.values()) {
             boolean counts = expressions || kind != TemplatePart.Kind.EXPRESSION;
             if (counts && starts(kind.open())) {
@@ -64,7 +76,7 @@ final class TemplateScanner {
                     return false;
                 }
                 Span span = new Span(at, close + 2);
-                parts.add(new TemplatePart(kind, inside(span), span));
+                parts.add(new TemplatePart(kind, inside(span), span, quoting));
                 at = span.end();
                 return true;
             }

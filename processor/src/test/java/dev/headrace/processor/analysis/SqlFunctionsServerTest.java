@@ -27,6 +27,7 @@ import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.sql.Variables;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Pack;
 import dev.headrace.processor.type.TypeNames;
@@ -307,7 +308,7 @@ class SqlFunctionsServerTest {
                 rules(FUNCTIONS),
                 DeclaredFunctions.NONE.seeing(FUNCTIONS));
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, model.sqlPlace(), "shop.Model", sql);
-        return DbtForms.expand(sql, faults)
+        return DbtForms.expand(sql, Variables.NONE, faults)
                 .flatMap(texts -> SqlParser.parse(texts.full(), faults)
                         .map(parsed -> ModelAnalyzer.analyze(model, tables, texts.full(), parsed, diagnostics)))
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.Secrets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,7 +29,7 @@ final class Connections {
             driver.setPrepareThreshold(pooled ? 0 : threshold);
             return pooled;
         } catch (SQLException failure) {
-            throw Errors.of(failure);
+            throw new Errors(Secrets.NONE).of(failure);
         }
     }
 

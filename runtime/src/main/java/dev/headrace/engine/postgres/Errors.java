@@ -1,33 +1,48 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Secrets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What the driver throws, in PostgreSQL's own words. */
-final class Errors {
+/**
+ * What the driver throws, in PostgreSQL's own words.
+ *
+ * @param secrets what those words may not repeat
+ */
+record Errors(Secrets secrets) {
     /** Deadlock, serialization failure, lock timeout, a server that is starting, a server that is full. */
     private static final Set<String> PASSING = Set.of("40P01", "40001", "55P03", "57P03", "53300");
 
-    private Errors() {}
-
-    static EngineException of(SQLException failure) {
+    EngineException of(SQLException failure) {
         return of(failure, OptionalInt.empty());
     }
 
-    static EngineException of(SQLException failure, AuthorSql statement, int commentLength) {
+    EngineException of(SQLException failure, AuthorSql statement, int commentLength) {
         int position = server(failure) == null ? 0 : server(failure).getPosition();
         OptionalInt origin = position > 0 ? statement.originOf(position, commentLength) : OptionalInt.empty();
         return of(failure, origin);
     }
 
-    private static EngineException of(SQLException failure, OptionalInt origin) {
+    private EngineException of(SQLException failure, OptionalInt origin) {
+        String message = secrets.scrub(message(failure));
+        // A stack trace prints the cause, and what the cause says.
+        SQLException cause = isSecret(failure) ? null : failure;
         return isPassing(failure)
-                ? EngineException.passing(message(failure), failure.getSQLState(), origin, failure)
-                : new EngineException(message(failure), failure.getSQLState(), origin, failure);
+                ? EngineException.passing(message, failure.getSQLState(), origin, cause)
+                : new EngineException(message, failure.getSQLState(), origin, cause);
+    }
+
+    private boolean isSecret(SQLException failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        ServerErrorMessage server = server(failure);
+        return secrets.isIn(trace.toString()) || server != null && secrets.isIn(server.toString());
     }
 
     /** Somebody was in the way, or the connection was lost; nothing that a faulty statement or faulty rows lead to. */

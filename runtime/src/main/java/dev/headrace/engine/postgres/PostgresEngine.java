@@ -7,6 +7,8 @@ import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Variable;
+import dev.headrace.graph.VariablePlace;
 import java.sql.Connection;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +29,17 @@ public final class PostgresEngine implements Engine {
     }
 
     @Override
+    public String value(VariablePlace place, Variable variable) {
+        String text = variable.value().orElse("");
+        String literal = variable.value().map(Sql::literal).orElse("null");
+        return switch (place) {
+            case EXPRESSION -> "(" + literal + "::" + variable.type() + ")";
+            case QUOTED -> Sql.quoted(text);
+            case ESCAPED -> Sql.escaped(text);
+        };
+    }
+
+    @Override
     public String render(SqlText sql, UnaryOperator<RelationName> places) {
         return sql.render(new EditSql(places)::of).text();
     }
@@ -37,6 +50,7 @@ public final class PostgresEngine implements Engine {
     }
 
     private static Server server(Connection connection, RunIdentity identity) {
-        return new Server(connection, "headrace " + identity.version() + " " + identity.pipeline());
+        String sender = "headrace " + identity.version() + " " + identity.pipeline();
+        return new Server(connection, sender, identity.secrets());
     }
 }

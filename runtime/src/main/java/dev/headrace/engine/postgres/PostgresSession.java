@@ -15,6 +15,7 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rehearsal;
+import dev.headrace.engine.Rights;
 import dev.headrace.engine.Rows;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
@@ -23,13 +24,18 @@ import dev.headrace.engine.Trial;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Variable;
+import dev.headrace.graph.VariablePlace;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
 final class PostgresSession implements Session {
@@ -53,6 +59,26 @@ final class PostgresSession implements Session {
                         "select current_setting('server_version_num')::int / 10000, current_setting('server_version')",
                         row -> new ServerVersion("PostgreSQL", row.getInt(1), row.getString(2)))
                 .get(0);
+    }
+
+    @Override
+    public Optional<String> refusal(Variable variable) {
+        String value = new PostgresEngine().value(VariablePlace.EXPRESSION, variable);
+        // The type may be the author's own, and a question mark in the value is none of ours.
+        AuthorSql question = AuthorSql.of("select ", new Query(SqlText.of(value), UnaryOperator.identity()), "");
+        return server.inTransaction(() -> server.attempt(() -> server.query("", question, row -> row.getString(1))))
+                .filter(refusal -> {
+                    if (refusal.isDisconnect()) {
+                        throw refusal;
+                    }
+                    return true;
+                })
+                .map(EngineException::getMessage);
+    }
+
+    @Override
+    public Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
+        return new RoleRights(server).of(schemas, tables, prerequisites);
     }
 
     @Override
@@ -118,7 +144,13 @@ final class PostgresSession implements Session {
 
     @Override
     public List<Map<String, String>> sample(Question question, int limit) {
-        return new Checks(server).sample(question, limit);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Map<String, String> row : new Checks(server).sample(question, limit)) {
+            Map<String, String> shown = new LinkedHashMap<>(row);
+            shown.replaceAll((column, value) -> identity.secrets().scrub(value));
+            rows.add(shown);
+        }
+        return rows;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Secrets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,11 +17,13 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Server {
     private final Connection connection;
     private final String sender;
+    private final Errors errors;
     private final Running running = new Running();
     private final Transactions transactions;
 
-    Server(Connection connection, String sender) {
+    Server(Connection connection, String sender, Secrets secrets) {
         this.connection = connection;
+        this.errors = new Errors(secrets);
         this.transactions = new Transactions(connection);
         this.sender = sender;
     }
@@ -69,7 +72,7 @@ final class Server {
             statement.execute(comment + sql.text());
             return statement.getLargeUpdateCount();
         } catch (SQLException failure) {
-            throw Errors.of(failure, sql, comment.length());
+            throw errors.of(failure, sql, comment.length());
         } finally {
             running.end();
         }
@@ -103,7 +106,7 @@ final class Server {
             refuseIfCancelled();
             return reader.read(statement.executeQuery(comment + sql.text()));
         } catch (SQLException failure) {
-            throw Errors.of(failure, sql, comment.length());
+            throw errors.of(failure, sql, comment.length());
         } finally {
             running.end();
         }
@@ -218,7 +221,7 @@ final class Server {
         try {
             return work.run();
         } catch (SQLException failure) {
-            throw Errors.of(failure);
+            throw errors.of(failure);
         }
     }
 

@@ -43,11 +43,16 @@ final class SessionSettings {
         server.query(all, row -> row.getString(1), settings.values().toArray());
     }
 
-    /** Sets the search path on a connection that is not ours, and gives what puts it back. */
+    /** Sets on a connection that is not ours what our SQL relies on, and gives what puts it back. */
     static Runnable borrow(Server server, RunIdentity identity) {
-        String before = server.query("select pg_catalog.current_setting('search_path')", row -> row.getString(1))
-                .get(0);
-        put(server, "search_path", path(server, identity), false);
+        Map<String, String> before = new LinkedHashMap<>();
+        for (String setting : List.of("search_path", "standard_conforming_strings")) {
+            before.put(
+                    setting,
+                    server.query("select pg_catalog.current_setting(?)", row -> row.getString(1), setting)
+                            .get(0));
+        }
+        put(server, Map.of("search_path", path(server, identity), "standard_conforming_strings", "on"), false);
         return () -> restore(server, before);
     }
 
@@ -63,13 +68,15 @@ final class SessionSettings {
                     row -> row.getString(1),
                     extension));
         }
+        // Unless it is named, it comes first: temporary tables and types would take the place of PostgreSQL's.
+        path.add("pg_temp");
         return Sql.identifiers(path);
     }
 
     /** In a transaction that has failed nothing can be set; its rollback brings the old path back by itself. */
-    private static void restore(Server server, String path) {
+    private static void restore(Server server, Map<String, String> before) {
         try {
-            put(server, "search_path", path, false);
+            put(server, before, false);
         } catch (EngineException refusal) {
             if (!refusal.state().equals("25P02")) {
                 throw refusal;

@@ -32,8 +32,18 @@ final class Sql {
 
     /** A string literal; every session has {@code standard_conforming_strings} on, so that only quotes are doubled. */
     static String literal(String value) {
+        return '\'' + quoted(value) + '\'';
+    }
+
+    /** A part of a string literal. */
+    static String quoted(String value) {
         refuseUnsendable(value);
-        return '\'' + value.replace("'", "''") + '\'';
+        return value.replace("'", "''");
+    }
+
+    /** A part of a string literal in which a backslash escapes. */
+    static String escaped(String value) {
+        return quoted(value).replace("\\", "\\\\");
     }
 
     /** A comment that stays one, whatever its text. */

@@ -37,10 +37,12 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
             Query query,
             List<RelationUse> uses,
             List<Span> skips,
-            List<Replacement> replacements,
+            List<Replacement> others,
             DeclaredFunctions functions,
             AnalyzedExpressions expressions,
             Faults faults) {
+        List<Replacement> variables = VariableForms.of(faults.plain());
+        List<Replacement> replacements = VariableForms.among(others, variables);
         if (functions.visible().isEmpty()) {
             return new Expansion(uses, skips, replacements);
         }
@@ -48,7 +50,8 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
         if (expander.isIdle() || refusesFrom(query, expander, faults)) {
             return new Expansion(uses, skips, replacements);
         }
-        Edits edits = new Edits(uses, skips, replacements, faults);
+        Edits edits = new Edits(uses, skips, others, variables, faults);
+        variables.forEach(each -> expander.mark(each.span(), new Piece.Text(each.text())));
         uses.forEach(use -> expander.mark(use.span(), new Piece.Relation(use)));
         for (Call call : expander.outermost()) {
             edits.replace(call, expander.expand(call));
@@ -80,10 +83,17 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
         private final List<RelationUse> uses;
         private final List<Span> skips;
         private final List<Replacement> replacements;
+        private final List<Replacement> variables;
         private final Faults faults;
 
-        Edits(List<RelationUse> uses, List<Span> skips, List<Replacement> replacements, Faults faults) {
+        Edits(
+                List<RelationUse> uses,
+                List<Span> skips,
+                List<Replacement> replacements,
+                List<Replacement> variables,
+                Faults faults) {
             this.replacements = new ArrayList<>(replacements);
+            this.variables = new ArrayList<>(variables);
             this.uses = new ArrayList<>(uses);
             this.skips = new ArrayList<>(skips);
             this.faults = faults;
@@ -104,6 +114,7 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
             }
             uses.removeIf(use -> contains(span, use.span()));
             skips.removeIf(skip -> contains(span, skip));
+            variables.removeIf(variable -> contains(span, variable.span()));
             if (pieces.size() > span.end() - span.start()) {
                 faults.error(
                         Code.FEATURE_NOT_SUPPORTED,
@@ -137,10 +148,7 @@ public record Expansion(List<RelationUse> uses, List<Span> skips, List<Replaceme
 
         Expansion sorted() {
             uses.sort(Comparator.comparingInt(use -> use.span().start()));
-            replacements.sort(
-                    Comparator.comparingInt((Replacement each) -> each.span().start())
-                            .thenComparing(each -> each.span().end()));
-            return new Expansion(uses, skips, replacements);
+            return new Expansion(uses, skips, VariableForms.among(replacements, variables));
         }
 
         private static boolean contains(Span outer, Span inner) {

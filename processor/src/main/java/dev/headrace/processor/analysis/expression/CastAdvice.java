@@ -39,10 +39,10 @@ final class CastAdvice {
 
     private String cast(Operand operand, PgType type) {
         String text = text(operand);
-        return (text.matches("[\\w.\"]+|'[^']*'") ? text : "(" + text + ")") + "::" + type.plainText();
+        return (text.matches("[\\w.\"]+|'[^']*'|\\{\\{[^}]*}}") ? text : "(" + text + ")") + "::" + type.plainText();
     }
 
     private String text(Operand operand) {
-        return operand.place().of(faults.plain().text()).replaceAll("\\s+", " ");
+        return faults.plain().words(operand.place());
     }
 }

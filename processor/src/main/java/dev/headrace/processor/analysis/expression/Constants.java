@@ -44,7 +44,7 @@ final class Constants {
             case NUMERIC -> PgType.NUMERIC;
             case BIT_STRING -> PgType.of("bit");
             case BOOLEAN -> PgType.BOOL;
-            case STRING, NULL -> PgType.UNKNOWN;
+            case STRING, OPEN_STRING, NULL -> PgType.UNKNOWN;
         };
     }
 

@@ -88,9 +88,11 @@ final class Conversions {
         if (literal.isEmpty()) {
             return operand.value().typed(target);
         }
-        boolean string = literal.get().kind() == Expression.Literal.Kind.STRING;
+        boolean open = literal.get().kind() == Expression.Literal.Kind.OPEN_STRING;
+        boolean string = open || literal.get().kind() == Expression.Literal.Kind.STRING;
         Optional<String> text = string ? Optional.of(literal.get().text()) : Optional.empty();
-        text.flatMap(input -> syntax.fault(input, target))
+        text.flatMap(written -> open ? faults.plain().sample(written) : text)
+                .flatMap(input -> syntax.fault(input, target))
                 .ifPresent(why -> refuse(why, literal.get().span()));
         Value value = operand.value().typed(target, Optional.of(new Term.Constant(target, text)));
         operand.expression().ifPresent(expression -> analyzed.remember(expression, value));

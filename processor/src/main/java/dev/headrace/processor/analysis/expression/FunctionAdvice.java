@@ -5,6 +5,7 @@ import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what would work where no function fits a call. */
@@ -21,6 +22,16 @@ final class FunctionAdvice {
         List<FunctionEntry> entries = catalog.functions(name);
         if (!entries.isEmpty()) {
             return List.of("there is: " + signatures(name, entries));
+        }
+        Optional<String> elsewhere = catalog.functionNames().stream()
+                .filter(known -> known.endsWith("." + name))
+                .sorted()
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            String schema = elsewhere.get().substring(0, elsewhere.get().length() - name.length() - 1);
+            return List.of(
+                    "write: " + elsewhere.get() + "(…), or put its schema on the path of every pipeline that has this:"
+                            + " @Pipeline(searchPath = \"" + schema + "\", …)");
         }
         List<String> details = new ArrayList<>();
         for (int version = Catalog.OLDEST + 1; version <= Catalog.NEWEST && details.isEmpty(); version++) {

@@ -55,7 +55,8 @@ final class Places {
     /** A literal that gets its type from a cast stays where it is. */
     private static Expression leftmost(Expression.Cast cast) {
         boolean literal = cast.operand() instanceof Expression.Literal constant
-                && constant.kind() == Expression.Literal.Kind.STRING;
+                && (constant.kind() == Expression.Literal.Kind.STRING
+                        || constant.kind() == Expression.Literal.Kind.OPEN_STRING);
         boolean behind = cast.operand().span().start() <= cast.span().start();
         return behind || literal && cast.type().modifiers().isEmpty() ? cast.operand() : cast;
     }

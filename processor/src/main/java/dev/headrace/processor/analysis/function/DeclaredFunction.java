@@ -49,6 +49,21 @@ public record DeclaredFunction(
         return new DeclaredFunction(declaration, entry, parameters, Optional.of(checked));
     }
 
+    /** The same function as it is called by that name. */
+    public DeclaredFunction named(String name) {
+        FunctionEntry other = new FunctionEntry(
+                name,
+                entry.kind(),
+                entry.parameters(),
+                entry.defaults(),
+                entry.result(),
+                entry.returnsSet(),
+                entry.strict(),
+                entry.volatility(),
+                entry.orderedSet());
+        return new DeclaredFunction(declaration, other, parameters, body);
+    }
+
     /** What is known about nulls in the result of a call, by what is known of each parameter's argument. */
     public Nullability nullability(List<Nullability> arguments) {
         Set<Integer> nullable = new HashSet<>();

@@ -7,6 +7,7 @@ import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
+import dev.headrace.processor.sql.Variables;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param schemas the schemas of the pipelines, which name models without a schema of their own
  * @param types the types and functions that the SQL may use, and the rules about them
  * @param functions the functions among them that users declare
+ * @param variables what {@code var('name')} may name
  */
 public record Tables(
         RelationDeclaration model,
@@ -35,7 +37,8 @@ public record Tables(
         Map<InterfaceName, Relation> relations,
         Set<String> schemas,
         TypeRules types,
-        DeclaredFunctions functions) {
+        DeclaredFunctions functions,
+        Variables variables) {
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast", "public");
 
     public Tables {
@@ -75,6 +78,18 @@ public record Tables(
                 || all.stream()
                         .anyMatch(each -> each.schema().filter(name::equals).isPresent())
                 || types.catalog().hasSchema(name);
+    }
+
+    /** The same without variables. */
+    public Tables(
+            RelationDeclaration model,
+            List<RelationDeclaration> refs,
+            List<RelationDeclaration> all,
+            Map<InterfaceName, Relation> relations,
+            Set<String> schemas,
+            TypeRules types,
+            DeclaredFunctions functions) {
+        this(model, refs, all, relations, schemas, types, functions, Variables.NONE);
     }
 
     /** The same with the catalog of the oldest version alone. */

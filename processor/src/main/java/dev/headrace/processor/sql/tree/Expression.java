@@ -34,6 +34,8 @@ public sealed interface Expression {
             INTEGER,
             NUMERIC,
             STRING,
+            /** One of which a run decides what it holds, in part or as a whole; the text tells it from others. */
+            OPEN_STRING,
             BIT_STRING,
             BOOLEAN,
             NULL

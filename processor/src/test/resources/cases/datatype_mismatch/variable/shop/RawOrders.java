@@ -1,14 +1,13 @@
 package shop;
 
 import dev.headrace.Source;
+import java.time.LocalDate;
 
 @Source(schema = "raw_data", table = "orders")
 public interface RawOrders {
     long id();
 
-    long userId();
-
-    java.time.LocalDate orderDate();
-
     String status();
+
+    LocalDate orderDate();
 }

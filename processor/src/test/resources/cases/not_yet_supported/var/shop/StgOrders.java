@@ -1,8 +1,0 @@
-package shop;
-
-import dev.headrace.Model;
-
-@Model(refs = RawOrders.class, sql = """
-        select id from raw_data.orders where order_date > '{{ var('since') }}'
-        """)
-public interface StgOrders {}

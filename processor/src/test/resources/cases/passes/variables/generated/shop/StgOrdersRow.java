@@ -1,0 +1,135 @@
+package shop;
+
+import dev.headrace.row.RowBuilder;
+import dev.headrace.row.RowReader;
+import dev.headrace.row.RowStream;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row of {@link shop.StgOrders}. Variables as values, in strings, in both branches and in an argument that is expanded.
+ *
+ * @param orderId {@code order_id}
+ * @param date {@code date}
+ * @param status {@code status}
+ * @param code {@code code}
+ * @param firstId {@code first_id}
+ * @param secondId {@code second_id}
+ * @param period {@code period}
+ * @param escaped {@code escaped}
+ * @param squares {@code squares}
+ * @param twice {@code twice}
+ * @param odd {@code odd}
+ * @param n {@code n}
+ */
+public record StgOrdersRow(long orderId, LocalDate date, String status, String code, Long firstId,
+        Long secondId, String period, String escaped, List<Integer> squares, String twice,
+        LocalDate odd, long n) implements StgOrders {
+    /**
+     * The row that the reader stands on.
+     */
+    public static StgOrdersRow read(RowReader row) {
+        return new StgOrdersRow(
+                row.getLong("order_id"),
+                row.get("date", LocalDate.class),
+                row.get("status", String.class),
+                row.get("code", String.class),
+                row.get("first_id", Long.class),
+                row.get("second_id", Long.class),
+                row.get("period", String.class),
+                row.get("escaped", String.class),
+                row.getList("squares", Integer.class),
+                row.get("twice", String.class),
+                row.get("odd", LocalDate.class),
+                row.getLong("n"));
+    }
+
+    /**
+     * All rows, as they are in the schema {@code analytics}; close the stream.
+     */
+    public static Stream<StgOrdersRow> stream(Connection connection) {
+        return stream(connection, "analytics");
+    }
+
+    /**
+     * All rows of the relation in that schema; close the stream.
+     */
+    public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
+        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
+                "order_id", "date", "status", "code", "first_id", "second_id", "period", "escaped", "squares", "twice", "odd", "n");
+    }
+
+    /**
+     * Begins a row; a column that is not set is null.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects a row's columns.
+     */
+    public static final class Builder extends RowBuilder<Builder> {
+        private Builder() {
+        }
+
+        public Builder orderId(long orderId) {
+            return set("order_id", orderId);
+        }
+
+        public Builder date(LocalDate date) {
+            return set("date", date);
+        }
+
+        public Builder status(String status) {
+            return set("status", status);
+        }
+
+        public Builder code(String code) {
+            return set("code", code);
+        }
+
+        public Builder firstId(Long firstId) {
+            return set("first_id", firstId);
+        }
+
+        public Builder secondId(Long secondId) {
+            return set("second_id", secondId);
+        }
+
+        public Builder period(String period) {
+            return set("period", period);
+        }
+
+        public Builder escaped(String escaped) {
+            return set("escaped", escaped);
+        }
+
+        public Builder squares(List<Integer> squares) {
+            return set("squares", squares);
+        }
+
+        public Builder twice(String twice) {
+            return set("twice", twice);
+        }
+
+        public Builder odd(LocalDate odd) {
+            return set("odd", odd);
+        }
+
+        public Builder n(long n) {
+            return set("n", n);
+        }
+
+        /**
+         * Makes the row.
+         *
+         * @throws IllegalStateException if a column that cannot be null was not set
+         */
+        public StgOrdersRow build() {
+            return StgOrdersRow.read(row());
+        }
+    }
+}
