@@ -8,6 +8,7 @@ import dev.headrace.processor.declaration.ModuleIndex;
 import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.declaration.PipelineTestsReader;
 import dev.headrace.processor.declaration.Project;
+import dev.headrace.processor.declaration.UnitTests;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
@@ -104,11 +105,10 @@ public final class PipelineProcessor extends AbstractProcessor {
         Project project = declarations.project();
         EscapesInSql escapes = EscapesInSql.of(processingEnv);
         project.sqlPlaces().flatMap(place -> escapes.check(place).stream()).forEach(diagnostics::report);
-        ProjectCompiler.Compiled module = ProjectCompiler.compile(
-                project,
-                options.postgresql(),
-                new Extensions(new ModuleResources(processingEnv.getFiler())::text),
-                diagnostics);
+        Extensions extensions = new Extensions(new ModuleResources(processingEnv.getFiler())::text);
+        ProjectCompiler.Compiled module =
+                ProjectCompiler.compile(project, options.postgresql(), extensions, diagnostics);
+        UnitTestCompiler.check(unitTests(diagnostics), options.postgresql(), extensions, diagnostics);
         if (pending || diagnostics.hasErrors()) {
             generation.writeSkeletons(project, module.models());
         } else {
@@ -125,6 +125,16 @@ public final class PipelineProcessor extends AbstractProcessor {
                 CompilerLines.of(processingEnv),
                 compiled,
                 IndexFile.read(processingEnv.getFiler()),
+                diagnostics);
+    }
+
+    private UnitTests unitTests(Diagnostics diagnostics) {
+        return DeclarationReader.readUnitTests(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                CompilerLines.of(processingEnv),
+                compiled,
+                index.orElseThrow(),
                 diagnostics);
     }
 

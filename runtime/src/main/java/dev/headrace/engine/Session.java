@@ -103,6 +103,12 @@ public interface Session extends AutoCloseable {
     /** Makes what the rehearsal says in one transaction, looks at it and rolls all back; for tests. */
     Rehearsal.Outcome rehearse(Rehearsal rehearsal);
 
+    /** Makes what the trials of a pipeline's models need besides tables: extensions, types, a clock that can stand still; for tests. */
+    void furnish(Prerequisites prerequisites);
+
+    /** Runs a query over given rows in one transaction and rolls all back; its tables are there and empty; for tests. */
+    Trial.Outcome make(Trial trial);
+
     /** Reads the first rows of a query in a read-only transaction; a bare relation name is looked up in these schemas. */
     Rows read(Query query, List<String> schemas, int limit);
 

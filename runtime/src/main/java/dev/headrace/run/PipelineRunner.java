@@ -189,6 +189,17 @@ public final class PipelineRunner {
         }
     }
 
+    /** How what is published for a node differs from what the build found of it, a line each; reads the catalog only. */
+    public List<String> differences(Connection connection, Node node, RunOptions options) {
+        Schemas schemas = schemas(options);
+        try (Session session = engine.borrow(connection, identity(schemas))) {
+            Expectation expectation = new Expectation(schemas.place(node.relation()), node.columns());
+            return session.compare(List.of(expectation)).mismatches().stream()
+                    .map(mismatch -> mismatch.place() + ": " + mismatch.text())
+                    .toList();
+        }
+    }
+
     /** As below, without any key, so that rows of every kind go in. */
     public void createEmptySources(Connection connection, RunOptions options) {
         createEmptySources(connection, options, Set.of());

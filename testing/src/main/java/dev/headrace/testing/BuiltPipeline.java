@@ -1,37 +1,32 @@
 package dev.headrace.testing;
 
 import dev.headrace.check.DataTest;
-import dev.headrace.engine.EngineException;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.run.NodeResult;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunResult;
-import dev.headrace.run.ServerVerdict;
 import dev.headrace.run.TestResult;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** A pipeline that was built in a database of its own. */
-final class BuiltPipeline implements AutoCloseable {
+final class BuiltPipeline implements TestedPipeline {
     private final TestServer server;
     private final String database;
     private final DataSource dataSource;
     private final PipelineRunner runner;
-    private Optional<ServerVerdict> verdict = Optional.empty();
-    private String noVerdict = "";
+    private final PipelineTemplate template;
     private RunResult result;
 
-    private BuiltPipeline(PipelineDefinition definition, TestServer server, String database) {
-        this.server = server;
-        this.database = database;
+    private BuiltPipeline(PipelineDefinition definition, PipelineTemplate template) {
+        this.template = template;
+        this.server = template.database().server();
+        this.database = template.database().copy();
         this.dataSource = server.database(database);
         this.runner = PipelineRunner.of(definition);
     }
@@ -42,10 +37,9 @@ final class BuiltPipeline implements AutoCloseable {
         void load(Connection connection) throws Exception;
     }
 
-    static BuiltPipeline build(PipelineDefinition definition, TestServer server, RawData rawData) throws Exception {
-        String database = "headrace_test_" + UUID.randomUUID().toString().replace("-", "");
-        server.execute("create database " + database);
-        BuiltPipeline built = new BuiltPipeline(definition, server, database);
+    static BuiltPipeline build(PipelineDefinition definition, PipelineTemplate template, RawData rawData)
+            throws Exception {
+        BuiltPipeline built = new BuiltPipeline(definition, template);
         try {
             built.fill(rawData);
             built.result = built.runner.run(built.dataSource, RunOptions.defaults());
@@ -56,13 +50,7 @@ final class BuiltPipeline implements AutoCloseable {
         }
     }
 
-    /** The server is asked while the database is still empty, so that it sees nothing but what is declared. */
     private void fill(RawData rawData) throws Exception {
-        try (Connection connection = dataSource.getConnection()) {
-            verdict = verdict(connection);
-            Set<RelationName> keyed = verdict.map(ServerVerdict::keyedSources).orElse(Set.of());
-            runner.createEmptySources(connection, RunOptions.defaults(), keyed);
-        }
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             rawData.load(connection);
@@ -72,22 +60,14 @@ final class BuiltPipeline implements AutoCloseable {
         }
     }
 
-    /** Without a verdict the data tests can still be run. */
-    private Optional<ServerVerdict> verdict(Connection connection) {
-        try {
-            return Optional.of(runner.verdict(connection));
-        } catch (EngineException refusal) {
-            noVerdict = refusal.getMessage();
-            return Optional.empty();
-        }
-    }
-
-    DataSource dataSource() {
+    @Override
+    public DataSource dataSource() {
         return dataSource;
     }
 
     /** Fails with the messages of all models that could not be built. */
-    void requireAll() {
+    @Override
+    public void requireAll() {
         List<NodeResult> failed =
                 result.nodes().stream().filter(node -> !node.isWell()).toList();
         if (!failed.isEmpty()) {
@@ -100,7 +80,8 @@ final class BuiltPipeline implements AutoCloseable {
     }
 
     /** Fails if the data test fails, or what it reads was not built. */
-    void check(DataTest test) {
+    @Override
+    public void check(DataTest test) {
         result.nodes().stream()
                 .filter(node ->
                         !node.isWell() && test.read().contains(node.node().relation()))
@@ -117,13 +98,15 @@ final class BuiltPipeline implements AutoCloseable {
     }
 
     /** Fails if the server's columns of that model are not those that the build found. */
-    void requireAgreement(String model) {
+    @Override
+    public void requireAgreement(String model) {
         RelationName relation = result.nodes().stream()
                 .map(node -> node.node().relation())
                 .filter(name -> name.toString().equals(model))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no model " + model));
-        verdict.orElseThrow(() -> new AssertionError(server + " gives no verdict: " + noVerdict))
+        template.verdict()
+                .orElseThrow(() -> new AssertionError(server + " gives no verdict: " + template.noVerdict()))
                 .disagreement(relation)
                 .ifPresent(message -> {
                     throw new AssertionError(message);
@@ -132,6 +115,6 @@ final class BuiltPipeline implements AutoCloseable {
 
     @Override
     public void close() {
-        server.execute("drop database if exists " + database + " with (force)");
+        server.drop(database);
     }
 }

@@ -4,35 +4,30 @@ import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
 import java.sql.Connection;
 import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A pipeline, built once for a test class in a database of its own, and its data tests; generated classes extend it with a
+ * A pipeline, built once for a test class in a database of its own or as a run has published it, and its data tests; generated classes extend it with a
  * test method for each of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ExtendWith(TestServers.class)
-public abstract class PipelineTestCase {
-    private final PipelineDefinition definition;
-    private final TestDatabase database;
-    private BuiltPipeline built;
+public abstract class PipelineTestCase extends ModelTestCase {
+    private TestedPipeline tested;
 
     /** For that pipeline, on that server. */
     protected PipelineTestCase(PipelineDefinition definition, TestDatabase database) {
-        this.definition = Objects.requireNonNull(definition, "definition");
-        this.database = Objects.requireNonNull(database, "database");
+        super(definition, database);
     }
 
     /**
      * Puts rows into the sources' tables, which exist as they are declared and are empty; what it leaves uncommitted is
-     * committed. By default they stay empty, and tests over empty relations are aborted with "no rows".
+     * committed. By default they stay empty, and tests over empty relations are aborted with "no rows". With
+     * {@link TestDatabase#URL} it is not called: nothing is built there.
      */
     protected void loadRawData(Connection connection) throws Exception {}
 
@@ -41,14 +36,14 @@ public abstract class PipelineTestCase {
         return Map.of();
     }
 
-    /** Connections to this class's database, for tests of one's own over what the pipeline built. */
+    /** Connections to this class's database, for tests of one's own over what the pipeline tested. */
     protected final DataSource dataSource() {
-        return built.dataSource();
+        return tested.dataSource();
     }
 
     /** Fails if the data test fails; warnings are printed. */
     protected final void check(DataTest test) {
-        built.check(test);
+        tested.check(test);
     }
 
     /**
@@ -56,24 +51,27 @@ public abstract class PipelineTestCase {
      * order. The whole class's models are asked at once, in a transaction that is rolled back.
      */
     protected final void checkColumns(String model) {
-        built.requireAgreement(model);
+        tested.requireAgreement(model);
     }
 
     @BeforeAll
     final void buildPipeline(TestServers.Running servers) throws Exception {
-        built = BuiltPipeline.build(definition.holding(variables()), servers.get(database), this::loadRawData);
+        PipelineDefinition filled = definition().holding(variables());
+        tested = database() == TestDatabase.URL
+                ? new PublishedPipeline(filled, servers.get(TestDatabase.URL), TestServer.published(System.getenv()))
+                : BuiltPipeline.build(filled, servers.pipelineTemplate(database(), filled), this::loadRawData);
     }
 
     @AfterAll
     final void dropDatabase() {
-        if (built != null) {
-            built.close();
+        if (tested != null) {
+            tested.close();
         }
     }
 
     @Test
     @DisplayName("every model is built")
     final void every_model_is_built() {
-        built.requireAll();
+        tested.requireAll();
     }
 }

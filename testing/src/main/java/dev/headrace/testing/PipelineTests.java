@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Generates the superclass of a test class: for the pipeline {@code Shop} the class {@code ShopPipelineTests}, in the package
- * of the annotated class, with a JUnit test for each data test.
+ * of the annotated class, with a JUnit test for each data test; and {@code ShopModelTests} for classes with nothing but unit tests
+ * of models.
  *
  * <pre>{@code
  * @PipelineTests(Shop.class)

@@ -1,6 +1,7 @@
 package dev.headrace.testing;
 
 import dev.headrace.connect.EmbeddedDatabase;
+import dev.headrace.run.RunOptions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -57,6 +58,20 @@ record TestServer(String name, String url, String user, String password, Runnabl
         return source;
     }
 
+    /** Connections to the database that the URL names, which can change nothing there. */
+    DataSource readOnly() {
+        PGSimpleDataSource source = server();
+        source.setReadOnly(true);
+        source.setReadOnlyMode("always");
+        return source;
+    }
+
+    /** Where a run has published what is tested at a URL. */
+    static RunOptions published(Map<String, String> environment) {
+        String schema = environment.getOrDefault("HEADRACE_TEST_SCHEMA", "");
+        return schema.isEmpty() ? RunOptions.defaults() : RunOptions.defaults().schema(schema);
+    }
+
     /** Runs a statement in the database that the URL names. */
     void execute(String sql) {
         try (Connection connection = server().getConnection();
@@ -65,6 +80,11 @@ record TestServer(String name, String url, String user, String password, Runnabl
         } catch (SQLException e) {
             throw new IllegalStateException(name + " refuses \"" + sql + "\": " + e.getMessage(), e);
         }
+    }
+
+    /** Drops one of its databases, whoever is still connected. */
+    void drop(String database) {
+        execute("drop database if exists " + database + " with (force)");
     }
 
     private PGSimpleDataSource server() {

@@ -103,7 +103,7 @@ class PipelineTestCaseTest {
         return message.replaceFirst("(?s).*?the build +(PostgreSQL [^\\n]*).*", "$1");
     }
 
-    private static Map<String, String> run(Class<?> testClass) {
+    static Map<String, String> run(Class<?> testClass) {
         Map<String, String> results = new TreeMap<>();
         EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(testClass))

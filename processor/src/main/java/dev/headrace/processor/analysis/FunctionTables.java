@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.expression.OutputNames;
 import dev.headrace.processor.analysis.relation.Column;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Origins;
 import dev.headrace.processor.analysis.relation.Relation;
@@ -71,9 +72,27 @@ final class FunctionTables {
         }
         String name = OutputNames.of(functions.calls().get(0).call());
         Extent extent = complete ? Extent.COMPLETE : Extent.FAULTY;
-        return oneValue
+        Rowset rows = oneValue
                 ? rowset(name, List.of(ScopeItem.Entry.ofFunction(columns.get(0), left.depth())), extent, row)
                 : rowset(name, ScopeItem.entries(columns, left.depth()), extent, row);
+        return rows.influencedBy(deciding(calls));
+    }
+
+    /** What a set is made from decides how many rows there are. */
+    private Set<ColumnOrigin> deciding(List<TableCall> calls) {
+        Set<ColumnOrigin> deciding = new HashSet<>();
+        for (TableCall each : calls) {
+            boolean one = expressions
+                    .analyzed()
+                    .call(each.call())
+                    .filter(kind -> !kind.returnsSet())
+                    .isPresent();
+            if (!one) {
+                deciding.addAll(
+                        expressions.analyzed().value(each.call()).origins().all());
+            }
+        }
+        return deciding;
     }
 
     private static Rowset rowset(String name, List<ScopeItem.Entry> entries, Extent extent, Optional<PgType> row) {
@@ -223,6 +242,7 @@ final class FunctionTables {
                     Nullability.notNullIf(notNull),
                     Origins.union(List.of(value.origins(), operands.origins()))));
         }
-        return rowset(construct.name(), ScopeItem.entries(columns, left.depth()), Extent.COMPLETE, Optional.empty());
+        return rowset(construct.name(), ScopeItem.entries(columns, left.depth()), Extent.COMPLETE, Optional.empty())
+                .influencedBy(value.origins().all());
     }
 }

@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Absence;
 import dev.headrace.processor.analysis.scope.ScopeItem;
@@ -31,6 +32,11 @@ record Rowset(List<ScopeItem> items, RowFacts facts, Set<Slot> lateral) {
     /** The same rows in view through these items. */
     Rowset with(List<ScopeItem> others) {
         return new Rowset(others, facts, lateral);
+    }
+
+    /** The same rows, of which these columns decide which there are. */
+    Rowset influencedBy(Set<ColumnOrigin> deciding) {
+        return new Rowset(items, facts.influencedBy(deciding), lateral);
     }
 
     /** The same items with these columns known to be not null, and the sides of outer joins present that they stand on. */

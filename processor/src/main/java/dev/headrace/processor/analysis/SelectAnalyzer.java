@@ -100,13 +100,14 @@ final class SelectAnalyzer {
         grouped(select, output, grouping, sort, distinctOn, placement, seen.scope());
         around.ifPresent(query -> locks.check(select, query.locks(), placement, seen.scope()));
         Output nulled = nulled(settled(output, select.distinct(), grouping, sort, distinctOn), grouping);
-        SelectRows made =
-                new SelectRows(nulled, seen.facts(), grouping, placement, windows(select, placement, seen.scope()));
+        Map<Expression, Window> calls = windows(select, placement, seen.scope());
+        Output decided = windows.decided(nulled, calls);
+        SelectRows made = new SelectRows(decided, seen.facts(), grouping, placement, calls);
         Relation relation = made.relation(select, distinctOn, sort);
         Rows left = around.isEmpty() ? relation.rows() : limits.analyze(around.get(), seen.scope(), relation.rows());
         boolean cut = around.flatMap(Query::limit).isPresent();
         Relation kept = cut ? made.limited(relation, sort) : relation;
-        return new Yield(output.complete() ? kept.counted(left) : Relation.UNKNOWN, nulled.operands());
+        return new Yield(output.complete() ? kept.counted(left) : Relation.UNKNOWN, decided.operands());
     }
 
     /** The rows that meet the condition, if there is one. */

@@ -1,14 +1,19 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.SelectList.Output;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
+import dev.headrace.processor.analysis.expression.Operand;
+import dev.headrace.processor.analysis.expression.Parts;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.SortKey;
 import dev.headrace.processor.sql.tree.Window;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +61,32 @@ final class WindowAnalyzer {
             return base(name, named).orElse(window);
         }
         return checked(window, named, scope);
+    }
+
+    /** The outputs, decided by what their windows take from named ones; {@code calls} are those with a window. */
+    Output decided(Output output, Map<Expression, Window> calls) {
+        List<Operand> operands = output.operands().stream()
+                .map(operand -> operand.expression()
+                        .map(expression -> new Operand(
+                                operand.place(),
+                                operand.expression(),
+                                operand.value().influencedBy(keys(expression, calls))))
+                        .orElse(operand))
+                .toList();
+        return new Output(output.names(), operands, output.complete());
+    }
+
+    private List<Value> keys(Expression expression, Map<Expression, Window> calls) {
+        List<Value> keys = new ArrayList<>();
+        if (!calls.isEmpty()) {
+            Walk.visit(expression, 0, (part, at) -> {
+                Optional.ofNullable(calls.get(part))
+                        .ifPresent(window -> Parts.of(window)
+                                .forEach(key -> keys.add(expressions.analyzed().value(key))));
+                return true;
+            });
+        }
+        return keys;
     }
 
     private Optional<Window> base(Name name, Map<String, Window> named) {

@@ -22,19 +22,26 @@ final class AnnotationUse {
 
     private final AnnotationMirror mirror;
     private final Place place;
-    private final boolean contained;
+    private final Nesting nesting;
 
-    private AnnotationUse(AnnotationMirror mirror, Place place, boolean contained) {
+    /** Whether it stands by itself, was taken out of a container that nobody wrote, or out of an array of another's. */
+    private enum Nesting {
+        NONE,
+        REPEATED,
+        IN_ARRAY
+    }
+
+    private AnnotationUse(AnnotationMirror mirror, Place place, Nesting nesting) {
         this.mirror = mirror;
         this.place = place;
-        this.contained = contained;
+        this.nesting = nesting;
     }
 
     /** All annotations of a declaration that stands at that place. */
     static List<AnnotationUse> on(Element element, Place declaration) {
         List<AnnotationUse> uses = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            AnnotationUse use = new AnnotationUse(mirror, declaration.annotation(typeOf(mirror)), false);
+            AnnotationUse use = new AnnotationUse(mirror, declaration.annotation(typeOf(mirror)), Nesting.NONE);
             if (use.isContainer()) {
                 uses.addAll(use.repeated());
             } else {
@@ -61,16 +68,21 @@ final class AnnotationUse {
                         .anyMatch(container -> container.getValue().toString().equals(type()));
     }
 
+    /** Nobody wrote the container: its members have no place. */
     private List<AnnotationUse> repeated() {
-        return annotations("value");
+        return annotations("value", Nesting.REPEATED);
     }
 
     /** The annotations of an array. */
     List<AnnotationUse> annotations(String member) {
+        return annotations(member, Nesting.IN_ARRAY);
+    }
+
+    private List<AnnotationUse> annotations(String member, Nesting within) {
         List<AnnotationUse> uses = new ArrayList<>();
         for (AnnotationValue value : list(member)) {
             if (value.getValue() instanceof AnnotationMirror inner) {
-                uses.add(new AnnotationUse(inner, place.value(member).element(uses.size()), true));
+                uses.add(new AnnotationUse(inner, place.value(member).element(uses.size()), within));
             }
         }
         return uses;
@@ -93,12 +105,16 @@ final class AnnotationUse {
 
     /** Where a member stands; a repeated annotation's members have no place of their own. */
     Place place(String member) {
-        return contained || !isWritten(member) ? place : place.value(member);
+        if (nesting == Nesting.REPEATED || !isWritten(member)) {
+            return place;
+        }
+        return nesting == Nesting.IN_ARRAY ? place.inside(member) : place.value(member);
     }
 
     /** Where an element of a member's array stands; a single value without braces is no array in the source. */
     Place place(String member, int element) {
-        return contained || !isWritten(member) ? place : place.value(member).element(element);
+        Place array = place(member);
+        return nesting == Nesting.NONE && isWritten(member) ? array.element(element) : array;
     }
 
     /** Whether the user wrote that member. */

@@ -5,6 +5,7 @@ import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,61 @@ public final class DeclarationReader {
         return new DeclarationReader(elements, types, lines, compiled, index, diagnostics).read();
     }
 
+    /**
+     * Reads the unit tests of a compilation and the models that they test, of which nothing is reported: that is the business of
+     * the module whose models they are.
+     */
+    public static UnitTests readUnitTests(
+            Elements elements,
+            Types types,
+            SourceLines lines,
+            CompiledTypes compiled,
+            ModuleIndex index,
+            Diagnostics diagnostics) {
+        return new DeclarationReader(elements, types, lines, compiled, index, new Diagnostics())
+                .unitTests(new UnitTestReader(diagnostics));
+    }
+
+    private UnitTests unitTests(UnitTestReader reader) {
+        List<UnitTestDeclaration> tests = new ArrayList<>();
+        for (String name : compiled.annotated()) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && type.getKind().isClass()) {
+                tests.addAll(reader.read(type));
+            }
+        }
+        if (!tests.isEmpty()) {
+            declarePipelines();
+            Deque<InterfaceName> toRead = new ArrayDeque<>();
+            tests.forEach(test -> toRead.add(test.model()));
+            follow(toRead);
+        }
+        return new UnitTests(tests, project(List.of()));
+    }
+
+    /** Those of this module and those of its test classes. */
+    private void declarePipelines() {
+        SortedSet<String> own = new TreeSet<>(compiled.annotated());
+        own.addAll(index.entries().keySet());
+        for (String name : own) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                declarePipeline(type);
+                AnnotationUse.find(type, Place.of(name), Vocabulary.PIPELINE_TESTS)
+                        .map(use -> ClassReference.in(use, "value"))
+                        .ifPresent(tested ->
+                                tested.forEach(reference -> reference.element().ifPresent(this::declarePipeline)));
+            }
+        }
+    }
+
+    /** It says which extensions the models' SQL may use. */
+    private void declarePipeline(TypeElement type) {
+        AnnotationUse.find(type, Place.of(type.getQualifiedName().toString()), Vocabulary.PIPELINE)
+                .map(role -> pipelineReader.read(type, role, diagnostics))
+                .ifPresent(pipeline -> pipelines.put(pipeline.type(), pipeline));
+    }
+
     private Declarations read() {
         SortedSet<String> own = new TreeSet<>(compiled.annotated());
         own.addAll(index.entries().keySet());
@@ -100,7 +156,11 @@ public final class DeclarationReader {
         Stream.concat(sources.values().stream(), models.values().stream())
                 .forEach(relation -> names.check(relation, diagnostics));
         tests.values().forEach(test -> names.check(test.asRelation(), diagnostics));
-        Project project = new Project(
+        return new Declarations(project(ownModels), newIndex, complete);
+    }
+
+    private Project project(List<InterfaceName> ownModels) {
+        return new Project(
                 List.copyOf(sources.values()),
                 List.copyOf(models.values()),
                 List.copyOf(pipelines.values()),
@@ -109,7 +169,6 @@ public final class DeclarationReader {
                 List.copyOf(types.values()),
                 List.copyOf(tests.values()),
                 List.copyOf(unusable));
-        return new Declarations(project, newIndex, complete);
     }
 
     /** Reads what the declarations reach. */

@@ -25,6 +25,9 @@ final class Vocabulary {
     static final String PIPELINE_OUTLINE = PACKAGE + "graph.PipelineOutline";
     static final String PIPELINE_TESTS = PACKAGE + "testing.PipelineTests";
 
+    static final String UNIT_TEST = PACKAGE + "testing.UnitTest";
+    static final String MODEL_TEST_CASE = PACKAGE + "testing.ModelTestCase";
+
     /** The data tests that are annotations of columns and have no template. */
     static final Set<String> COLUMN_TESTS = Set.of(UNIQUE, NOT_NULL, ACCEPTED_VALUES, REFERENCES, CHECK);
 

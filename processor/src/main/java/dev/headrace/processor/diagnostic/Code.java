@@ -65,6 +65,8 @@ public enum Code {
     FAN_OUT,
     /** The declared columns are not the query's. */
     CONTRACT_MISMATCH,
+    /** A column on which a unit test's result depends is left out of the rows that it gives. */
+    COLUMN_LEFT_OUT,
     /** An annotated type or method that cannot be what its annotation says. */
     INVALID_DECLARATION,
     /** An annotation that looks like ours and is another library's. */

@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A place inside the SQL of an annotation.
+ * A place inside the SQL, or another text, of an annotation.
  *
  * @param owner the qualified name of the class whose SQL it is
  * @param sql the whole SQL as the user wrote it
  * @param span the part of it that a message is about
+ * @param kind what messages call the text
  */
-public record Excerpt(String owner, String sql, Span span) {
+public record Excerpt(String owner, String sql, Span span, String kind) {
+    /** A place in SQL. */
+    public Excerpt(String owner, String sql, Span span) {
+        this(owner, sql, span, "SQL");
+    }
+
     public Excerpt {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(sql, "sql");
@@ -50,7 +56,7 @@ public record Excerpt(String owner, String sql, Span span) {
         String indent = line.substring(0, before).replaceAll("[^\t]", " ");
         int carets = Math.max(1, Math.min(span.end() - span.start(), line.length() - before));
         return List.of(
-                owner + ", SQL line " + number + ", column " + column(),
+                owner + ", " + kind + " line " + number + ", column " + column(),
                 "  " + number + " | " + line,
                 "  " + " ".repeat(number.length()) + " | " + indent + "^".repeat(carets));
     }

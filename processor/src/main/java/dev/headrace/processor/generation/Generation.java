@@ -102,6 +102,7 @@ public final class Generation {
             PipelineTestsDeclaration first = written.putIfAbsent(PipelineTestsClass.name(each), each);
             if (first == null) {
                 PipelineTestsClass.files(each).forEach(this::write);
+                write(ModelTestsClass.file(each));
             } else {
                 diagnostics.report(secondTestClass(each, first));
             }

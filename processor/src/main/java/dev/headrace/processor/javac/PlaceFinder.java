@@ -58,8 +58,9 @@ final class PlaceFinder {
     private static Target inside(Element declaration, AnnotationMirror mirror, Place place) {
         return mirror.getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(place.value()))
-                .map(entry ->
-                        new Target(declaration, mirror, entry.getValue(), element(entry.getValue(), place.element())))
+                .map(entry -> in(
+                        new Target(declaration, mirror, entry.getValue(), element(entry.getValue(), place.element())),
+                        place))
                 .findFirst()
                 .orElse(new Target(declaration, mirror, null, null));
     }
@@ -69,5 +70,18 @@ final class PlaceFinder {
             return (AnnotationValue) elements.get(index);
         }
         return array;
+    }
+
+    /** The member of the annotation that the target is, if the place is in one. */
+    private static Target in(Target element, Place place) {
+        if (place.inner().isEmpty() || !(element.value().getValue() instanceof AnnotationMirror nested)) {
+            return element;
+        }
+        return nested.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(place.inner()))
+                .map(entry ->
+                        new Target(element.element(), element.annotation(), element.member(), entry.getValue(), place))
+                .findFirst()
+                .orElse(element);
     }
 }

@@ -1,9 +1,12 @@
 package dev.headrace.processor.javac;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -86,9 +89,35 @@ final class SourceTrees {
 
     private Optional<TreePath> path(Target target) {
         return repeated(target)
+                .or(() -> nested(target))
                 .or(() -> path(target, target.value()))
                 .or(() -> path(target, target.member()))
                 .or(() -> Optional.ofNullable(trees.getPath(target.element(), target.annotation())));
+    }
+
+    /** The path to a member of an annotation inside another, where javac does not look. */
+    private Optional<TreePath> nested(Target target) {
+        TreePath outer = target.inner() == null ? null : trees.getPath(target.element(), target.annotation());
+        if (outer == null || !(outer.getLeaf() instanceof AnnotationTree annotation)) {
+            return Optional.empty();
+        }
+        return argument(annotation, target.inner().value())
+                .map(array -> array instanceof NewArrayTree elements
+                        ? elements.getInitializers().get(target.inner().element())
+                        : array)
+                .filter(AnnotationTree.class::isInstance)
+                .flatMap(element ->
+                        argument((AnnotationTree) element, target.inner().inner()))
+                .map(value -> new TreePath(outer, value));
+    }
+
+    private static Optional<ExpressionTree> argument(AnnotationTree annotation, String name) {
+        return annotation.getArguments().stream()
+                .filter(AssignmentTree.class::isInstance)
+                .map(AssignmentTree.class::cast)
+                .filter(argument -> argument.getVariable().toString().equals(name))
+                .map(AssignmentTree::getExpression)
+                .findFirst();
     }
 
     /** The path to one of several annotations of one type, whose container nobody wrote: javac finds neither of them. */

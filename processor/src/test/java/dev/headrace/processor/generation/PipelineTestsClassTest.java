@@ -5,26 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.diagnostic.Diagnostics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The superclass of a test class. */
 class PipelineTestsClassTest {
-    /** The testing module, as far as generated code touches it. */
-    private static final List<String> TESTING = List.of("""
-            package dev.headrace.testing;
-            public abstract class PipelineTestCase {
-                protected PipelineTestCase(dev.headrace.graph.PipelineDefinition definition, TestDatabase database) {}
-                protected final void check(dev.headrace.check.DataTest test) {}
-                protected final void checkColumns(String model) {}
-            }
-            """, """
-            package dev.headrace.testing;
-            public enum TestDatabase { EMBEDDED, URL }
-            """);
-
     @Test
     void hasAFlatTestForEachDataTest() throws ReflectiveOperationException {
         GeneratedFiles files = new GeneratedFiles();
@@ -43,8 +29,11 @@ class PipelineTestsClassTest {
                 .contains("void analytics__daily__columns_agree_with_postgresql() {")
                 .contains("void marts__daily__columns_agree_with_postgresql() {")
                 .contains("super(ShopPipeline.definition(), TestDatabase.URL);");
-        List<String> all = new ArrayList<>(ShopPlan.interfaces());
-        all.addAll(TESTING);
+        List<String> all = ShopPlan.interfaces();
+        assertThat(files.sources.get("shop.ShopModelTests"))
+                .contains("public abstract class ShopModelTests extends ModelTestCase {\n"
+                        + "    protected ShopModelTests() {\n"
+                        + "        super(ShopPipeline.definition(), TestDatabase.URL);\n    }\n}");
         assertThat(files.compile(all)
                         .loadClass("shop.ShopPipelineTests")
                         .getSuperclass()
@@ -63,11 +52,10 @@ class PipelineTestsClassTest {
                 List.of(new PipelineTestsDeclaration(
                         ShopPlan.name("ShopTest"), ShopPlan.SHOP, List.of(), List.of(), models, "URL")),
                 new Diagnostics());
-        List<String> all = new ArrayList<>(ShopPlan.interfaces());
-        all.addAll(TESTING);
+        List<String> all = ShopPlan.interfaces();
         int tests = 0;
         for (Class<?> type = files.compile(all).loadClass("shop.ShopPipelineTests");
-                type.getSuperclass() != Object.class;
+                !type.getSimpleName().endsWith("Case");
                 type = type.getSuperclass()) {
             tests += type.getDeclaredMethods().length;
         }
@@ -79,7 +67,7 @@ class PipelineTestsClassTest {
         GeneratedFiles files = new GeneratedFiles();
         Diagnostics diagnostics = new Diagnostics();
         new Generation(files, "1", 15).writeTests(List.of(tests("ATest"), tests("BTest")), diagnostics);
-        assertThat(files.sources).containsOnlyKeys("shop.ShopPipelineTests");
+        assertThat(files.sources).containsOnlyKeys("shop.ShopPipelineTests", "shop.ShopModelTests");
         assertThat(diagnostics.all()).singleElement().satisfies(message -> {
             assertThat(message.place().type()).isEqualTo("shop.BTest");
             assertThat(message.text())

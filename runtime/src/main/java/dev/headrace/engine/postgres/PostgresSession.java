@@ -22,6 +22,7 @@ import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.engine.Staged;
+import dev.headrace.engine.Trial;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
@@ -250,6 +251,17 @@ final class PostgresSession implements Session {
     @Override
     public Rehearsal.Outcome rehearse(Rehearsal rehearsal) {
         return new Stage(server).play(rehearsal);
+    }
+
+    @Override
+    public void furnish(Prerequisites prerequisites) {
+        new PrerequisiteCreation(server).createLasting(prerequisites);
+        new FixedClock(server).install();
+    }
+
+    @Override
+    public Trial.Outcome make(Trial trial) {
+        return new Laboratory(server, names).make(trial);
     }
 
     @Override

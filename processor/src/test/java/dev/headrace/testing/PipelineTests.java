@@ -1,0 +1,8 @@
+package dev.headrace.testing;
+
+/** As in the testing module. */
+public @interface PipelineTests {
+    Class<?> value();
+
+    TestDatabase database() default TestDatabase.EMBEDDED;
+}

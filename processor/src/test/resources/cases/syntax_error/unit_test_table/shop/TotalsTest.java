@@ -1,0 +1,26 @@
+package shop;
+
+import dev.headrace.testing.Given;
+import dev.headrace.testing.ModelTestCase;
+import dev.headrace.testing.TestDatabase;
+import dev.headrace.testing.UnitTest;
+
+class TotalsTest extends ModelTestCase {
+    TotalsTest() {
+        super(ShopPipeline.definition(), TestDatabase.EMBEDDED);
+    }
+
+    @UnitTest(
+            model = Totals.class,
+            given = @Given(ref = Paid.class, rows = """
+                order_id | amount | note
+                1        | 10
+                2        | 10     | x     | y
+                3        |        | 'x
+                """),
+            expect = """
+                order_id | order_id
+                1        | 'a' b
+                """)
+    void ragged() {}
+}

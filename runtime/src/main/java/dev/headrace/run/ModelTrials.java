@@ -1,0 +1,180 @@
+package dev.headrace.run;
+
+import dev.headrace.engine.Engine;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.Expectation;
+import dev.headrace.engine.Fixture;
+import dev.headrace.engine.Query;
+import dev.headrace.engine.Recipe;
+import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.Secrets;
+import dev.headrace.engine.Session;
+import dev.headrace.engine.Trial;
+import dev.headrace.graph.GivenEphemerals;
+import dev.headrace.graph.Increment;
+import dev.headrace.graph.ModelNode;
+import dev.headrace.graph.Node;
+import dev.headrace.graph.NodeColumn;
+import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.Prerequisites;
+import dev.headrace.graph.RelationName;
+import dev.headrace.graph.SourceNode;
+import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Storage;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Tries single models over given rows, in a database of tests. Empty tables stand for what a model reads, under the logical names,
+ * and stay; rows are there only for as long as a trial. Used by one thread.
+ */
+public final class ModelTrials implements AutoCloseable {
+    private final PipelineDefinition definition;
+    private final Session session;
+    private final Map<RelationName, Node> nodes = new HashMap<>();
+    private final Set<RelationName> tables = new HashSet<>();
+
+    private ModelTrials(PipelineDefinition definition, Session session) {
+        this.definition = definition;
+        this.session = session;
+        definition.nodes().forEach(node -> nodes.put(node.relation(), node));
+    }
+
+    /** Trials in the database of that connection, which is closed with them. */
+    public static ModelTrials open(PipelineDefinition definition, Connection connection) {
+        RunIdentity identity = new RunIdentity(
+                definition.name(),
+                Version.text(),
+                definition.schema(),
+                UUID.randomUUID().toString(),
+                0,
+                definition.prerequisites(),
+                Secrets.NONE);
+        Engine engine = Engine.postgres();
+        return new ModelTrials(withValues(definition, engine), engine.open(connection, identity));
+    }
+
+    /** Variables hold what is declared; the form of one without a value stays, and is refused by the server where it is read. */
+    private static PipelineDefinition withValues(PipelineDefinition definition, Engine engine) {
+        return definition.filled((place, name) -> definition.variables().stream()
+                .filter(variable ->
+                        variable.name().equals(name) && variable.value().isPresent())
+                .findFirst()
+                .map(variable -> engine.value(place, variable))
+                .orElse(place.form(name)));
+    }
+
+    /** Makes what all trials in this database, or in copies of it, need besides tables. */
+    public void furnish() {
+        session.furnish(definition.prerequisites());
+    }
+
+    /** Runs the model; an {@link EngineException} says what the server refuses, and where in the author's SQL. */
+    public Trial.Outcome make(ModelTrial trial) {
+        ModelNode model = model(trial.model());
+        SqlText sql = query(model, trial);
+        Set<RelationName> read = new LinkedHashSet<>(GivenEphemerals.read(sql));
+        read.addAll(trial.given().keySet());
+        if (trial.grows()) {
+            read.add(model.relation());
+        }
+        createTables(read);
+        try {
+            return session.make(new Trial(
+                    recipe(model, sql, trial.grows()),
+                    trial.given().keySet().stream()
+                            .map(name -> fixture(name, trial))
+                            .toList(),
+                    trial.compared().stream().map(name -> column(model, name)).toList(),
+                    trial.expected(),
+                    trial.now()));
+        } catch (EngineException refusal) {
+            throw new EngineException(Explanation.of(sql, refusal) + Explanation.at(model.origin()));
+        }
+    }
+
+    private ModelNode model(RelationName name) {
+        if (nodes.get(name) instanceof ModelNode model) {
+            return model;
+        }
+        throw new IllegalArgumentException(name + " is no model of this pipeline");
+    }
+
+    private static SqlText query(ModelNode model, ModelTrial trial) {
+        SqlText sql = trial.grows()
+                ? model.increment()
+                        .map(Increment::sql)
+                        .orElseThrow(() -> new IllegalArgumentException(model.relation()
+                                + " is made anew by each run, and reads none of its own rows: give it none"))
+                : model.sql();
+        return GivenEphemerals.asTables(sql, trial.given().keySet());
+    }
+
+    /** They are there from then on, for all trials of this session; another may have made some already. */
+    private void createTables(Set<RelationName> read) {
+        List<Expectation> missing = new ArrayList<>();
+        for (RelationName name : read) {
+            if (tables.add(name)) {
+                missing.add(new Expectation(name, columns(name)));
+            }
+        }
+        if (!missing.isEmpty()) {
+            session.createTables(Prerequisites.NONE, missing);
+        }
+    }
+
+    private Fixture fixture(RelationName name, ModelTrial trial) {
+        List<String> key = nodes.get(name) instanceof SourceNode source ? source.key() : List.of();
+        return new Fixture(
+                new Expectation(name, columns(name), key), trial.given().get(name));
+    }
+
+    private List<NodeColumn> columns(RelationName name) {
+        return Optional.ofNullable(nodes.get(name))
+                .map(Node::columns)
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no node of this pipeline"));
+    }
+
+    private static NodeColumn column(ModelNode model, String name) {
+        return model.columns().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("column \"" + name + "\" does not exist in " + model.relation()));
+    }
+
+    private static Recipe recipe(ModelNode model, SqlText sql, boolean grows) {
+        Optional<Increment> increment = model.increment()
+                .filter(growing -> grows)
+                .map(growing -> new Increment(
+                        sql,
+                        growing.key(),
+                        growing.strategy(),
+                        growing.onSchemaChange(),
+                        growing.fullRefresh(),
+                        growing.updateColumns()));
+        return new Recipe(
+                model.relation(),
+                model.materialized(),
+                new Query(sql, UnaryOperator.identity()),
+                model.columns(),
+                Set.of(),
+                Storage.PLAIN,
+                increment,
+                false);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

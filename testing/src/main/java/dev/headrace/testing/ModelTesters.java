@@ -1,0 +1,18 @@
+package dev.headrace.testing;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives test methods their {@link ModelTester}. */
+final class ModelTesters implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ModelTester.class;
+    }
+
+    @Override
+    public ModelTester resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return UnitDatabase.tester(context);
+    }
+}
