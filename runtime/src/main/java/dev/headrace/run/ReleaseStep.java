@@ -39,7 +39,8 @@ record ReleaseStep(
         RunResult result = obstacle(built)
                 .map(obstacle -> withheld(built, built.ending(), obstacle))
                 .orElseGet(() -> released(built, ready));
-        return new RunResult(result.nodes(), result.ending(), built.elapsed().plus(NodeStep.since(start)));
+        return new RunResult(
+                built.id(), result.nodes(), result.ending(), built.elapsed().plus(NodeStep.since(start)));
     }
 
     private static Optional<String> obstacle(RunResult built) {
@@ -109,6 +110,7 @@ record ReleaseStep(
 
     private static RunResult with(RunResult built, RunResult.Ending ending, UnaryOperator<NodeResult> change) {
         return new RunResult(
+                built.id(),
                 built.nodes().stream()
                         .map(node -> node.isWaiting() ? change.apply(node) : node)
                         .toList(),

@@ -58,6 +58,7 @@ final class Run {
         History history = session.history();
         preparing(() -> {
             history.begin(options.atomic() ? command + Retrial.ATOMIC : command, places());
+            history.prune(options.keptRuns());
             return history;
         });
         Publisher publisher = options.atomic() ? new AllAtOnce(schemas) : new OneByOne(schemas, publishing());

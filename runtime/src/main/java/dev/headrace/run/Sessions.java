@@ -32,6 +32,11 @@ final class Sessions implements AutoCloseable {
         this.identity = identity;
     }
 
+    /** The run's id. */
+    String run() {
+        return identity.run();
+    }
+
     /** The first of them; if there is none, nothing is run. */
     Session first() {
         try {

@@ -138,6 +138,16 @@ class RetryTest {
     }
 
     @Test
+    void theResultsNameTheRunAsTheHistoryDoes() throws Exception {
+        assertThat(execute(shop(), "build")).isEqualTo(1);
+
+        String run = database.query("select distinct run_id from analytics.headrace_history")
+                .get(0);
+        assertThat(Files.readString(directory.resolve("run_results.json")))
+                .contains("\"invocation_id\": \"" + run + "\"");
+    }
+
+    @Test
     void aRefusedRunLeavesNoResultsOfAnother() throws Exception {
         assertThat(execute(shop(), "run", "--select", "good")).isZero();
         database.execute("drop table raw_data.numbers cascade");

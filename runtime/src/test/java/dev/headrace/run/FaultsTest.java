@@ -1,6 +1,7 @@
 package dev.headrace.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.CuttingProxy;
 import dev.headrace.TestDatabase;
@@ -168,16 +169,7 @@ class FaultsTest {
     void aReleaseThatNobodyHasHeardOfIsAskedAfter(boolean served) throws Exception {
         assertThat(build(versions()).exitCode()).isZero();
         database.execute("update raw_data.version set v = v + 1");
-        AtomicBoolean renamed = new AtomicBoolean();
-        CuttingProxy.Cut atRelease = (number, toServer, bytes, length) -> {
-            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-            if (toServer && number == 0 && text.contains(" rename to ")) {
-                renamed.set(true);
-            }
-            boolean cut = toServer && number == 0 && renamed.get() && text.contains("COMMIT\0");
-            return cut ? Optional.of(served ? length : 0) : Optional.empty();
-        };
-        try (CuttingProxy proxy = CuttingProxy.before(port(), atRelease)) {
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommitAfter(" rename to ", served))) {
             RunResult result = PipelineRunner.of(versions())
                     .build(through(proxy), RunOptions.defaults().atomic(true));
 
@@ -200,6 +192,47 @@ class FaultsTest {
         assertThat(database.query("select status from analytics.headrace_history where started_at ="
                         + " (select max(started_at) from analytics.headrace_history) and node like 'analytics.%'"))
                 .containsExactly("success", "success", "success");
+    }
+
+    /** The COMMIT of a rollback, heard by the server and not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRollbackThatNobodyHasHeardOfIsAskedAfter(boolean served) throws Exception {
+        RunOptions atomic = RunOptions.defaults().atomic(true);
+        PipelineRunner runner = PipelineRunner.of(versions());
+        assertThat(runner.build(database.dataSource(), atomic).exitCode()).isZero();
+        database.execute("update raw_data.version set v = v + 1");
+        assertThat(runner.build(database.dataSource(), atomic).exitCode()).isZero();
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommitAfter(" rename to ", served))) {
+            if (served) {
+                assertThat(runner.rollback(through(proxy), RunOptions.defaults())
+                                .relations())
+                        .hasSize(3);
+            } else {
+                assertThatThrownBy(() -> runner.rollback(through(proxy), RunOptions.defaults()))
+                        .isInstanceOf(RunRefusedException.class)
+                        .extracting("exitCode")
+                        .isEqualTo(75);
+            }
+            assertThat(proxy.hasCut()).isTrue();
+        }
+        awaitBackends();
+        assertThat(database.query("select v from analytics.a union select v from analytics.b union"
+                        + " select v from analytics.c"))
+                .containsExactly(served ? "1" : "2");
+    }
+
+    /** Cuts the connection at the first COMMIT after a statement with that in it. */
+    private static CuttingProxy.Cut atCommitAfter(String words, boolean served) {
+        AtomicBoolean said = new AtomicBoolean();
+        return (number, toServer, bytes, length) -> {
+            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+            if (toServer && text.contains(words)) {
+                said.set(true);
+            }
+            boolean cut = toServer && text.contains("COMMIT\0") && said.getAndSet(false);
+            return cut ? Optional.of(served ? length : 0) : Optional.empty();
+        };
     }
 
     /** What a run has lost its lock for must not go on beside the next run, nor on what a fallen server has lost. */
@@ -234,16 +267,7 @@ class FaultsTest {
                 .stored(storage ->
                         storage.hook(When.AFTER_COMMIT, SqlText.of("insert into raw_data.told values ('x')")))
                 .build();
-        AtomicBoolean renamed = new AtomicBoolean();
-        CuttingProxy.Cut atCommit = (number, toServer, bytes, length) -> {
-            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-            if (toServer && text.contains(" rename to ")) {
-                renamed.set(true);
-            }
-            boolean cut = toServer && text.contains("COMMIT\0") && renamed.getAndSet(false);
-            return cut ? Optional.of(length) : Optional.empty();
-        };
-        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommit)) {
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommitAfter(" rename to ", true))) {
             assertThat(PipelineRunner.of(telling)
                             .build(through(proxy), RunOptions.defaults().threads(1))
                             .exitCode())

@@ -86,6 +86,35 @@ final class RunHistory implements History {
         return new Catalog(server).find(name).isPresent();
     }
 
+    /** All rows of a run have the same start, and an index leads from each start to the one before. */
+    @Override
+    public void prune(int runs) {
+        server.query(
+                """
+                with recursive start as (
+                  select max(started_at) as at, 1 as number from %1$s where pipeline = ?
+                  union all
+                  select (select max(h.started_at) from %1$s h where h.pipeline = ? and h.started_at < start.at), number + 1
+                  from start where start.at is not null and number <= ?
+                ), old as (
+                  delete from %1$s h where h.pipeline = ?
+                    and h.started_at <= (select at from start where number = ? + 1)
+                    and (h.status <> ? or exists (
+                      select from %1$s later
+                      where later.pipeline = h.pipeline and later.node = h.node and later.relation_schema = h.relation_schema
+                        and later.relation_name = h.relation_name and later.status = h.status
+                        and later.started_at > h.started_at))
+                  returning 1
+                ) select count(*) from old""".formatted(table),
+                row -> row.getLong(1),
+                identity.pipeline(),
+                identity.pipeline(),
+                runs,
+                identity.pipeline(),
+                runs,
+                NodeRecord.SUCCESS);
+    }
+
     /** A row that is not there is that of a run which records nothing. */
     @Override
     public void finish(NodeRecord record) {
