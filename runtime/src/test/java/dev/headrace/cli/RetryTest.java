@@ -7,6 +7,7 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.Storage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -85,6 +86,24 @@ class RetryTest {
         out.getBuffer().setLength(0);
         assertThat(execute(shop(), "retry")).isZero();
         assertThat(out.toString()).contains("has left 0 nodes of 2");
+    }
+
+    /** What is left would be built on nothing. */
+    @Test
+    void whatAFallenServerHasEmptiedIsLeftToo() throws Exception {
+        PipelineDefinition pipeline = TestPipeline.in("analytics")
+                .source("raw_data", "numbers", "n integer")
+                .table("low", "select n from {numbers}")
+                .stored(Storage::withoutLog)
+                .table("divided", "select 10 / n as n from {low}")
+                .build();
+        assertThat(execute(pipeline, "build")).isEqualTo(1);
+        database.execute("delete from raw_data.numbers where n = 0", "truncate analytics.low");
+
+        assertThat(execute(pipeline, "retry")).isZero();
+
+        assertThat(out.toString()).contains("analytics.low (emptied)", "analytics.divided (error)");
+        assertThat(database.query("select count(*) > 0 from analytics.divided")).containsExactly("t");
     }
 
     @Test
