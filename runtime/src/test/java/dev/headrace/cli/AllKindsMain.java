@@ -45,6 +45,7 @@ public final class AllKindsMain {
         view(all, "v4", "select v, n from {m2}");
         appended(all, "a2", "t3");
         grown(all, "i4", "u2", Strategy.UPSERT);
+        all.stored(Storage::withoutLog);
         table(all, "t5", "select v, n from {v4}");
         table(all, "t6", "select i.v, n from {i2} as i join {i3} using (n)");
         view(all, "v5", "select v, n from {t4} union all select v, n from {t5} where n > 10");

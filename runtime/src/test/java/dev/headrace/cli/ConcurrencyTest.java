@@ -68,7 +68,8 @@ class ConcurrencyTest {
         for (int number = 0; number < processes; number++) {
             String results = directory.resolve("results" + number).toString();
             String url = urls[number % urls.length];
-            all.add(TestProcess.of(RepeatedMain.class, "-q", "--url", url, "--target-path", results));
+            all.add(TestProcess.of(
+                    RepeatedMain.class, "-q", "--url", url, "--target-path", results, "--keep-runs", "9999"));
         }
         for (int i = 0; i < STARTS; i++) {
             database.execute("update raw_data.pace set v = v + 1");

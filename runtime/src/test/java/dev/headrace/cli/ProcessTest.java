@@ -38,7 +38,7 @@ class ProcessTest {
 
     private Process start() throws IOException, SQLException, InterruptedException {
         Process process = launch();
-        for (int i = 0; i < 200 && sleepers() == 0; i++) {
+        for (int i = 0; i < 1200 && sleepers() == 0; i++) {
             Thread.sleep(50);
         }
         assertThat(sleepers()).isEqualTo(1);
