@@ -2,6 +2,7 @@ package dev.headrace.processor;
 
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.HookForms;
 import dev.headrace.processor.analysis.MatchedColumns;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
@@ -73,7 +74,8 @@ public final class ProjectCompiler {
                 new Sorting(vocabulary.catalog()),
                 found);
         List<PipelineDeclaration> pipelines = project.pipelines().stream()
-                .map(pipeline -> storage.check(pipeline, senders.ofPipeline(pipeline), project))
+                .map(pipeline -> storage.check(
+                        pipeline, new HookForms(pipeline.type(), senders.ofPipeline(pipeline), found), project))
                 .toList();
         project.tests().forEach(storage::check);
         List<AnalyzedModel> models = analyzed.stream()

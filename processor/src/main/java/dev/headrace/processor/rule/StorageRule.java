@@ -4,6 +4,7 @@ import dev.headrace.Materialized;
 import dev.headrace.graph.TableIndex;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.ConditionAnalyzer;
+import dev.headrace.processor.analysis.HookForms;
 import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
 import dev.headrace.processor.declaration.GrantDeclaration;
@@ -21,7 +22,6 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
-import dev.headrace.processor.sql.Variables;
 import dev.headrace.processor.type.Sorting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,12 +65,11 @@ public final class StorageRule {
     public AnalyzedModel check(AnalyzedModel model) {
         StorageDeclaration storage = model.declaration().storage();
         checkKind(model.declaration());
-        List<HookDeclaration> hooks = new HookRule(
-                        model.declaration().type(),
-                        HookRule.OF_MODELS,
-                        conditions.apply(model.declaration()).variables(),
-                        diagnostics)
-                .check(storage.hooks());
+        HookForms forms = new HookForms(
+                model.declaration().type(),
+                conditions.apply(model.declaration()).variables(),
+                diagnostics);
+        List<HookDeclaration> hooks = new HookRule(HookRule.OF_MODELS, forms, diagnostics).check(storage.hooks());
         storage.grants().forEach(this::check);
         model.declaration().tests().stream()
                 .filter(test -> test.parents()
@@ -100,7 +99,7 @@ public final class StorageRule {
     }
 
     /** Reports statements of a pipeline that have no time, and what its models read that nobody makes; the pipeline with them looked up. */
-    public PipelineDeclaration check(PipelineDeclaration pipeline, Variables variables, Project project) {
+    public PipelineDeclaration check(PipelineDeclaration pipeline, HookForms forms, Project project) {
         Set<InterfaceName> members = Set.copyOf(pipeline.members(project.ownModels()));
         project.models().stream()
                 .filter(model -> members.contains(model.type()))
@@ -117,8 +116,7 @@ public final class StorageRule {
         pipeline.hooks().stream()
                 .filter(hook -> !hook.itself().isEmpty())
                 .forEach(hook -> fault(hook.place(), "a pipeline has no {{ this }}", "name the relation"));
-        return pipeline.with(
-                new HookRule(pipeline.type(), HookRule.OF_PIPELINES, variables, diagnostics).check(pipeline.hooks()));
+        return pipeline.with(new HookRule(HookRule.OF_PIPELINES, forms, diagnostics).check(pipeline.hooks()));
     }
 
     private void checkKind(ModelDeclaration model) {
