@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,6 +52,14 @@ public final class ModelTrials implements AutoCloseable {
 
     /** Trials in the database of that connection, which is closed with them. */
     public static ModelTrials open(PipelineDefinition definition, Connection connection) {
+        return open(definition, connection, ModelTrials::new);
+    }
+
+    /** What tries models of that pipeline there. */
+    static <T> T open(
+            PipelineDefinition definition,
+            Connection connection,
+            BiFunction<PipelineDefinition, Session, T> trials) {
         RunIdentity identity = new RunIdentity(
                 definition.name(),
                 Version.text(),
@@ -60,7 +69,7 @@ public final class ModelTrials implements AutoCloseable {
                 definition.prerequisites(),
                 Secrets.NONE);
         Engine engine = Engine.postgres();
-        return new ModelTrials(withValues(definition, engine), engine.open(connection, identity));
+        return trials.apply(withValues(definition, engine), engine.open(connection, identity));
     }
 
     /** Variables hold what is declared; the form of one without a value stays, and is refused by the server where it is read. */
@@ -155,13 +164,7 @@ public final class ModelTrials implements AutoCloseable {
     private static Recipe recipe(ModelNode model, SqlText sql, boolean grows) {
         Optional<Increment> increment = model.increment()
                 .filter(growing -> grows)
-                .map(growing -> new Increment(
-                        sql,
-                        growing.key(),
-                        growing.strategy(),
-                        growing.onSchemaChange(),
-                        growing.fullRefresh(),
-                        growing.updateColumns()));
+                .map(growing -> growing.sql(sql));
         return new Recipe(
                 model.relation(),
                 model.materialized(),
