@@ -4,8 +4,11 @@ import dev.headrace.check.DataTest;
 import dev.headrace.graph.Prerequisites;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where it is tried what random rows make of models, in a database of tests; only what {@link #create} makes stays. */
@@ -22,18 +25,23 @@ public interface ProvingGround {
     /** Makes a table bit by bit, and looks at it. */
     Growth.Outcome grow(Growth growth);
 
-    /** Asks data tests over given rows; some of the rows that fail each, by the test. */
-    Map<DataTest, Failure> examine(List<Fixture> given, Instant now, List<DataTest> tests);
+    /** Asks data tests of a model over given rows of tables that are held to promises. */
+    Examination examine(List<Fixture> given, Instant now, List<DataTest> promises, List<DataTest> tests);
 
     /**
-     * What fails a test.
+     * What data tests say of given rows.
      *
-     * @param answer the server's answer
-     * @param rows some of the rows that fail, as column to text
+     * @param unfit why nothing can be said: the tables do not take the rows, a promise is broken, or a question is refused
+     * @param failures some of the rows that fail each of those that fail, as column to text
      */
-    record Failure(Answer answer, List<Map<String, String>> rows) {
-        public Failure {
-            rows = List.copyOf(rows);
+    record Examination(Optional<String> unfit, Map<DataTest, List<Map<String, String>>> failures) {
+        public Examination {
+            failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+        }
+
+        /** Nothing can be said. */
+        public static Examination unfit(String reason) {
+            return new Examination(Optional.of(reason), Map.of());
         }
     }
 }

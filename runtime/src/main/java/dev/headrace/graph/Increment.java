@@ -46,7 +46,14 @@ public record Increment(
     public Increment key(String... columns) {
         boolean appends = strategy == Strategy.APPEND;
         return new Increment(
-                sql, List.of(columns), appends ? Strategy.AUTO : strategy, onSchemaChange, fullRefresh, updateColumns, watermarks, lateBy);
+                sql,
+                List.of(columns),
+                appends ? Strategy.AUTO : strategy,
+                onSchemaChange,
+                fullRefresh,
+                updateColumns,
+                watermarks,
+                lateBy);
     }
 
     /** The same with that strategy. */
@@ -71,8 +78,7 @@ public record Increment(
 
     /** The same, whose query asks for the greatest values of these columns of the table. */
     public Increment watermarks(String... columns) {
-        return new Increment(
-                sql, key, strategy, onSchemaChange, fullRefresh, updateColumns, List.of(columns), lateBy);
+        return new Increment(sql, key, strategy, onSchemaChange, fullRefresh, updateColumns, List.of(columns), lateBy);
     }
 
     /** The same, finding rows that come that late. */

@@ -13,6 +13,7 @@ import dev.headrace.engine.Session;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
+import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Tries what models make of sources that have these rows and those, in a database of tests: the sources are tables there, and the
@@ -107,10 +109,7 @@ public final class ModelProofs implements AutoCloseable {
 
     /** What is promised of the source: each test of its own that is an error whatever the number of rows. */
     public List<DataTest> promises(SourceNode source) {
-        return definition.tests().stream()
-                .filter(test -> test.relation().equals(source.relation()))
-                .filter(test -> test.severity() == Severity.ERROR && test.errorIf().isMetBy(1))
-                .toList();
+        return strict(source).toList();
     }
 
     /** The rows, counted from 0, that break a promise by themselves. */
@@ -133,26 +132,44 @@ public final class ModelProofs implements AutoCloseable {
         return new Growth.Stage(fixtures(rows), now);
     }
 
-    /** Lets the model's table grow through these stages; columns that a run leaves alone where a row is there are not compared. */
-    public Growth.Outcome grow(ModelNode model, List<Growth.Stage> stages) {
-        Increment increment = model.increment().orElseThrow();
-        List<DataTest> promises =
-                sources(model).stream().flatMap(source -> promises(source).stream()).toList();
-        return ground.grow(new Growth(
-                recipe(model),
-                stages,
-                promises,
-                model.columns().stream()
-                        .filter(column -> increment.updateColumns().isEmpty()
-                                || increment.key().contains(column.name())
-                                || increment.updateColumns().contains(column.name()))
-                        .toList()));
+    /** The columns that can be compared: those that a run leaves alone where a row is there are as they once were. */
+    public List<String> compared(ModelNode model) {
+        return comparable(model).stream().map(NodeColumn::name).toList();
     }
 
-    /** The tests that fail over sources with these rows, and by which rows. */
-    public Map<DataTest, ProvingGround.Failure> examine(
-            Map<SourceNode, List<Map<String, Optional<String>>>> rows, Instant now, List<DataTest> tests) {
-        return ground.examine(fixtures(rows), now, tests);
+    private static List<NodeColumn> comparable(ModelNode model) {
+        Increment increment = model.increment().orElseThrow();
+        return model.columns().stream()
+                .filter(column -> increment.updateColumns().isEmpty()
+                        || increment.key().contains(column.name())
+                        || increment.updateColumns().contains(column.name()))
+                .toList();
+    }
+
+    /** Lets the model's table grow through these stages. */
+    public Growth.Outcome grow(ModelNode model, List<Growth.Stage> stages) {
+        return ground.grow(new Growth(recipe(model), stages, promises(model), comparable(model)));
+    }
+
+    /** Asks the model's own data tests, those that make a run fail, over sources with these rows. */
+    public ProvingGround.Examination examine(
+            ModelNode model, Map<SourceNode, List<Map<String, Optional<String>>>> rows, Instant now) {
+        List<DataTest> tests = strict(model).filter(test -> !test.proved()).toList();
+        return ground.examine(fixtures(rows), now, promises(model), tests);
+    }
+
+    private List<DataTest> promises(ModelNode model) {
+        return sources(model).stream()
+                .flatMap(source -> promises(source).stream())
+                .toList();
+    }
+
+    /** Its tests that are errors whatever the number of rows. */
+    private Stream<DataTest> strict(Node node) {
+        return definition.tests().stream()
+                .filter(test -> test.relation().equals(node.relation()))
+                .filter(test ->
+                        test.severity() == Severity.ERROR && test.errorIf().isMetBy(1));
     }
 
     private static List<Fixture> fixtures(Map<SourceNode, List<Map<String, Optional<String>>>> rows) {

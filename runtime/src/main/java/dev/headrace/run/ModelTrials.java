@@ -57,9 +57,7 @@ public final class ModelTrials implements AutoCloseable {
 
     /** What tries models of that pipeline there. */
     static <T> T open(
-            PipelineDefinition definition,
-            Connection connection,
-            BiFunction<PipelineDefinition, Session, T> trials) {
+            PipelineDefinition definition, Connection connection, BiFunction<PipelineDefinition, Session, T> trials) {
         RunIdentity identity = new RunIdentity(
                 definition.name(),
                 Version.text(),
@@ -162,9 +160,8 @@ public final class ModelTrials implements AutoCloseable {
     }
 
     private static Recipe recipe(ModelNode model, SqlText sql, boolean grows) {
-        Optional<Increment> increment = model.increment()
-                .filter(growing -> grows)
-                .map(growing -> growing.sql(sql));
+        Optional<Increment> increment =
+                model.increment().filter(growing -> grows).map(growing -> growing.sql(sql));
         return new Recipe(
                 model.relation(),
                 model.materialized(),

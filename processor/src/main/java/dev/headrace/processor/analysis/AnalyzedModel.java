@@ -59,7 +59,15 @@ public record AnalyzedModel(
     /** The same query declared and yielding otherwise. */
     public AnalyzedModel with(ModelDeclaration otherDeclaration, Relation otherRelation) {
         return new AnalyzedModel(
-                otherDeclaration, otherRelation, uses, skips, replacements, places, commonTables, watermarks, increment);
+                otherDeclaration,
+                otherRelation,
+                uses,
+                skips,
+                replacements,
+                places,
+                commonTables,
+                watermarks,
+                increment);
     }
 
     /** The same model, growing so, and yielding what both queries do. */
@@ -75,6 +83,7 @@ public record AnalyzedModel(
 
     /** The same query, into which common tables can be put. */
     public AnalyzedModel with(Optional<CommonTablesPlace> place) {
-        return new AnalyzedModel(declaration, relation, uses, skips, replacements, places, place, watermarks, increment);
+        return new AnalyzedModel(
+                declaration, relation, uses, skips, replacements, places, place, watermarks, increment);
     }
 }

@@ -90,7 +90,10 @@ final class PipelineClass {
                 .filter(test -> !test.proved())
                 .map(NamedTest::owner)
                 .collect(Collectors.toSet());
-        outlined("increments", outline, node -> node.model().get().declaration().storage().incremental().isPresent());
+        outlined(
+                "increments",
+                outline,
+                node -> node.model().get().declaration().storage().incremental().isPresent());
         outlined("tested", outline, node -> tested.contains(node.declaration()));
         return outline.build();
     }

@@ -128,7 +128,8 @@ final class StorageCode {
                 .storage()
                 .incremental()
                 .map(growing -> {
-                    CodeBlock how = how(growing, increment.map(AnalyzedModel::watermarks).orElse(List.of()));
+                    CodeBlock how = how(
+                            growing, increment.map(AnalyzedModel::watermarks).orElse(List.of()));
                     return increment.isPresent()
                             ? CodeBlock.of("\n.incremental(\n$>$>sql -> sql$>$>$L,$<$<\nsql -> $L)$<$<", branch, how)
                             : CodeBlock.of("\n.incremental(sql -> $L)", how);

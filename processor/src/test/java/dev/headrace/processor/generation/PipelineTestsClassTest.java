@@ -56,7 +56,14 @@ class PipelineTestsClassTest {
         generation.write(ShopPlan.project(), ShopPlan.models(), List.of(ShopPlan.plan()));
         generation.writeTests(
                 List.of(new PipelineTestsDeclaration(
-                        ShopPlan.name("ShopTest"), ShopPlan.SHOP, List.of(), List.of(), models, List.of(), List.of(), "URL")),
+                        ShopPlan.name("ShopTest"),
+                        ShopPlan.SHOP,
+                        List.of(),
+                        List.of(),
+                        models,
+                        List.of(),
+                        List.of(),
+                        "URL")),
                 new Diagnostics());
         List<String> all = ShopPlan.interfaces();
         int tests = 0;

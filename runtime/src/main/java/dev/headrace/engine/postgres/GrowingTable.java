@@ -22,11 +22,11 @@ record GrowingTable(RandomRows ground, Growth growth) {
         for (int run = 1; run <= growth.stages().size(); run++) {
             Growth.Stage stage = growth.stages().get(run - 1);
             clock.set(stage.now());
-            ground.fill(stage.tables());
-            if (!ground.failures(growth.promises()).isEmpty()) {
-                return Growth.Outcome.unfit("the sources do not keep what they promise");
+            Optional<Growth.Outcome> end =
+                    ground.fill(stage.tables(), growth.promises()).map(Growth.Outcome::unfit);
+            if (end.isEmpty()) {
+                end = run == 1 ? first() : next(run, clock);
             }
-            Optional<Growth.Outcome> end = run == 1 ? first() : next(run, clock);
             if (end.isPresent()) {
                 return end.get();
             }
@@ -52,8 +52,7 @@ record GrowingTable(RandomRows ground, Growth growth) {
             return Optional.empty();
         }
         Optional<String> full = attempt(this::makeInFull);
-        return Optional.of(full.map(Growth.Outcome::unfit)
-                .orElseGet(() -> Growth.Outcome.refused(run, refusal.get())));
+        return Optional.of(full.map(Growth.Outcome::unfit).orElseGet(() -> Growth.Outcome.refused(run, refusal.get())));
     }
 
     private Growth.Outcome compared(FixedClock clock) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ record RandomRows(Server server, TemporaryNames names) implements ProvingGround 
             clock.set(Instant.EPOCH);
             for (Recipe view : views) {
                 schemas.create(view.target().schema());
-                Query query = new Query(clock.fix(view.query().sql()), view.query().places());
+                Query query =
+                        new Query(clock.fix(view.query().sql()), view.query().places());
                 server.execute(
                         view.target().toString(),
                         AuthorSql.of("create or replace view " + Sql.qualified(view.target()) + " as\n", query, ""));
@@ -68,8 +70,8 @@ record RandomRows(Server server, TemporaryNames names) implements ProvingGround 
             return Set.of();
         }
         try {
-            return new HashSet<>(server.apart(() ->
-                    server.query("", statement(rows, chosen, tests), row -> row.getInt(1))));
+            return new HashSet<>(
+                    server.apart(() -> server.query("", statement(rows, chosen, tests), row -> row.getInt(1))));
         } catch (EngineException refusal) {
             if (refusal.isDisconnect() || refusal.isCancel() || chosen.size() == 1) {
                 return Set.copyOf(chosen);
@@ -102,38 +104,54 @@ record RandomRows(Server server, TemporaryNames names) implements ProvingGround 
     }
 
     @Override
-    public Map<DataTest, Failure> examine(List<Fixture> given, Instant now, List<DataTest> tests) {
+    public Examination examine(List<Fixture> given, Instant now, List<DataTest> promises, List<DataTest> tests) {
         return server.rolledBack(() -> {
             new FixedClock(server).set(now);
-            fill(given);
-            return failures(tests);
+            Optional<String> broken = fill(given, promises);
+            return broken.map(Examination::unfit).orElseGet(() -> examination(tests));
         });
     }
 
-    /** Those tests that fail, and by which rows. */
-    Map<DataTest, Failure> failures(List<DataTest> tests) {
+    private Examination examination(List<DataTest> tests) {
         Checks checks = new Checks(server);
         List<Question> questions = tests.stream().map(RandomRows::question).toList();
-        List<Answer> answers = questions.isEmpty() ? List.of() : checks.ask(questions);
-        Map<DataTest, Failure> failures = new LinkedHashMap<>();
+        List<Answer> answers = checks.ask(questions);
+        Map<DataTest, List<Map<String, String>>> failures = new LinkedHashMap<>();
         for (int i = 0; i < tests.size(); i++) {
             Answer answer = answers.get(i);
             if (answer.refusal().isPresent()) {
-                failures.put(tests.get(i), new Failure(answer, List.of()));
-            } else if (answer.failures() > 0) {
-                failures.put(tests.get(i), new Failure(answer, checks.sample(questions.get(i), SAMPLE)));
+                return Examination.unfit(answer.refusal().get().getMessage());
+            }
+            if (answer.failures() > 0) {
+                failures.put(tests.get(i), checks.sample(questions.get(i), SAMPLE));
             }
         }
-        return failures;
+        return new Examination(Optional.empty(), failures);
     }
 
-    /** In the place of all rows that the tables have. */
-    void fill(List<Fixture> tables) {
-        for (Fixture table : tables) {
-            server.execute("delete from " + Sql.qualified(table.table().place()));
-            if (!table.rows().isEmpty()) {
-                server.execute(new FixtureSql(table).insert());
-            }
+    /** Puts these rows in the place of all that the tables have; why not, if they refuse them or a promise is broken. */
+    Optional<String> fill(List<Fixture> tables, List<DataTest> promises) {
+        Optional<String> refusal =
+                server.attempt(() -> tables.forEach(this::fill)).map(EngineException::getMessage);
+        return refusal.or(() -> broken(promises));
+    }
+
+    private void fill(Fixture table) {
+        server.execute("delete from " + Sql.qualified(table.table().place()));
+        if (!table.rows().isEmpty()) {
+            server.execute(new FixtureSql(table).insert());
         }
+    }
+
+    private Optional<String> broken(List<DataTest> promises) {
+        List<Answer> answers = promises.isEmpty()
+                ? List.of()
+                : new Checks(server)
+                        .ask(promises.stream().map(RandomRows::question).toList());
+        return IntStream.range(0, answers.size())
+                .filter(i -> answers.get(i).failures() > 0
+                        || answers.get(i).refusal().isPresent())
+                .mapToObj(i -> "the sources do not keep " + promises.get(i).name())
+                .findFirst();
     }
 }

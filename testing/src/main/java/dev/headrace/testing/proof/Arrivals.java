@@ -15,11 +15,7 @@ import java.util.Set;
  * @param late how late a row may come
  */
 public record Arrivals(
-        Set<RelationName> moving,
-        Set<ColumnName> watermarks,
-        Set<ColumnName> key,
-        boolean changes,
-        Duration late) {
+        Set<RelationName> moving, Set<ColumnName> watermarks, Set<ColumnName> key, boolean changes, Duration late) {
     /** All rows are there, and nothing comes. */
     public static final Arrivals NONE = new Arrivals(Set.of(), Set.of(), Set.of(), false, Duration.ZERO);
 

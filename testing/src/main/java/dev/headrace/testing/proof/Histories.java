@@ -29,8 +29,7 @@ public final class Histories {
     private final Arrivals arrivals;
 
     /** Of these sources, those that others refer to before these. */
-    public Histories(
-            List<SourceNode> sources, Map<RelationName, Promises> promises, Values values, Arrivals arrivals) {
+    public Histories(List<SourceNode> sources, Map<RelationName, Promises> promises, Values values, Arrivals arrivals) {
         this.sources = inOrder(sources, promises);
         this.promises = Map.copyOf(promises);
         this.values = values;

@@ -38,7 +38,8 @@ public record History(List<Batch> batches) {
         Map<SourceNode, Map<Integer, Map<String, Optional<String>>>> rows = new LinkedHashMap<>();
         sources.forEach(source -> rows.put(source, new LinkedHashMap<>()));
         batches.subList(0, run + 1)
-                .forEach(batch -> batch.changes().forEach(change -> rows.get(change.source()).put(change.id(), change.row())));
+                .forEach(batch -> batch.changes()
+                        .forEach(change -> rows.get(change.source()).put(change.id(), change.row())));
         Map<SourceNode, List<Map<String, Optional<String>>>> lists = new LinkedHashMap<>();
         rows.forEach((source, each) -> lists.put(source, new ArrayList<>(each.values())));
         return lists;
@@ -59,13 +60,17 @@ public record History(List<Batch> batches) {
                 .toList());
     }
 
-    /** The same with another change in the place of one. */
-    History replacing(Change one, Change other) {
+    /** The same with another value in the place of one: in that row, and in what it was and becomes while it has that value. */
+    History replacing(Change one, String column, String other) {
+        Optional<String> replaced = one.row().get(column);
         return new History(batches.stream()
                 .map(batch -> new Batch(
                         batch.now(),
                         batch.changes().stream()
-                                .map(change -> change == one ? other : change)
+                                .map(change -> change.id() == one.id()
+                                                && change.row().get(column).equals(replaced)
+                                        ? change.with(column, Optional.of(other))
+                                        : change)
                                 .toList()))
                 .toList());
     }

@@ -29,7 +29,10 @@ public record Promises(
     /** What that source's own tests promise. */
     public static Promises of(SourceNode source, List<DataTest> tests) {
         Set<String> notNull = new HashSet<>(source.key());
-        source.columns().stream().filter(NodeColumn::notNull).map(NodeColumn::name).forEach(notNull::add);
+        source.columns().stream()
+                .filter(NodeColumn::notNull)
+                .map(NodeColumn::name)
+                .forEach(notNull::add);
         Map<String, List<String>> accepted = new HashMap<>();
         Set<Set<String>> unique = new LinkedHashSet<>();
         if (!source.key().isEmpty()) {

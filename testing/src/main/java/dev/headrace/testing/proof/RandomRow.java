@@ -53,7 +53,8 @@ final class RandomRow {
 
     /** One of its rows once more, if nothing forbids it. */
     Optional<Change> repeat(SourceNode source) {
-        List<Map<String, Optional<String>>> rows = new ArrayList<>(rows(source.relation()).values());
+        List<Map<String, Optional<String>>> rows =
+                new ArrayList<>(rows(source.relation()).values());
         if (rows.isEmpty() || !promises.get(source.relation()).unique().isEmpty() || random.nextInt(REPETITIONS) > 0) {
             return Optional.empty();
         }
@@ -69,7 +70,8 @@ final class RandomRow {
         }
         int id = all.get(random.nextInt(all.size()));
         Set<String> kept = held.identifying();
-        Map<String, Optional<String>> row = new LinkedHashMap<>(rows(source.relation()).get(id));
+        Map<String, Optional<String>> row =
+                new LinkedHashMap<>(rows(source.relation()).get(id));
         for (NodeColumn column : source.columns()) {
             ColumnName name = new ColumnName(source.relation(), column.name());
             boolean watermark = arrivals.watermarks().contains(name);
@@ -119,7 +121,9 @@ final class RandomRow {
         if (held.isUnique(column.name())) {
             boolean counted = values.fresh(type, 0).equals(Optional.of("1"));
             Optional<String> fresh = values.fresh(type, ids - 1);
-            return counted || random.nextBoolean() ? fresh : any(values.of(type)).or(() -> fresh);
+            return counted || random.nextBoolean()
+                    ? fresh
+                    : any(values.of(type)).or(() -> fresh);
         }
         return any(values.of(type));
     }
@@ -130,10 +134,12 @@ final class RandomRow {
 
     private boolean isUnique(SourceNode source, Map<String, Optional<String>> row, int id) {
         return promises.get(source.relation()).unique().stream()
-                .allMatch(columns -> columns.stream().anyMatch(column -> row.get(column).isEmpty())
+                .allMatch(columns -> columns.stream()
+                                .anyMatch(column -> row.get(column).isEmpty())
                         || rows(source.relation()).entrySet().stream()
                                 .filter(other -> other.getKey() != id)
                                 .noneMatch(other -> columns.stream()
-                                        .allMatch(column -> other.getValue().get(column).equals(row.get(column)))));
+                                        .allMatch(column ->
+                                                other.getValue().get(column).equals(row.get(column)))));
     }
 }

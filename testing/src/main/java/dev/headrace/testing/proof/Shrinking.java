@@ -45,10 +45,7 @@ public final class Shrinking {
     }
 
     private Optional<History> first(Stream<History> candidates) {
-        return candidates
-                .takeWhile(candidate -> left-- > 0)
-                .filter(fails)
-                .findFirst();
+        return candidates.takeWhile(candidate -> left-- > 0).filter(fails).findFirst();
     }
 
     /** All that came before a run never came, and there was no run. */
@@ -73,20 +70,20 @@ public final class Shrinking {
     }
 
     private Stream<History> simplerValues(History history) {
-        return history.changes().flatMap(change -> change.source().columns().stream()
-                .flatMap(column -> simpler(change, column).map(other -> history.replacing(change, other))));
+        return history.changes()
+                .flatMap(change -> change.source().columns().stream()
+                        .flatMap(column ->
+                                simpler(change, column).map(value -> history.replacing(change, column.name(), value))));
     }
 
-    /** The first of its type's values, or null, which is simpler than any but that. */
-    private Stream<Change> simpler(Change change, NodeColumn column) {
+    /** The first of its type's values, if it is not that. */
+    private Stream<String> simpler(Change change, NodeColumn column) {
         Optional<String> value = change.row().get(column.name());
         if (value.isEmpty() || arrivals.isWatermark(change.source().relation(), column.name())) {
             return Stream.empty();
         }
-        List<String> known = values.of(column.type().orElse("text"));
-        int place = known.indexOf(value.get());
-        return known.stream()
-                .limit(place < 0 ? 1 : Math.min(1, place))
-                .map(simple -> change.with(column.name(), Optional.of(simple)));
+        return values.of(column.type().orElse("text")).stream()
+                .limit(1)
+                .filter(simplest -> !simplest.equals(value.get()));
     }
 }

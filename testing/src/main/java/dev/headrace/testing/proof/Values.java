@@ -48,13 +48,17 @@ public record Values(Prerequisites prerequisites, List<String> literals) {
     /** Some values of that type, the simplest first; none if nobody knows any. */
     public List<String> of(String type) {
         if (type.endsWith("[]")) {
-            String element = of(type.substring(0, type.length() - 2)).stream().findFirst().orElse("");
+            String element = of(type.substring(0, type.length() - 2)).stream()
+                    .findFirst()
+                    .orElse("");
             return List.of("{}", "{" + quoted(element) + "}", "{" + quoted(element) + ",NULL}");
         }
         String plain = MODIFIER.matcher(type).replaceFirst("");
         if (TEXTS.contains(plain)) {
             int longest = modifier(type, 1).orElse(plain.equals("character") ? 1 : Integer.MAX_VALUE);
-            return Stream.concat(Stream.of("a", "b", "", "A", " b ", "1", "é"), literals.stream().limit(LITERALS))
+            return Stream.concat(
+                            Stream.of("a", "b", "", "A", " b ", "1", "é"),
+                            literals.stream().limit(LITERALS))
                     .filter(text -> text.codePointCount(0, text.length()) <= longest)
                     .toList();
         }
@@ -101,7 +105,8 @@ public record Values(Prerequisites prerequisites, List<String> literals) {
         literals.stream()
                 .filter(literal -> literal.matches("\\w+"))
                 .limit(LITERALS)
-                .flatMap(key -> Stream.of("{\"" + key + "\": \"a\"}", "{\"" + key + "\": null}", "{\"" + key + "\": 1}"))
+                .flatMap(
+                        key -> Stream.of("{\"" + key + "\": \"a\"}", "{\"" + key + "\": null}", "{\"" + key + "\": 1}"))
                 .forEach(documents::add);
         return documents;
     }
