@@ -3,6 +3,7 @@ package dev.headrace.run;
 import dev.headrace.Severity;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
+import dev.headrace.engine.Engine;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Fixture;
 import dev.headrace.engine.Growth;
@@ -52,7 +53,18 @@ public final class ModelProofs implements AutoCloseable {
 
     /** Proofs in the database of that connection, which is closed with them. */
     public static ModelProofs open(PipelineDefinition definition, Connection connection) {
-        return ModelTrials.open(definition, connection, ModelProofs::new);
+        Engine engine = Engine.postgres();
+        return new ModelProofs(withValues(definition, engine), ModelTrials.session(definition, engine, connection));
+    }
+
+    /** Variables hold what is declared; the form of one without a value stays, and is refused by the server where it is read. */
+    private static PipelineDefinition withValues(PipelineDefinition definition, Engine engine) {
+        return definition.filled((place, name) -> definition.variables().stream()
+                .filter(variable ->
+                        variable.name().equals(name) && variable.value().isPresent())
+                .findFirst()
+                .map(variable -> engine.value(place, variable))
+                .orElse(place.form(name)));
     }
 
     /** The pipeline, with values in the place of its variables. */

@@ -62,7 +62,7 @@ public abstract class PipelineTestCase extends ModelTestCase {
      * {@code -Dheadrace.seed} which.
      */
     protected final void checkIncrements(String model) {
-        proofs().requireIncrements(model);
+        proofs().requireIncrements(model, servers.seeds());
     }
 
     /**
@@ -70,7 +70,7 @@ public abstract class PipelineTestCase extends ModelTestCase {
      * model, {@code schema.name}, fails. {@code -Dheadrace.histories} and {@code -Dheadrace.seed} as above.
      */
     protected final void checkOnRandomSources(String model) {
-        proofs().requireTests(model);
+        proofs().requireTests(model, servers.seeds());
     }
 
     private synchronized ProofDatabase proofs() {

@@ -12,13 +12,11 @@ final class ProofDatabase implements AutoCloseable {
     private final TestServer server;
     private final String name;
     private final ModelProofs proofs;
-    private final Seeds seeds;
 
-    private ProofDatabase(TestServer server, String name, ModelProofs proofs, Seeds seeds) {
+    private ProofDatabase(TestServer server, String name, ModelProofs proofs) {
         this.server = server;
         this.name = name;
         this.proofs = proofs;
-        this.seeds = seeds;
     }
 
     /** With what that class makes for the tests of its models. */
@@ -34,8 +32,7 @@ final class ProofDatabase implements AutoCloseable {
             return new ProofDatabase(
                     server,
                     name,
-                    ModelProofs.open(definition, server.database(name).getConnection()),
-                    servers.seeds());
+                    ModelProofs.open(definition, server.database(name).getConnection()));
         } catch (Exception failure) {
             server.drop(name);
             throw new IllegalStateException("the database for proofs cannot be made: " + failure.getMessage(), failure);
@@ -43,13 +40,13 @@ final class ProofDatabase implements AutoCloseable {
     }
 
     /** Fails if there are histories of the sources after which that model, {@code schema.name}, is not what a full refresh makes. */
-    synchronized void requireIncrements(String model) {
+    synchronized void requireIncrements(String model, Seeds seeds) {
         ModelNode node = made(model);
         new IncrementProof(proofs, node, RandomSources.of(proofs, node)).run(seeds);
     }
 
     /** Fails if there are rows of the sources over which a data test of that model, {@code schema.name}, fails. */
-    synchronized void requireTests(String model) {
+    synchronized void requireTests(String model, Seeds seeds) {
         ModelNode node = made(model);
         new DataTestProof(proofs, node, RandomSources.of(proofs, node)).run(seeds);
     }

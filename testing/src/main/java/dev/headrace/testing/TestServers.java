@@ -35,7 +35,6 @@ final class TestServers implements ParameterResolver {
         private final Map<TestDatabase, TestServer> servers = new EnumMap<>(TestDatabase.class);
         private final Map<Key, Template> forTrials = new HashMap<>();
         private final Map<Key, PipelineTemplate> forPipelines = new HashMap<>();
-
         private final Seeds seeds;
 
         private record Key(TestDatabase server, PipelineDefinition definition) {}

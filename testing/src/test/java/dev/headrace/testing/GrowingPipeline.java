@@ -15,7 +15,9 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.opentest4j.TestAbortedException;
 
 /** A pipeline of one incremental model, right or broken, or of one model with a data test. */
 final class GrowingPipeline {
@@ -76,6 +78,18 @@ final class GrowingPipeline {
                         DataTest.of("payments__amount", PAYMENTS, Check.holds("amount > 0")),
                         DataTest.of("payments__ref", PAYMENTS, Check.unique("ref")),
                         DataTest.of("payments__status", PAYMENTS, Check.acceptedValues("status", "open", "done"))));
+    }
+
+    /** What a proof in a database of that pipeline says, of the same histories each time; nothing if it holds. */
+    static String said(
+            PipelineDefinition definition, TestServers.Running servers, BiConsumer<ProofDatabase, Seeds> proof) {
+        ModelTestCase test = new ModelTestCase(definition, TestDatabase.EMBEDDED) {};
+        try (ProofDatabase proofs = ProofDatabase.create(test, definition, servers)) {
+            proof.accept(proofs, new Seeds(1, 30));
+            return "";
+        } catch (AssertionError | TestAbortedException outcome) {
+            return outcome.getMessage();
+        }
     }
 
     static UnaryOperator<Increment> keyed(Strategy strategy) {

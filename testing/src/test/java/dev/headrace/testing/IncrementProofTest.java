@@ -6,11 +6,14 @@ import dev.headrace.Strategy;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.SqlText;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Increments that are right pass their proof, and each way to break one is found and shown. */
+@ExtendWith(TestServers.class)
 class IncrementProofTest {
     private static final String BY_ID = "select id::text as ref, amount::text as value, received_at from raw.payments";
     private static final String LATEST = "select distinct on (ref) ref, amount::text as value, received_at"
@@ -18,6 +21,13 @@ class IncrementProofTest {
     private static final String NEWER = "where received_at > (select max(received_at) from {this})";
     private static final String LOOKING_BACK =
             "where received_at > (select max(received_at) - interval '3 days' from {this})";
+
+    private TestServers.Running servers;
+
+    @BeforeEach
+    void use(TestServers.Running running) {
+        servers = running;
+    }
 
     @ParameterizedTest
     @EnumSource(
@@ -37,7 +47,7 @@ class IncrementProofTest {
     void lateRowsAreLostByWhatDoesNot() {
         assertThat(failure(GrowingPipeline.of(
                         BY_ID, NEWER, increment -> upsert(increment).lateBy("3 days"))))
-                .startsWith("FAILED marts.grown: its increments do not make what a full refresh makes\nraw.payments\n")
+                .startsWith("marts.grown: its increments do not make what a full refresh makes\nraw.payments\n")
                 .contains("before run 1 | 1 ", "before run 2 | ", "\n  missing ")
                 .contains("\nmarts.grown after run 2, beside a full refresh\n")
                 .containsPattern("\nreplay it with -Dheadrace.seed=\\d+ -Dheadrace.histories=1\nat shop.Grown")
@@ -73,8 +83,7 @@ class IncrementProofTest {
     void newRowsWithOneKeyAreFoundWhereAFullRefreshHasOne() {
         String all = "select ref, amount::text as value, received_at from raw.payments " + NEWER;
         assertThat(failure(GrowingPipeline.of(LATEST.formatted(""), text(all), IncrementProofTest::upsert)))
-                .startsWith(
-                        "FAILED marts.grown: run 2 is refused, and a full refresh is not: the key (ref) is not unique");
+                .startsWith("marts.grown: run 2 is refused, and a full refresh is not: the key (ref) is not unique");
     }
 
     @Test
@@ -103,8 +112,15 @@ class IncrementProofTest {
     void aModelOfWhichNoHistorySaysAnythingIsAborted() {
         String never = "select ref, (1 / (id - id))::text as value, received_at from raw.payments";
         assertThat(failure(GrowingPipeline.of(never, NEWER, IncrementProofTest::upsert)))
-                .startsWith("ABORTED")
-                .contains("no random history of the sources says anything", "division by zero");
+                .startsWith("Assumption failed: no random history of the sources says anything")
+                .contains("division by zero");
+    }
+
+    @Test
+    void theFirstHistoryAndHowManyAreProperties() {
+        assertThat(PipelineTestCaseTest.run(Grown.class).get("grown__increments_equal_a_full_refresh"))
+                .startsWith("FAILED marts.grown: its increments do not make what a full refresh makes")
+                .containsPattern("-Dheadrace.seed=[12] ");
     }
 
     private static Increment upsert(Increment increment) {
@@ -115,21 +131,21 @@ class IncrementProofTest {
         return GrowingPipeline.text(sql);
     }
 
-    private static void passes(PipelineDefinition definition) {
-        assertThat(failure(definition)).isEqualTo("SUCCESSFUL");
+    private void passes(PipelineDefinition definition) {
+        assertThat(failure(definition)).isEmpty();
     }
 
-    private static String failure(PipelineDefinition definition) {
-        Grown.definition = definition;
-        return PipelineTestCaseTest.run(Grown.class).get("grown__increments_equal_a_full_refresh");
+    private String failure(PipelineDefinition definition) {
+        return GrowingPipeline.said(
+                definition, servers, (proofs, seeds) -> proofs.requireIncrements(GrowingPipeline.MODEL, seeds));
     }
 
     /** As the processor generates it. */
     static final class Grown extends PipelineTestCase {
-        private static PipelineDefinition definition;
-
         Grown() {
-            super(definition, TestDatabase.EMBEDDED);
+            super(
+                    GrowingPipeline.of("select ref, day::text as value from raw.events", "", increment -> increment),
+                    TestDatabase.EMBEDDED);
         }
 
         @Test

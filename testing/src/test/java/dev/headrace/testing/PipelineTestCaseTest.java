@@ -108,7 +108,7 @@ class PipelineTestCaseTest {
         EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(testClass))
                 .configurationParameter("headrace.seed", "1")
-                .configurationParameter("headrace.histories", "30")
+                .configurationParameter("headrace.histories", "2")
                 .execute()
                 .testEvents()
                 .finished()

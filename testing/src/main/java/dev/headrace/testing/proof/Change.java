@@ -19,6 +19,11 @@ public record Change(SourceNode source, int id, boolean update, Map<String, Opti
         row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
     }
 
+    /** The same row as it is after another change. */
+    Change becoming(Change later) {
+        return new Change(source, id, update, later.row());
+    }
+
     /** The same with another value. */
     Change with(String column, Optional<String> value) {
         Map<String, Optional<String>> other = new LinkedHashMap<>(row);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +96,11 @@ public final class Histories {
     /** Rows come, some of them late, and rows change. */
     private Batch next(RandomRow rows, Random random, Instant before, Instant now) {
         List<Change> changes = new ArrayList<>();
-        Set<Integer> changed = new HashSet<>();
         for (SourceNode source : sources) {
             if (arrivals.moving().contains(source.relation())) {
                 for (int i = random.nextInt(ROWS); i > 0; i--) {
                     Optional<Change> update = arrivals.changes() && random.nextInt(3) == 0
-                            ? rows.update(source, moment(random, before, now)).filter(each -> changed.add(each.id()))
+                            ? rows.update(source, moment(random, before, now))
                             : Optional.empty();
                     boolean late = !arrivals.late().isZero() && random.nextInt(3) == 0;
                     Instant from = late ? now.minus(arrivals.late()).plusSeconds(1) : before;

@@ -20,11 +20,13 @@ public record History(List<Batch> batches) {
      * What comes before a run.
      *
      * @param now when the run is
-     * @param changes the rows that come or change, in order
+     * @param changes the rows that come or change, in order; of one that does so more than once only what becomes of it
      */
     public record Batch(Instant now, List<Change> changes) {
         public Batch {
-            changes = List.copyOf(changes);
+            Map<Integer, Change> last = new LinkedHashMap<>();
+            changes.forEach(change -> last.merge(change.id(), change, Change::becoming));
+            changes = List.copyOf(last.values());
         }
     }
 
