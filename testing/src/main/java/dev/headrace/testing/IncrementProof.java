@@ -45,7 +45,8 @@ record IncrementProof(ModelProofs proofs, ModelNode model, RandomSources sources
                 all > 0,
                 "no random history of the sources says anything of the increments of " + model.relation() + ": "
                         + reason);
-        System.out.println(model.relation() + ": " + all + " histories from seed " + seeds.first());
+        System.out.println(model.relation() + ": its increments equal a full refresh in " + all
+                + " histories from seed " + seeds.first());
     }
 
     private boolean fails(History history) {
