@@ -16,7 +16,7 @@ public interface ProvingGround {
     /** Makes what the models need besides tables, the tables, and a view for each query, whose clock can be stopped. */
     void create(Prerequisites prerequisites, List<Expectation> tables, List<Recipe> views);
 
-    /** How long that interval is, by PostgreSQL's reading. */
+    /** How long that interval is at least, by PostgreSQL's reading: the shortest month counts. */
     Duration length(String interval);
 
     /** The rows, counted from 0, that fail one of these tests, each of which looks at each row alone, or that no table takes. */

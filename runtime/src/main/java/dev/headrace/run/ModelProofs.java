@@ -134,7 +134,7 @@ public final class ModelProofs implements AutoCloseable {
         return ground.failing(new Fixture(expectation(source), rows), tests);
     }
 
-    /** How long that interval is. */
+    /** How long that interval is at least. */
     public Duration length(String interval) {
         return ground.length(interval);
     }

@@ -6,10 +6,14 @@ import dev.headrace.Strategy;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.SqlText;
+import dev.headrace.run.ModelProofs;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Increments that are right pass their proof, and each way to break one is found and shown. */
@@ -121,6 +125,19 @@ class IncrementProofTest {
         assertThat(PipelineTestCaseTest.run(Grown.class).get("grown__increments_equal_a_full_refresh"))
                 .startsWith("FAILED marts.grown: its increments do not make what a full refresh makes")
                 .containsPattern("-Dheadrace.seed=[12] ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3 days, PT72H", "90 minutes, PT1H30M", "1 month, PT672H", "1 year 1 day, PT8088H"})
+    void aRowIsNoLaterThanTheShortestMonthAllows(String interval, Duration length) throws SQLException {
+        PipelineDefinition definition = GrowingPipeline.of(BY_ID, NEWER, IncrementProofTest::upsert);
+        Template template = Template.create(servers.get(TestDatabase.EMBEDDED));
+        try (ModelProofs proofs = ModelProofs.open(
+                definition, template.server().database(template.database()).getConnection())) {
+            assertThat(proofs.length(interval)).isEqualTo(length);
+        } finally {
+            template.drop();
+        }
     }
 
     private static Increment upsert(Increment increment) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 /** Tries models over rows of which nobody knows what comes of them. */
 record RandomRows(Server server, TemporaryNames names) implements ProvingGround {
     private static final int SAMPLE = 5;
+    private static final int SHORTEST_MONTH = 28 * 24 * 60 * 60;
 
     @Override
     public void create(Prerequisites prerequisites, List<Expectation> tables, List<Recipe> views) {
@@ -54,7 +55,9 @@ record RandomRows(Server server, TemporaryNames names) implements ProvingGround 
 
     @Override
     public Duration length(String interval) {
-        String question = "select extract(epoch from " + Sql.literal(interval) + "::interval)::bigint";
+        String question = "select (extract(epoch from given - make_interval(months => n)) + n * " + SHORTEST_MONTH
+                + ")::bigint from (select given, (extract(year from given) * 12 + extract(month from given))::int as n"
+                + " from (select " + Sql.literal(interval) + "::interval as given) as texts) as months";
         return server.query(question, row -> Duration.ofSeconds(row.getLong(1))).get(0);
     }
 
