@@ -54,6 +54,12 @@ public final class ModelTrials implements AutoCloseable {
 
     /** Trials in the database of that connection, which is closed with them. */
     public static ModelTrials open(PipelineDefinition definition, Connection connection) {
+        Engine engine = Engine.postgres();
+        return new ModelTrials(definition, engine, session(definition, engine, connection));
+    }
+
+    /** A session for tests, in which nothing is published. */
+    static Session session(PipelineDefinition definition, Engine engine, Connection connection) {
         RunIdentity identity = new RunIdentity(
                 definition.name(),
                 Version.text(),
@@ -62,8 +68,7 @@ public final class ModelTrials implements AutoCloseable {
                 0,
                 definition.prerequisites(),
                 Secrets.NONE);
-        Engine engine = Engine.postgres();
-        return new ModelTrials(definition, engine, engine.open(connection, identity));
+        return engine.open(connection, identity);
     }
 
     /** Makes what all trials in this database, or in copies of it, need besides tables. */
@@ -172,15 +177,8 @@ public final class ModelTrials implements AutoCloseable {
     }
 
     private static Recipe recipe(ModelNode model, SqlText sql, boolean grows) {
-        Optional<Increment> increment = model.increment()
-                .filter(growing -> grows)
-                .map(growing -> new Increment(
-                        sql,
-                        growing.key(),
-                        growing.strategy(),
-                        growing.onSchemaChange(),
-                        growing.fullRefresh(),
-                        growing.updateColumns()));
+        Optional<Increment> increment =
+                model.increment().filter(growing -> grows).map(growing -> growing.sql(sql));
         return new Recipe(
                 model.relation(),
                 model.materialized(),

@@ -69,7 +69,8 @@ public final class ModelAnalyzer {
         LateRows late = new LateRows(model, parsed.query(), expressions, faults);
         List<Replacement> replacements =
                 tables.includeTheModelItself() ? late.addTo(edits.replacements(), diagnostics) : edits.replacements();
-        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), replacements, places);
+        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), replacements, places)
+                .watermarks(tables.includeTheModelItself() ? late.watermarks() : List.of());
     }
 
     /** PostgreSQL can make a table without columns, and nobody can read it. */
