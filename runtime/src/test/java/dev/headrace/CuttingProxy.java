@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between a client and a server, and cuts a connection where it is told to. */
@@ -16,6 +18,7 @@ public final class CuttingProxy implements AutoCloseable {
     private final int server;
     private final Cut cut;
     private final AtomicInteger connections = new AtomicInteger();
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private volatile boolean done;
 
     private CuttingProxy(ServerSocket door, int server, Cut cut) {
@@ -69,6 +72,14 @@ public final class CuttingProxy implements AutoCloseable {
         return door.getLocalPort();
     }
 
+    /** Cuts all that go through now; others may come. */
+    public void cutAll() throws IOException {
+        done = true;
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
     /** Whether anything was cut. */
     public boolean hasCut() {
         return done;
@@ -86,6 +97,7 @@ public final class CuttingProxy implements AutoCloseable {
                 Socket client = door.accept();
                 Socket target = new Socket(InetAddress.getLoopbackAddress(), server);
                 int number = connections.getAndIncrement();
+                sockets.addAll(List.of(client, target));
                 start(() -> pump(number, true, client, target));
                 start(() -> pump(number, false, target, client));
             }

@@ -72,7 +72,9 @@ public final class ProjectCompiler {
                         .collect(Collectors.toSet()),
                 new Sorting(vocabulary.catalog()),
                 found);
-        project.pipelines().forEach(pipeline -> storage.check(pipeline, project));
+        List<PipelineDeclaration> pipelines = project.pipelines().stream()
+                .map(pipeline -> storage.check(pipeline, senders.ofPipeline(pipeline), project))
+                .toList();
         project.tests().forEach(storage::check);
         List<AnalyzedModel> models = analyzed.stream()
                 .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
@@ -89,8 +91,7 @@ public final class ProjectCompiler {
         List<AnalyzedModel> matched = models.stream().map(names::match).toList();
         PipelinePlanner planner = new PipelinePlanner(
                 tested, matched, names, analysis.relations(), new TestFacts(ProvedTests::of, queries::of));
-        return new Compiled(
-                matched, project.pipelines().stream().map(planner::plan).toList());
+        return new Compiled(matched, pipelines.stream().map(planner::plan).toList());
     }
 
     private static void checkRules(

@@ -44,6 +44,11 @@ final class SenderSettings {
         }
     }
 
+    /** What {@code var('name')} may name in a pipeline's own statements. */
+    Variables ofPipeline(PipelineDeclaration pipeline) {
+        return new Variables(List.of(variables(pipeline)));
+    }
+
     private Variables.Pipeline variables(PipelineDeclaration pipeline) {
         Map<String, Variables.Variable> variables = new LinkedHashMap<>();
         pipeline.vars()

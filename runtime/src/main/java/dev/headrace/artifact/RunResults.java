@@ -37,6 +37,7 @@ public record RunResults(String pipeline, String command, Secrets secrets) {
         json.writeObjectFieldStart("metadata");
         json.writeStringField("headrace_version", Version.text());
         json.writeStringField("generated_at", Instant.now().toString());
+        json.writeStringField("invocation_id", result.id());
         json.writeStringField("pipeline", pipeline);
         json.writeEndObject();
         json.writeObjectFieldStart("args");

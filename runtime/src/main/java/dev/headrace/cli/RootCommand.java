@@ -93,6 +93,13 @@ final class RootCommand implements Callable<Integer> {
     private Long wait;
 
     @Option(
+            names = "--keep-runs",
+            scope = ScopeType.INHERIT,
+            paramLabel = "<n>",
+            description = "How many runs of this pipeline the history keeps; 100 if not given.")
+    private Integer keepRuns;
+
+    @Option(
             names = "--target-path",
             scope = ScopeType.INHERIT,
             paramLabel = "<directory>",
@@ -143,12 +150,13 @@ final class RootCommand implements Callable<Integer> {
                 .atomic(atomic);
         RunOptions placed = where.addTo(options, this::warn);
         RunOptions timed = wait == null ? placed : placed.runWait(Duration.ofSeconds(wait));
-        return threads == null ? timed : timed.threads(atLeastOne(threads));
+        RunOptions kept = keepRuns == null ? timed : timed.keptRuns(atLeastOne("--keep-runs", keepRuns));
+        return threads == null ? kept : kept.threads(atLeastOne("--threads", threads));
     }
 
-    private int atLeastOne(int count) {
+    private int atLeastOne(String option, int count) {
         if (count < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+            throw new ParameterException(spec.commandLine(), option + " must be at least 1");
         }
         return count;
     }

@@ -14,6 +14,12 @@ public interface History {
     /** Says which nodes, by their logical names, the run is going to try; makes the table if there is none. */
     void begin(String command, Map<RelationName, RelationName> places);
 
+    /**
+     * Forgets all runs of this pipeline but the latest, of which it keeps that many; what was published last of each relation
+     * is always kept.
+     */
+    void prune(int runs);
+
     /** Says what came of one of them. */
     void finish(NodeRecord record);
 

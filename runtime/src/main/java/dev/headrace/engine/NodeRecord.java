@@ -21,4 +21,7 @@ public record NodeRecord(
 
     /** What is recorded of a node whose turn has not come; it stays so if the run is killed. */
     public static final String PENDING = "pending";
+
+    /** What is told of a node that is published, in a table that has lost its rows since because the server fell over. */
+    public static final String EMPTIED = "emptied";
 }

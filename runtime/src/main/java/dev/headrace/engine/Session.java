@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A run's conversation with a database; used by one thread, except for {@link #cancel}. */
 public interface Session extends AutoCloseable {
@@ -31,8 +32,11 @@ public interface Session extends AutoCloseable {
     /** Waits until nothing works any more for a run that has ended; if that takes longer, who does. */
     Optional<String> awaitWorkers(Duration wait);
 
-    /** Says that this session works for the run that has the lock: until it ends, no other run begins. */
-    void join();
+    /**
+     * Says that this session works for the run: until it ends, no other run begins. A {@code locked} run must still have its
+     * lock: without that nothing may be begun, and what the run has published may be out of date, or lost with the server.
+     */
+    void join(boolean locked);
 
     /** Whether that transaction of a lost connection was committed; waits until that is decided. */
     boolean hasCommitted(String transaction);
@@ -81,12 +85,16 @@ public interface Session extends AutoCloseable {
 
     /**
      * Puts all candidates, each after those that it reads, in the places of the old relations at one instant, keeps what they
-     * replace until the next time, and records it, all or nothing.
+     * replace until the next time, and records it, all or nothing. If the connection is lost in the end, {@code witness} is
+     * asked whether that transaction was committed.
      */
-    Released release(List<Staged> staged, Publishing publishing);
+    Released release(List<Staged> staged, Publishing publishing, Predicate<String> witness);
 
-    /** Brings back at one instant what the last release of this pipeline has replaced; it is refused if anything is in the way. */
-    Released rollback(Publishing publishing);
+    /**
+     * Brings back at one instant what the last release of this pipeline has replaced; it is refused if anything is in the way.
+     * If the connection is lost in the end, {@code witness} is asked whether that transaction was committed.
+     */
+    Released rollback(Publishing publishing, Predicate<String> witness);
 
     /** Runs what the model has run when it is published; a failure leaves it published. */
     void afterCommit(Recipe recipe);

@@ -2,6 +2,7 @@ package dev.headrace.graph;
 
 import dev.headrace.When;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * A statement of the user's that runs with a model or a pipeline.
@@ -13,5 +14,10 @@ public record HookStatement(When when, SqlText sql) {
     public HookStatement {
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(sql, "sql");
+    }
+
+    /** The same with values in the place of its variables. */
+    HookStatement filled(BiFunction<VariablePlace, String, String> values) {
+        return new HookStatement(when, sql.filled(values));
     }
 }

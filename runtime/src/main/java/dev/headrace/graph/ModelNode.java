@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -59,7 +60,25 @@ public record ModelNode(
     Set<String> variables() {
         Set<String> names = new TreeSet<>(sql.variables());
         increment.ifPresent(growing -> names.addAll(growing.sql().variables()));
+        storage.hooks().forEach(hook -> names.addAll(hook.sql().variables()));
         return names;
+    }
+
+    /** The same model with values in the place of the variables in its queries and in its statements. */
+    ModelNode filled(BiFunction<VariablePlace, String, String> values) {
+        ModelNode filled = with(query -> query.filled(values));
+        return new ModelNode(
+                relation,
+                materialized,
+                origin,
+                filled.sql,
+                columns,
+                checked,
+                dependsOn,
+                onError,
+                tags,
+                storage.filled(values),
+                filled.increment);
     }
 
     /** The same model with other forms of its queries. */

@@ -130,13 +130,13 @@ public record PipelineDefinition(
                 tests.stream().map(test -> test.filled(values)).toList(),
                 prerequisites,
                 threads,
-                hooks,
+                hooks.stream().map(hook -> hook.filled(values)).toList(),
                 List.of());
     }
 
     private static Node filled(Node node, BiFunction<VariablePlace, String, String> values) {
         return node instanceof ModelNode model
-                ? model.with(sql -> sql.filled(values))
+                ? model.filled(values)
                 : node instanceof SourceNode source ? source.filled(values) : node;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * What a model says of its relation besides the query: how it is stored, who may read it, what runs with it.
@@ -78,6 +79,13 @@ public record Storage(
         Map<String, String> more = new TreeMap<>(columnComments);
         more.put(column, text);
         return new Storage(unlogged, indexes, hooks, grants, timeout, comment, more);
+    }
+
+    /** The same with values in the place of the variables in its statements. */
+    Storage filled(BiFunction<VariablePlace, String, String> values) {
+        List<HookStatement> filled =
+                hooks.stream().map(hook -> hook.filled(values)).toList();
+        return new Storage(unlogged, indexes, filled, grants, timeout, comment, columnComments);
     }
 
     /** The statements that run then. */

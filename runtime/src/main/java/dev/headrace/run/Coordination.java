@@ -55,7 +55,7 @@ final class Coordination {
         }
         List<NodeResult> inOrder =
                 plan.nodes().stream().map(node -> results.get(node.relation())).toList();
-        return new RunResult(inOrder, ending, NodeStep.since(start));
+        return new RunResult(sessions.run(), inOrder, ending, NodeStep.since(start));
     }
 
     private void startReady(Dispatch dispatch, Dispatch.Work work) {

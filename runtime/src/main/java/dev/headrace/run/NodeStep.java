@@ -74,7 +74,7 @@ final class NodeStep {
                 throwIfOver(refusal);
                 boolean repeated = isRepeated(refusal, attempt);
                 if (isCommitted(refusal)) {
-                    return result(model, NodeStatus.OK, outcome, "");
+                    return committed(model);
                 }
                 if (!repeated) {
                     throwIfLost(refusal);
@@ -86,18 +86,29 @@ final class NodeStep {
 
     private NodeResult once(ModelNode model, List<DataTest> tests) {
         results = List.of();
-        RelationName target = schemas.place(model.relation());
-        Query query = new Query(model.sql(), publisher::place);
-        Recipe recipe = new Recipe(
-                target,
+        return finish(model, publisher.build(worker.session(), recipe(model)), tests);
+    }
+
+    private Recipe recipe(ModelNode model) {
+        return new Recipe(
+                schemas.place(model.relation()),
                 model.materialized(),
-                query,
+                new Query(model.sql(), publisher::place),
                 model.columns(),
                 looseOf(model),
                 model.storage(),
                 model.increment(),
                 fullRefresh);
-        return finish(model, publisher.build(worker.session(), recipe), tests);
+    }
+
+    /** Its connection was lost, and what is run behind the publication with it. */
+    private NodeResult committed(ModelNode model) {
+        try {
+            worker.witness().afterCommit(recipe(model));
+            return result(model, NodeStatus.OK, outcome, "");
+        } catch (EngineException refusal) {
+            return result(model, NodeStatus.ERROR, outcome, refusal.getMessage());
+        }
     }
 
     /** What the build has not analyzed is the user's word, and taken as his word on sources is. */
@@ -168,7 +179,7 @@ final class NodeStep {
     /** Asked on a new connection, if the old one was lost while the node was being published. */
     private boolean isCommitted(EngineException refusal) {
         return refusal.uncertainTransaction()
-                .filter(worker.session()::hasCommitted)
+                .filter(worker.witness()::hasCommitted)
                 .isPresent();
     }
 

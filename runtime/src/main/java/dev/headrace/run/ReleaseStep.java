@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,7 +39,8 @@ record ReleaseStep(
         RunResult result = obstacle(built)
                 .map(obstacle -> withheld(built, built.ending(), obstacle))
                 .orElseGet(() -> released(built, ready));
-        return new RunResult(result.nodes(), result.ending(), built.elapsed().plus(NodeStep.since(start)));
+        return new RunResult(
+                built.id(), result.nodes(), result.ending(), built.elapsed().plus(NodeStep.since(start)));
     }
 
     private static Optional<String> obstacle(RunResult built) {
@@ -56,18 +58,16 @@ record ReleaseStep(
                 .toList();
         try {
             lock.version();
-            listener.released(session.release(staged, publishing));
-            return published(built, session);
+            // Another one, if this is lost at the very end.
+            AtomicReference<Session> connected = new AtomicReference<>(session);
+            listener.released(session.release(staged, publishing, transaction -> {
+                connected.set(Worker.witness(sessions));
+                return connected.get().hasCommitted(transaction);
+            }));
+            return published(built, connected.get());
         } catch (EngineException refusal) {
-            return hasCommitted(refusal) ? published(built, sessions.worker()) : refused(built, refusal);
+            return refused(built, refusal);
         }
-    }
-
-    /** Asked on another connection, if this one was lost at the very end. */
-    private boolean hasCommitted(EngineException refusal) {
-        return refusal.uncertainTransaction()
-                .filter(transaction -> new Worker(sessions).session().hasCommitted(transaction))
-                .isPresent();
     }
 
     /** From now on everything is read where it is published. */
@@ -110,6 +110,7 @@ record ReleaseStep(
 
     private static RunResult with(RunResult built, RunResult.Ending ending, UnaryOperator<NodeResult> change) {
         return new RunResult(
+                built.id(),
                 built.nodes().stream()
                         .map(node -> node.isWaiting() ? change.apply(node) : node)
                         .toList(),

@@ -58,6 +58,7 @@ final class Run {
         History history = session.history();
         preparing(() -> {
             history.begin(options.atomic() ? command + Retrial.ATOMIC : command, places());
+            history.prune(options.keptRuns());
             return history;
         });
         Publisher publisher = options.atomic() ? new AllAtOnce(schemas) : new OneByOne(schemas, publishing());
@@ -120,7 +121,8 @@ final class Run {
             return lock;
         });
         try {
-            Released back = session.rollback(publishing());
+            Released back = session.rollback(
+                    publishing(), transaction -> Worker.witness(sessions).hasCommitted(transaction));
             preparation.dropLeftovers();
             return back;
         } catch (EngineException refusal) {
@@ -149,14 +151,14 @@ final class Run {
         int wanted = Math.min(threads(), Math.max(1, plan.nodes().size()));
         return Stream.iterate(1, number -> number + 1)
                 .limit(wanted)
-                .map(number -> number == 1 ? Optional.of(new Worker(sessions)) : further())
+                .map(number -> number == 1 ? Optional.of(Worker.of(sessions)) : further())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<Worker> further() {
         try {
-            return Optional.of(new Worker(sessions));
+            return Optional.of(Worker.of(sessions));
         } catch (EngineException refusal) {
             if (refusal.state().equals(Worker.FULL)) {
                 return Optional.empty();

@@ -22,6 +22,7 @@ public final class RunOptions {
     private Duration runWait = Duration.ofSeconds(3);
 
     private Duration lockWait = Duration.ofSeconds(60);
+    private int kept = 100;
     private RunListener listener = RunListener.NONE;
     private Cancellation cancellation = new Cancellation();
     private Map<String, String> variables = Map.of();
@@ -45,6 +46,7 @@ public final class RunOptions {
         copy.threads = threads;
         copy.runWait = runWait;
         copy.lockWait = lockWait;
+        copy.kept = kept;
         copy.listener = listener;
         copy.cancellation = cancellation;
         copy.variables = variables;
@@ -153,6 +155,19 @@ public final class RunOptions {
     /** Waits that long for another run of the same pipeline. */
     public RunOptions runWait(Duration limit) {
         return with(copy -> copy.runWait = Objects.requireNonNull(limit, "runWait"));
+    }
+
+    /** How many runs of the pipeline the history keeps; older ones' rows are dropped but for what was published last. */
+    public int keptRuns() {
+        return kept;
+    }
+
+    /** Keeps that many runs of the pipeline in the history; 100 unless this says otherwise. */
+    public RunOptions keptRuns(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one run is kept, and not " + count);
+        }
+        return with(copy -> copy.kept = count);
     }
 
     /** How long to try for the instant in which a relation is swapped. */

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * What came of a run.
  *
+ * @param id what tells it from all others, in the history too
  * @param nodes the chosen nodes' results, in the order in which they were run
  * @param ending how the run came to its end
  * @param elapsed how long it took
  */
-public record RunResult(List<NodeResult> nodes, Ending ending, Duration elapsed) {
+public record RunResult(String id, List<NodeResult> nodes, Ending ending, Duration elapsed) {
     public RunResult {
         nodes = List.copyOf(nodes);
     }

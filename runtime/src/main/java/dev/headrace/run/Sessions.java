@@ -22,6 +22,7 @@ final class Sessions implements AutoCloseable {
     private final RunIdentity identity;
     private final List<Session> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private volatile boolean locked;
     private volatile boolean cancelled;
     private volatile boolean lost;
 
@@ -29,6 +30,11 @@ final class Sessions implements AutoCloseable {
         this.engine = engine;
         this.dataSource = dataSource;
         this.identity = identity;
+    }
+
+    /** The run's id. */
+    String run() {
+        return identity.run();
     }
 
     /** The first of them; if there is none, nothing is run. */
@@ -42,17 +48,17 @@ final class Sessions implements AutoCloseable {
 
     /** The one that is to hold the run's lock: the first, if that can do other things beside. */
     Session holder(Session first) {
+        locked = true;
         return first.isPooled() ? open() : first;
     }
 
-    /** One that works for the run whose lock another of them holds. */
-    Session worker() {
-        Session session = open();
-        session.join();
-        return session;
+    /** Has it work for the run, whose lock another of them holds if it has one. */
+    void join(Session session) {
+        session.join(locked);
     }
 
-    private Session open() {
+    /** One that may only ask, until it works for the run. */
+    Session open() {
         Session session = engine.open(connect(), identity.session(opened.getAndIncrement()));
         open.add(session);
         if (cancelled) {

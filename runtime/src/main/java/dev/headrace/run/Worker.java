@@ -10,18 +10,42 @@ final class Worker {
 
     private final Sessions sessions;
     private Session session;
+    private boolean joined;
 
-    Worker(Sessions sessions) {
+    private Worker(Sessions sessions) {
         this.sessions = sessions;
         this.session = connected();
     }
 
+    /** One that works for the run. */
+    static Worker of(Sessions sessions) {
+        Worker worker = new Worker(sessions);
+        worker.session();
+        return worker;
+    }
+
+    /** One that may only ask what has become of a lost connection's work; the run may have lost its lock with that. */
+    static Session witness(Sessions sessions) {
+        return new Worker(sessions).session;
+    }
+
+    /** The session to work on. */
     Session session() {
+        if (!joined) {
+            sessions.join(session);
+            joined = true;
+        }
+        return session;
+    }
+
+    /** The session to ask on what has become of a lost one's work. */
+    Session witness() {
         return session;
     }
 
     void reconnect() {
         sessions.close(session);
+        joined = false;
         session = connected();
     }
 
@@ -29,7 +53,7 @@ final class Worker {
     private Session connected() {
         for (int attempt = 1; ; attempt++) {
             try {
-                return sessions.worker();
+                return sessions.open();
             } catch (EngineException failure) {
                 boolean again = failure.isPassing() && !failure.state().equals(FULL);
                 if (!again || attempt > Repetition.TIMES || sessions.isCancelled()) {

@@ -64,6 +64,12 @@ class ProcessTest {
                 .get(0));
     }
 
+    /** How many tables are built and not yet published. */
+    private long candidates() throws SQLException {
+        return database.query("select 1 from pg_class where relname ~ '^headrace_[0-9a-f]{8}_' and relkind = 'r'")
+                .size();
+    }
+
     private void theOldMartIsThereAndTheNextRunCompletes() throws SQLException {
         assertThat(database.query("select order_id from analytics.fct_orders")).containsExactly("1");
         database.execute("update raw_data.orders set seconds = 0");
@@ -106,8 +112,11 @@ class ProcessTest {
             reader.setAutoCommit(false);
             statement.execute("select * from analytics.fct_orders");
             Process process = launch();
+            for (int i = 0; i < 600 && candidates() == 0; i++) {
+                Thread.sleep(50);
+            }
             // By the last tries it mostly waits, with no statement under way that could be cancelled.
-            Thread.sleep(5000);
+            Thread.sleep(3000);
 
             new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
 

@@ -7,6 +7,7 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.Storage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -87,6 +88,24 @@ class RetryTest {
         assertThat(out.toString()).contains("has left 0 nodes of 2");
     }
 
+    /** What is left would be built on nothing. */
+    @Test
+    void whatAFallenServerHasEmptiedIsLeftToo() throws Exception {
+        PipelineDefinition pipeline = TestPipeline.in("analytics")
+                .source("raw_data", "numbers", "n integer")
+                .table("low", "select n from {numbers}")
+                .stored(Storage::withoutLog)
+                .table("divided", "select 10 / n as n from {low}")
+                .build();
+        assertThat(execute(pipeline, "build")).isEqualTo(1);
+        database.execute("delete from raw_data.numbers where n = 0", "truncate analytics.low");
+
+        assertThat(execute(pipeline, "retry")).isZero();
+
+        assertThat(out.toString()).contains("analytics.low (emptied)", "analytics.divided (error)");
+        assertThat(database.query("select count(*) > 0 from analytics.divided")).containsExactly("t");
+    }
+
     @Test
     void aModelWithoutARelationIsDoneWhenItHasPassed() throws Exception {
         PipelineDefinition pipeline = TestPipeline.in("analytics")
@@ -135,6 +154,16 @@ class RetryTest {
                   { "unique_id": "model.Shop.reader", "status": "skipped", "execution_time": 0.0, "message": "it reads analytics.divided, which failed", "failures": null, "relation_name": "analytics.reader", "rows": null },
                   { "unique_id": "test.Shop.reader__unique_1", "status": "skipped", "execution_time": 0.0, "message": "it reads analytics.divided, which failed", "failures": null, "proved": false }
                 ] }""");
+    }
+
+    @Test
+    void theResultsNameTheRunAsTheHistoryDoes() throws Exception {
+        assertThat(execute(shop(), "build")).isEqualTo(1);
+
+        String run = database.query("select distinct run_id from analytics.headrace_history")
+                .get(0);
+        assertThat(Files.readString(directory.resolve("run_results.json")))
+                .contains("\"invocation_id\": \"" + run + "\"");
     }
 
     @Test

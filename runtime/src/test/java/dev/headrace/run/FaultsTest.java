@@ -1,11 +1,14 @@
 package dev.headrace.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.CuttingProxy;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
+import dev.headrace.When;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.SqlText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -13,7 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -164,16 +169,7 @@ class FaultsTest {
     void aReleaseThatNobodyHasHeardOfIsAskedAfter(boolean served) throws Exception {
         assertThat(build(versions()).exitCode()).isZero();
         database.execute("update raw_data.version set v = v + 1");
-        AtomicBoolean renamed = new AtomicBoolean();
-        CuttingProxy.Cut atRelease = (number, toServer, bytes, length) -> {
-            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-            if (toServer && number == 0 && text.contains(" rename to ")) {
-                renamed.set(true);
-            }
-            boolean cut = toServer && number == 0 && renamed.get() && text.contains("COMMIT\0");
-            return cut ? Optional.of(served ? length : 0) : Optional.empty();
-        };
-        try (CuttingProxy proxy = CuttingProxy.before(port(), atRelease)) {
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommitAfter(" rename to ", served))) {
             RunResult result = PipelineRunner.of(versions())
                     .build(through(proxy), RunOptions.defaults().atomic(true));
 
@@ -196,6 +192,89 @@ class FaultsTest {
         assertThat(database.query("select status from analytics.headrace_history where started_at ="
                         + " (select max(started_at) from analytics.headrace_history) and node like 'analytics.%'"))
                 .containsExactly("success", "success", "success");
+    }
+
+    /** The COMMIT of a rollback, heard by the server and not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRollbackThatNobodyHasHeardOfIsAskedAfter(boolean served) throws Exception {
+        RunOptions atomic = RunOptions.defaults().atomic(true);
+        PipelineRunner runner = PipelineRunner.of(versions());
+        assertThat(runner.build(database.dataSource(), atomic).exitCode()).isZero();
+        database.execute("update raw_data.version set v = v + 1");
+        assertThat(runner.build(database.dataSource(), atomic).exitCode()).isZero();
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommitAfter(" rename to ", served))) {
+            if (served) {
+                assertThat(runner.rollback(through(proxy), RunOptions.defaults())
+                                .relations())
+                        .hasSize(3);
+            } else {
+                assertThatThrownBy(() -> runner.rollback(through(proxy), RunOptions.defaults()))
+                        .isInstanceOf(RunRefusedException.class)
+                        .extracting("exitCode")
+                        .isEqualTo(75);
+            }
+            assertThat(proxy.hasCut()).isTrue();
+        }
+        awaitBackends();
+        assertThat(database.query("select v from analytics.a union select v from analytics.b union"
+                        + " select v from analytics.c"))
+                .containsExactly(served ? "1" : "2");
+    }
+
+    /** Cuts the connection at the first COMMIT after a statement with that in it. */
+    private static CuttingProxy.Cut atCommitAfter(String words, boolean served) {
+        AtomicBoolean said = new AtomicBoolean();
+        return (number, toServer, bytes, length) -> {
+            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+            if (toServer && text.contains(words)) {
+                said.set(true);
+            }
+            boolean cut = toServer && text.contains("COMMIT\0") && said.getAndSet(false);
+            return cut ? Optional.of(served ? length : 0) : Optional.empty();
+        };
+    }
+
+    /** What a run has lost its lock for must not go on beside the next run, nor on what a fallen server has lost. */
+    @Test
+    void whatHasLostItsLockDoesNotBeginAgain() throws Exception {
+        PipelineDefinition slow = TestPipeline.in("analytics")
+                .table("fct", "select pg_catalog.nextval('raw_data.tries') as n, pg_sleep(1)::text as s")
+                .build();
+        try (CuttingProxy proxy = CuttingProxy.before(port(), (number, toServer, bytes, length) -> Optional.empty())) {
+            CompletableFuture<RunResult> run = CompletableFuture.supplyAsync(
+                    () -> PipelineRunner.of(slow).build(through(proxy), RunOptions.defaults()));
+            while (database.query("select 1 from pg_stat_activity where wait_event = 'PgSleep'")
+                    .isEmpty()) {
+                Thread.sleep(10);
+            }
+            proxy.cutAll();
+
+            RunResult result = run.get(30, TimeUnit.SECONDS);
+            assertThat(result.exitCode()).isEqualTo(75);
+            assertThat(result.nodes().get(0).message()).contains("the session that held the run's lock has ended");
+            assertThat(tries()).isEqualTo(1);
+        }
+        awaitBackends();
+    }
+
+    /** At the COMMIT that publishes, and heard by the server: what comes behind it is not forgotten. */
+    @Test
+    void whatRunsAfterALostCommitIsRun() throws Exception {
+        database.execute("create table raw_data.told (what text)");
+        PipelineDefinition telling = TestPipeline.in("analytics")
+                .table("fct", "select 1 as n")
+                .stored(storage ->
+                        storage.hook(When.AFTER_COMMIT, SqlText.of("insert into raw_data.told values ('x')")))
+                .build();
+        try (CuttingProxy proxy = CuttingProxy.before(port(), atCommitAfter(" rename to ", true))) {
+            assertThat(PipelineRunner.of(telling)
+                            .build(through(proxy), RunOptions.defaults().threads(1))
+                            .exitCode())
+                    .isZero();
+            assertThat(proxy.hasCut()).isTrue();
+        }
+        assertThat(database.query("select what from raw_data.told")).containsExactly("x");
     }
 
     private void allIsNewAndRecorded() throws SQLException {

@@ -49,6 +49,30 @@ class HistoryTest {
                 .containsExactly("analytics.good|success");
     }
 
+    /** What was published last stays known, so that {@code clean} finds it. */
+    @Test
+    void onlyTheLatestRunsAreKept() throws SQLException {
+        RunOptions two = RunOptions.defaults().keptRuns(2);
+        TestPipeline before =
+                TestPipeline.in("analytics").view("a", "select 1 as n").view("gone", "select 1 as n");
+        TestPipeline now =
+                TestPipeline.in("analytics").view("a", "select 1 as n").view("faulty", "select nothing");
+        PipelineRunner.of(before.build()).build(database.dataSource(), two);
+        database.execute("insert into analytics.headrace_history (run_id, pipeline, version, command, started_at, node,"
+                + " relation_schema, relation_name, status) select 'other', 'other.Other', version, command, started_at,"
+                + " node, relation_schema, relation_name, status from analytics.headrace_history where node like '%a'");
+
+        for (int run = 0; run < 4; run++) {
+            PipelineRunner.of(now.build()).build(database.dataSource(), two);
+        }
+
+        assertThat(database.query("select relation_name, status, count(*) from analytics.headrace_history"
+                        + " where pipeline = 'shop.Shop' group by 1, 2 order by 1"))
+                .containsExactly("a|success|2", "faulty|error|2", "gone|success|1");
+        assertThat(database.query("select count(*) from analytics.headrace_history where pipeline = 'other.Other'"))
+                .containsExactly("1");
+    }
+
     @Test
     void itIsInTheSchemaThatIsBuiltInto() throws SQLException {
         TestPipeline pipeline = TestPipeline.in("analytics").view("a", "select 1 as n");

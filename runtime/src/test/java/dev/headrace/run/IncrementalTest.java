@@ -8,6 +8,7 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import dev.headrace.graph.Increment;
+import dev.headrace.graph.Storage;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,18 @@ class IncrementalTest {
         assertThat(outcome(shop)).isEqualTo("INSERT 0 1");
         assertThat(outcome(shop)).isEqualTo("INSERT 0 0");
         assertThat(database.query("select count(*) from marts.orders_mart")).containsExactly("3");
+    }
+
+    /** No increment would find what is older than the newest row of a table without rows. */
+    @Test
+    void whatAFallenServerHasEmptiedIsBuiltInFull() throws SQLException {
+        TestPipeline shop = shop(FULL, NEW, increment -> increment.key("id").keepForEver());
+        shop.stored(Storage::withoutLog);
+        assertThat(outcome(shop)).isEqualTo("SELECT 2");
+        database.execute("truncate marts.orders_mart");
+
+        assertThat(outcome(shop)).isEqualTo("SELECT 2");
+        assertThat(outcome(shop)).isEqualTo("INSERT 0 0");
     }
 
     @Test

@@ -2,27 +2,20 @@ package dev.headrace.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.abort;
 
+import dev.headrace.TestBouncer;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import dev.headrace.graph.PipelineDefinition;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,86 +29,29 @@ class PgbouncerTest {
     private Path directory;
 
     private TestDatabase database;
-    private Process bouncer;
-    private int port;
+    private TestBouncer bouncer;
 
     @BeforeEach
     void start() throws Exception {
-        Path program = Stream.of("/usr/sbin/pgbouncer", "/usr/bin/pgbouncer", "/opt/homebrew/bin/pgbouncer")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() -> abort("pgbouncer is not installed"));
         database = TestDatabase.create();
         database.execute(
                 "create schema raw_data",
                 "create table raw_data.orders (id bigint, status text)",
                 "insert into raw_data.orders values (1, 'PLACED'), (2, 'shipped')");
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        Path settings = Files.writeString(directory.resolve("pgbouncer.ini"), """
-                [databases]
-                * = host=localhost port=%d user=postgres
-                [pgbouncer]
-                listen_addr = 127.0.0.1
-                listen_port = %d
-                unix_socket_dir =
-                auth_type = any
-                pool_mode = transaction
-                default_pool_size = 5
-                ignore_startup_parameters = extra_float_digits
-                """.formatted(
-                        URI.create(database.url().substring("jdbc:".length())).getPort(), port));
-        List<String> command = new ArrayList<>(List.of(program.toString(), "-q", settings.toString()));
-        if (System.getProperty("user.name").equals("root")) {
-            // It does not run as root, and as another it reads what all may read.
-            open(directory);
-            command.addAll(1, List.of("-u", "nobody"));
-        }
-        bouncer = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log").toFile())
-                .start();
-        await();
-    }
-
-    private static void open(Path directory) {
-        for (Path path = directory; path.getNameCount() > 1; path = path.getParent()) {
-            path.toFile().setExecutable(true, false);
-            path.toFile().setReadable(true, false);
-        }
-    }
-
-    private void await() throws InterruptedException, IOException {
-        SQLException last = null;
-        for (int i = 0; i < 100; i++) {
-            try (Connection connection = bounced().getConnection()) {
-                assertThat(connection.isValid(1)).isTrue();
-                return;
-            } catch (SQLException notYet) {
-                last = notYet;
-                Thread.sleep(50);
-            }
-        }
-        throw new IllegalStateException(Files.readString(directory.resolve("log")), last);
+        bouncer = TestBouncer.before(database, directory);
     }
 
     @AfterEach
     void stop() throws Exception {
         if (bouncer != null) {
-            bouncer.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+            bouncer.close();
         }
-        if (database != null) {
-            database.close();
-        }
+        database.close();
     }
 
     private DataSource bounced() {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(database.url());
-        dataSource.setServerNames(new String[] {"127.0.0.1"});
-        dataSource.setPortNumbers(new int[] {port});
+        dataSource.setUrl(bouncer.url());
         return dataSource;
     }
 

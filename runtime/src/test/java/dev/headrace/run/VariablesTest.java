@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.headrace.Materialized;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
+import dev.headrace.When;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.graph.SqlText;
 import dev.headrace.graph.TableIndex;
 import java.sql.SQLException;
 import java.util.Map;
@@ -45,6 +47,24 @@ class VariablesTest {
 
     private static PipelineDefinition pipeline(TestPipeline nodes) {
         return nodes.build().variable("start", "date", "2024-01-31").variable("name", "text");
+    }
+
+    @Test
+    void valuesStandInHooks() throws SQLException {
+        database.execute("create table public.log (what text)");
+        String insert = "insert into public.log select ";
+        SqlText value = SqlText.of(insert + "{{ var('name') }}").replace(30, 47, "{{ var('name') }}");
+        SqlText string = SqlText.of(insert + "'<{{ var('name') }}>'").replace(32, 49, "{{ var('name') | quoted }}");
+        PipelineDefinition hooked = TestPipeline.in("analytics")
+                .table("facts", "select 1 as n")
+                .stored(storage -> storage.hook(When.AFTER, string))
+                .build();
+
+        RunResult result =
+                build(hooked.variable("name", "text").hook(When.END, value), OPTIONS.variable("name", "O'Neil"));
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(database.query("select what from public.log")).containsExactly("<O'Neil>", "O'Neil");
     }
 
     @Test

@@ -42,6 +42,12 @@ public record PipelineDeclaration(
         this(type, schema, models, THREADS, List.of(), List.of(), List.of(), List.of(), source, isPublic);
     }
 
+    /** The same with its statements' variables looked up. */
+    public PipelineDeclaration with(List<HookDeclaration> others) {
+        return new PipelineDeclaration(
+                type, schema, models, threads, extensions, searchPath, vars, others, source, isPublic);
+    }
+
     /** The interface. */
     public Place place() {
         return Place.of(type.qualified());

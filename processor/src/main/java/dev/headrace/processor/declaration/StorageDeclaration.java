@@ -32,9 +32,11 @@ public record StorageDeclaration(
         grants = List.copyOf(grants);
     }
 
-    /** The same with these columns in what is said by columns. */
+    /** The same with these columns in what is said by columns, and the statements with their variables looked up. */
     public StorageDeclaration with(
-            Optional<IncrementalDeclaration> otherIncremental, List<IndexDeclaration> otherIndexes) {
-        return new StorageDeclaration(otherIncremental, unlogged, otherIndexes, hooks, grants, timeout);
+            Optional<IncrementalDeclaration> otherIncremental,
+            List<IndexDeclaration> otherIndexes,
+            List<HookDeclaration> otherHooks) {
+        return new StorageDeclaration(otherIncremental, unlogged, otherIndexes, otherHooks, grants, timeout);
     }
 }

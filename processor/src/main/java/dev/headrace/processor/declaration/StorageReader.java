@@ -76,8 +76,8 @@ final class StorageReader {
     }
 
     static HookDeclaration hook(AnnotationUse use) {
-        return new HookDeclaration(
-                use.string("sql"), constant(When.class, use.constant("when"), When.AFTER), use.place());
+        When when = constant(When.class, use.constant("when"), When.AFTER);
+        return new HookDeclaration(use.string("sql"), when, use.place(), use.place("sql"), List.of());
     }
 
     static GrantDeclaration grant(AnnotationUse use) {

@@ -19,6 +19,8 @@ import dev.headrace.processor.diagnostic.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes how a model's relation is kept: nothing for a model of which nothing is said. */
 final class StorageCode {
@@ -69,22 +71,39 @@ final class StorageCode {
         return code.build();
     }
 
-    /** The statement, with the places where it names the model's own relation. */
+    /** The statement, with the places where it names the model's own relation, and variables. */
     private CodeBlock statement(HookDeclaration hook) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", SQL, JavaString.of(hook.sql()));
         CodeBlock self = CodeBlock.of(
                 "new $T($L, $L)",
                 ClassName.get("dev.headrace.graph", "RelationName"),
                 JavaString.quoted(node.schema()),
                 JavaString.quoted(declaration.relation()));
+        SortedMap<Integer, CodeBlock> places = variables(hook);
         for (Span span : hook.itself()) {
-            code.add(".relation($L, $L, $L)", span.start(), span.end(), self);
+            places.put(span.start(), CodeBlock.of(".relation($L, $L, $L)", span.start(), span.end(), self));
         }
-        return code.build();
+        return statement(hook, places);
     }
 
     static CodeBlock statementOfPipeline(HookDeclaration hook) {
-        return CodeBlock.of("\n.hook($T.$L, $T.of($L))", When.class, hook.when(), SQL, JavaString.of(hook.sql()));
+        return CodeBlock.of("\n.hook($T.$L, $L)", When.class, hook.when(), statement(hook, variables(hook)));
+    }
+
+    private static CodeBlock statement(HookDeclaration hook, SortedMap<Integer, CodeBlock> places) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", SQL, JavaString.of(hook.sql()));
+        places.values().forEach(code::add);
+        return code.build();
+    }
+
+    /** By their places, in whose order a text is put together. */
+    private static SortedMap<Integer, CodeBlock> variables(HookDeclaration hook) {
+        SortedMap<Integer, CodeBlock> places = new TreeMap<>();
+        hook.variables().forEach(form -> {
+            Span span = form.span();
+            String text = JavaString.quoted(form.text());
+            places.put(span.start(), CodeBlock.of(".replace($L, $L, $L)", span.start(), span.end(), text));
+        });
+        return places;
     }
 
     private static CodeBlock grant(GrantDeclaration grant) {

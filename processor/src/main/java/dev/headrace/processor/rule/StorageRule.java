@@ -1,7 +1,6 @@
 package dev.headrace.processor.rule;
 
 import dev.headrace.Materialized;
-import dev.headrace.When;
 import dev.headrace.graph.TableIndex;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.ConditionAnalyzer;
@@ -22,6 +21,7 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
+import dev.headrace.processor.sql.Variables;
 import dev.headrace.processor.type.Sorting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,7 +65,12 @@ public final class StorageRule {
     public AnalyzedModel check(AnalyzedModel model) {
         StorageDeclaration storage = model.declaration().storage();
         checkKind(model.declaration());
-        checkHooks(storage.hooks(), Set.of(When.BEFORE, When.AFTER, When.AFTER_COMMIT));
+        List<HookDeclaration> hooks = new HookRule(
+                        model.declaration().type(),
+                        HookRule.OF_MODELS,
+                        conditions.apply(model.declaration()).variables(),
+                        diagnostics)
+                .check(storage.hooks());
         storage.grants().forEach(this::check);
         model.declaration().tests().stream()
                 .filter(test -> test.parents()
@@ -80,7 +85,7 @@ public final class StorageRule {
                 storage.indexes().stream().map(index -> check(index, model)).toList();
         checkNames(indexes, model.declaration());
         boolean ephemeral = model.declaration().materialized() == Materialized.EPHEMERAL;
-        StorageDeclaration checked = ephemeral ? StorageDeclaration.NONE : storage.with(incremental, indexes);
+        StorageDeclaration checked = ephemeral ? StorageDeclaration.NONE : storage.with(incremental, indexes, hooks);
         return model.with(model.declaration().with(checked), model.relation());
     }
 
@@ -94,8 +99,8 @@ public final class StorageRule {
                         "make it a view: Materialized.VIEW"));
     }
 
-    /** Reports statements of a pipeline that have no time, and what its models read that nobody makes. */
-    public void check(PipelineDeclaration pipeline, Project project) {
+    /** Reports statements of a pipeline that have no time, and what its models read that nobody makes; the pipeline with them looked up. */
+    public PipelineDeclaration check(PipelineDeclaration pipeline, Variables variables, Project project) {
         Set<InterfaceName> members = Set.copyOf(pipeline.members(project.ownModels()));
         project.models().stream()
                 .filter(model -> members.contains(model.type()))
@@ -109,10 +114,11 @@ public final class StorageRule {
                                 + " is ephemeral, is read here and is no model of this pipeline, so that there is nothing to"
                                 + " read",
                         "name it among the models, or make it a view"));
-        checkHooks(pipeline.hooks(), Set.of(When.START, When.END));
         pipeline.hooks().stream()
                 .filter(hook -> !hook.itself().isEmpty())
                 .forEach(hook -> fault(hook.place(), "a pipeline has no {{ this }}", "name the relation"));
+        return pipeline.with(
+                new HookRule(pipeline.type(), HookRule.OF_PIPELINES, variables, diagnostics).check(pipeline.hooks()));
     }
 
     private void checkKind(ModelDeclaration model) {
@@ -139,28 +145,6 @@ public final class StorageRule {
                 .filter(grant ->
                         ephemeral && grant.place().type().equals(model.type().qualified()))
                 .forEach(grant -> fault(grant.place(), "an ephemeral model is no relation", "take it away"));
-    }
-
-    private void checkHooks(List<HookDeclaration> hooks, Set<When> times) {
-        for (HookDeclaration hook : hooks) {
-            if (hook.sql().isBlank()) {
-                fault(hook.place(), "this hook has no statement", "write: @Hook(sql = \"…\")");
-            }
-            if (hook.hasOtherForms()) {
-                fault(
-                        hook.place(),
-                        "of dbt's forms a hook knows only {{ this }}",
-                        "name the relation with its schema; a variable's value can be read from a table of the pipeline");
-            }
-            if (!times.contains(hook.when())) {
-                fault(
-                        hook.place(),
-                        "this hook has no time " + hook.when(),
-                        times.contains(When.START)
-                                ? "a pipeline's run at its START or END: when = When.START"
-                                : "a model's run BEFORE, AFTER or AFTER_COMMIT; START and END are a pipeline's");
-            }
-        }
     }
 
     private void check(GrantDeclaration grant) {

@@ -2,8 +2,10 @@ package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The dbt forms of a text, understood. */
 public final class DbtForms {
@@ -30,16 +32,37 @@ public final class DbtForms {
 
     /** The same of a condition, which knows no form but that of variables. */
     public static Optional<PlainSql> condition(String sql, Variables variables, SqlDiagnostics faults) {
+        return variables(sql, variables, faults, part -> false, "only {{ var('name') }} has a meaning here");
+    }
+
+    /** The same of a statement, which may name its model's own relation too, in strings as well: that place is left as it is. */
+    public static Optional<PlainSql> statement(String sql, Variables variables, SqlDiagnostics faults) {
+        return variables(
+                sql,
+                variables,
+                faults,
+                part -> part.inside().equals("this"),
+                "a hook knows only {{ this }} and {{ var('name') }}");
+    }
+
+    private static Optional<PlainSql> variables(
+            String sql, Variables variables, SqlDiagnostics faults, Predicate<TemplatePart> besides, String known) {
+        List<TemplatePart> own = new ArrayList<>();
+        List<TemplatePart> others = new ArrayList<>();
         Optional<List<TemplatePart>> parts = new TemplateScanner(sql, faults).scan();
-        Optional<TemplatePart> other = parts.stream()
-                .flatMap(List::stream)
-                .filter(part -> part.kind() != TemplatePart.Kind.EXPRESSION
-                        || !part.inside().startsWith("var"))
-                .findFirst();
-        other.ifPresent(part -> faults.error(
-                Code.UNSUPPORTED_TEMPLATE, part.span(), "of dbt's forms only {{ var('name') }} has a meaning here"));
-        return parts.filter(found -> other.isEmpty())
-                .flatMap(found -> TemplateBranches.of(sql, found, variables, faults))
+        for (TemplatePart part : parts.orElse(List.of())) {
+            boolean expression = part.kind() == TemplatePart.Kind.EXPRESSION;
+            if (expression && part.inside().startsWith("var")) {
+                own.add(part);
+            } else if (!expression || !besides.test(part)) {
+                others.add(part);
+            }
+        }
+        others.stream()
+                .findFirst()
+                .ifPresent(part -> faults.error(Code.UNSUPPORTED_TEMPLATE, part.span(), "of dbt's forms " + known));
+        return parts.filter(found -> others.isEmpty())
+                .flatMap(found -> TemplateBranches.of(sql, own, variables, faults))
                 .map(branches -> branches.plain(false));
     }
 }

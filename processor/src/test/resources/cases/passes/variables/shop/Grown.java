@@ -1,7 +1,9 @@
 package shop;
 
+import dev.headrace.Hook;
 import dev.headrace.Incremental;
 import dev.headrace.Model;
+import dev.headrace.When;
 
 /** Grouped by a variable's value, and grown from another's. */
 @Model(refs = StgOrders.class, sql = """
@@ -13,4 +15,6 @@ import dev.headrace.Model;
     group by date_trunc('{{var("status")}}', date), {{ var("start") }}
     """)
 @Incremental
+@Hook(sql = "comment on table {{ this }} is 'until {{ var(\"until\") }}, in {{ this }}'")
+@Hook(sql = "insert into analytics.log select {{ var('until') }}, count(*) from {{ this }}", when = When.AFTER_COMMIT)
 public interface Grown {}

@@ -1,5 +1,6 @@
 package shop;
 
+import dev.headrace.Hook;
 import dev.headrace.Index;
 import dev.headrace.Materialized;
 import dev.headrace.Model;
@@ -28,4 +29,10 @@ public interface Models {
     @Model(materialized = Materialized.TABLE, refs = RawOrders.class, sql = "select id, order_date from raw_data.orders")
     @Index(columns = "id", where = "order_date > {{ var('start') }}")
     interface Indexed {}
+
+    @Model(refs = RawOrders.class, sql = "select id from raw_data.orders")
+    @Hook(sql = "do $$begin perform {{ var('start') }}; end$$")
+    @Hook(sql = "comment on view {{ this }} is '{{ var('strat') }}'")
+    @Hook(sql = "select {{ env_var('HOME') }}")
+    interface Hooked {}
 }

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 
 /** Makes a relation beside the one it is going to replace, or the rows that a growing one is to get. */
 record Builder(Server server, TemporaryNames names) {
+    /** Whether nothing is in a table that is not in the server's log: a server that fell over starts with it empty. */
+    static final String EMPTIED = "c.relpersistence = 'u' and c.relkind = 'r' and pg_relation_size(c.oid) = 0";
+
     Candidate build(Recipe recipe) {
         new Hooks(server).run(recipe, When.BEFORE, recipe.target());
         Optional<CatalogRelation> old = new Catalog(server).find(recipe.target());
-        Optional<Increment> growth = recipe.growth();
-        if (growth.isPresent() && old.filter(CatalogRelation::isTable).isPresent()) {
+        Optional<Increment> growth = old.flatMap(found -> growth(recipe, found));
+        if (growth.isPresent()) {
             Publication.refuseIfForeign(old.get());
             return new IncrementBuilder(server, names).build(recipe, growth.get(), old.get());
         }
@@ -30,14 +33,23 @@ record Builder(Server server, TemporaryNames names) {
     /** So that nothing which anybody reads is touched: what grows is copied, and nothing is refreshed. */
     Candidate stage(Recipe recipe) {
         new Hooks(server).run(recipe, When.BEFORE, recipe.target());
-        Optional<CatalogRelation> old =
-                new Catalog(server).find(recipe.target()).filter(CatalogRelation::isTable);
-        Optional<Increment> growth = recipe.growth();
-        if (growth.isEmpty() || old.isEmpty()) {
+        Optional<CatalogRelation> old = new Catalog(server).find(recipe.target());
+        Optional<Increment> growth = old.flatMap(found -> growth(recipe, found));
+        if (growth.isEmpty()) {
             return anew(recipe);
         }
         Publication.refuseIfForeign(old.get());
         return new IncrementBuilder(server, names).copy(recipe, growth.get(), old.get());
+    }
+
+    /** What has lost its rows is built in full, whatever the increment would find. */
+    private Optional<Increment> growth(Recipe recipe, CatalogRelation old) {
+        return recipe.growth().filter(growing -> old.isTable() && !isEmptied(old));
+    }
+
+    private boolean isEmptied(CatalogRelation table) {
+        return !server.query("select 1 from pg_class c where c.oid = ? and " + EMPTIED, row -> 1, table.oid())
+                .isEmpty();
     }
 
     void discard(Candidate candidate) {

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A session with PostgreSQL: each question goes to the class that knows its SQL. */
@@ -100,8 +101,8 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public void join() {
-        new RunLock(server, names).join();
+    public void join(boolean locked) {
+        new RunLock(server, names).join(locked);
     }
 
     @Override
@@ -122,12 +123,12 @@ final class PostgresSession implements Session {
     @Override
     public void dropLeftovers(Collection<String> schemas) {
         new Leftovers(server, names).drop(schemas);
-        new Releases(server, names).dropObsolete();
+        new ObsoleteReleases(server, new ReleaseTable(server, identity)).drop();
     }
 
     @Override
     public List<String> remove(Cleaning cleaning) {
-        new Releases(server, names).dropAll();
+        new ObsoleteReleases(server, new ReleaseTable(server, identity)).dropAll();
         return new Removal(server).of(cleaning);
     }
 
@@ -203,13 +204,13 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public Released release(List<Staged> staged, Publishing publishing) {
-        return new Releases(server, names).release(staged, publishing);
+    public Released release(List<Staged> staged, Publishing publishing, Predicate<String> witness) {
+        return new Releases(server, names, witness).release(staged, publishing);
     }
 
     @Override
-    public Released rollback(Publishing publishing) {
-        return new Releases(server, names).rollback(publishing);
+    public Released rollback(Publishing publishing, Predicate<String> witness) {
+        return new Releases(server, names, witness).rollback(publishing);
     }
 
     @Override

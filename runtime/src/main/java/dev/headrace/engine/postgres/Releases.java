@@ -9,9 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
-/** Releases, and the way back: transactions that are tried again, and what is dropped behind them. */
-record Releases(Server server, TemporaryNames names) {
+/** Releases, and the way back: transactions that are tried again, and asked after if nobody has heard of their end. */
+record Releases(Server server, TemporaryNames names, Predicate<String> witness) {
     Released release(List<Staged> all, Publishing publishing) {
         List<RelationName> relations =
                 all.stream().map(staged -> staged.candidate().recipe().target()).toList();
@@ -35,20 +36,18 @@ record Releases(Server server, TemporaryNames names) {
     private Duration whole(List<RelationName> relations, Publishing publishing, LongSupplier transaction) {
         AtomicLong locked = new AtomicLong();
         server.refuseIfCancelled();
-        new Retry(publishing.lockWait(), new Blockers(server, relations)::describe)
-                .run(() -> server.inKnownTransaction(() -> {
-                    locked.set(transaction.getAsLong());
-                    return relations;
-                }));
+        try {
+            new Retry(publishing.lockWait(), new Blockers(server, relations)::describe)
+                    .run(() -> server.inKnownTransaction(() -> {
+                        locked.set(transaction.getAsLong());
+                        return relations;
+                    }));
+        } catch (EngineException failure) {
+            if (failure.uncertainTransaction().filter(witness).isEmpty()) {
+                throw failure;
+            }
+        }
         return Duration.ofNanos(System.nanoTime() - locked.get());
-    }
-
-    void dropObsolete() {
-        new ObsoleteReleases(server, table()).drop();
-    }
-
-    void dropAll() {
-        new ObsoleteReleases(server, table()).dropAll();
     }
 
     private ReleaseTable table() {

@@ -86,6 +86,35 @@ final class RunHistory implements History {
         return new Catalog(server).find(name).isPresent();
     }
 
+    /** All rows of a run have the same start, and an index leads from each start to the one before. */
+    @Override
+    public void prune(int runs) {
+        server.query(
+                """
+                with recursive start as (
+                  select max(started_at) as at, 1 as number from %1$s where pipeline = ?
+                  union all
+                  select (select max(h.started_at) from %1$s h where h.pipeline = ? and h.started_at < start.at), number + 1
+                  from start where start.at is not null and number <= ?
+                ), old as (
+                  delete from %1$s h where h.pipeline = ?
+                    and h.started_at <= (select at from start where number = ? + 1)
+                    and (h.status <> ? or exists (
+                      select from %1$s later
+                      where later.pipeline = h.pipeline and later.node = h.node and later.relation_schema = h.relation_schema
+                        and later.relation_name = h.relation_name and later.status = h.status
+                        and later.started_at > h.started_at))
+                  returning 1
+                ) select count(*) from old""".formatted(table),
+                row -> row.getLong(1),
+                identity.pipeline(),
+                identity.pipeline(),
+                runs,
+                identity.pipeline(),
+                runs,
+                NodeRecord.SUCCESS);
+    }
+
     /** A row that is not there is that of a run which records nothing. */
     @Override
     public void finish(NodeRecord record) {
@@ -136,7 +165,13 @@ final class RunHistory implements History {
     }
 
     private Map<String, String> statuses(PastRun run) {
-        return pairs("select node, status from " + table + " where run_id = ?", run.id());
+        return pairs(
+                "select h.node, case when h.status = '" + NodeRecord.SUCCESS + "' and " + Builder.EMPTIED + " then '"
+                        + NodeRecord.EMPTIED + "' else h.status end from " + table + " h"
+                        + " left join pg_namespace n on n.nspname = h.relation_schema"
+                        + " left join pg_class c on c.relnamespace = n.oid and c.relname = h.relation_name"
+                        + " where h.run_id = ?",
+                run.id());
     }
 
     @Override

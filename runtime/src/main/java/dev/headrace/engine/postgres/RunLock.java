@@ -5,11 +5,13 @@ import dev.headrace.engine.Pause;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
 /**
  * The session lock under which a pipeline runs once at a time; it dies with its session. What works for the run holds a
- * second one, shared: a backend that has not noticed yet that its run is dead keeps the next run waiting.
+ * second one, shared: a backend that has not noticed yet that its run is dead keeps the next run waiting. A third, whose key
+ * is the run's own, tells what comes to work for the run later whether the first is still held.
  */
 final class RunLock {
     private static final String HOLDER = """
@@ -24,11 +26,13 @@ final class RunLock {
     private final Server server;
     private final long key;
     private final long workers;
+    private final long run;
 
     RunLock(Server server, TemporaryNames names) {
         this.server = server;
         this.key = names.lockKey();
         this.workers = names.workersKey();
+        this.run = names.runKey();
     }
 
     /** Empty if it is ours now; else who holds it. Never blocks in the server, where a waiter can deadlock. */
@@ -39,11 +43,15 @@ final class RunLock {
     /** Behind a pool only a transaction keeps its session, so that the lock lasts as long as the transaction. */
     private boolean takeOnce() {
         if (!server.isPooled()) {
-            return ask("select pg_try_advisory_lock(?)", key);
+            return ask(
+                    "select case when pg_try_advisory_lock(?) then pg_try_advisory_lock(?) else false end", key, run);
         }
         server.open();
         server.execute("set local idle_in_transaction_session_timeout = 0");
-        boolean taken = ask("select pg_try_advisory_xact_lock(?)", key);
+        boolean taken = ask(
+                "select case when pg_try_advisory_xact_lock(?) then pg_try_advisory_xact_lock(?) else false end",
+                key,
+                run);
         if (!taken) {
             server.abandon();
         }
@@ -58,23 +66,38 @@ final class RunLock {
     }
 
     /** Keeps the next run from starting for as long as this session, or behind a pool each transaction, lasts. */
-    void join() {
+    void join(boolean locked) {
         if (server.isPooled()) {
-            server.transactions()
-                    .beginEachAlsoWith(() -> require(ask("select pg_try_advisory_xact_lock_shared(?)", workers)));
+            server.transactions().beginEachAlsoWith(() -> {
+                require(ask("select pg_try_advisory_xact_lock_shared(?)", workers));
+                requireLock(locked);
+            });
         } else {
             require(isGot(() -> ask("select pg_try_advisory_lock_shared(?)", workers), PATIENCE));
+            requireLock(locked);
         }
     }
 
     private void require(boolean joined) {
         if (!joined) {
-            throw new EngineException("another run has begun: " + holder(workers));
+            throw over("another run has begun: " + holder(workers));
         }
     }
 
-    private boolean ask(String question, long which) {
-        return server.query(question, row -> row.getBoolean(1), which).get(0);
+    /** Asked when no other run can begin any more: a lock that can be had is one that nobody holds. */
+    private void requireLock(boolean locked) {
+        if (locked && ask("select pg_try_advisory_xact_lock_shared(?)", run)) {
+            throw over("the session that held the run's lock has ended");
+        }
+    }
+
+    /** As good as a lost connection: nothing more may be done for this run. */
+    private static EngineException over(String why) {
+        return new EngineException(why, "08003", OptionalInt.empty(), null);
+    }
+
+    private boolean ask(String question, Object... keys) {
+        return server.query(question, row -> row.getBoolean(1), keys).get(0);
     }
 
     private boolean isGot(BooleanSupplier tried, Duration wait) {

@@ -60,6 +60,11 @@ record TemporaryNames(RunIdentity identity) {
         return key("workers");
     }
 
+    /** The key of the lock by which the workers of a run know that this run is still the one that is going on. */
+    long runKey() {
+        return key("run\n" + identity.run());
+    }
+
     private long key(String what) {
         return ByteBuffer.wrap(digest(what + "\n" + identity.pipeline() + "\n" + identity.schema()))
                 .getLong();

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.headrace.Materialized;
+import dev.headrace.When;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.cli.PipelineCommand;
@@ -10,6 +11,7 @@ import dev.headrace.graph.Origin;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.PipelineOutline;
 import dev.headrace.graph.Prerequisites;
+import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Storage;
@@ -115,7 +117,7 @@ public final class ShopPipeline {
      * @see shop.Grown
      */
     private static final ModelNode GROWN = ModelNode.of(Materialized.TABLE, "analytics", "grown",
-            new Origin("shop.Grown", "Grown.java", 16))
+            new Origin("shop.Grown", "Grown.java", 20))
             .sql(SqlText.of("""
                     select date_trunc('{{ var('status') }}', date) as part, {{ var('start') }} as start, count(*) as orders
                     from stg_orders
@@ -146,6 +148,8 @@ public final class ShopPipeline {
                             .replace(238, 256, "{{ var('start') }}"),
                     sql -> Increment.of(sql))
             .storage(Storage.PLAIN
+                    .hook(When.AFTER, SqlText.of("comment on table {{ this }} is 'until {{ var(\"until\") }}, in {{ this }}'").relation(17, 27, new RelationName("analytics", "grown")).replace(38, 56, "{{ var('until') | quoted }}").relation(61, 71, new RelationName("analytics", "grown")))
+                    .hook(When.AFTER_COMMIT, SqlText.of("insert into analytics.log select {{ var('until') }}, count(*) from {{ this }}").replace(33, 51, "{{ var('until') }}").relation(67, 77, new RelationName("analytics", "grown")))
                     .comment("Grouped by a variable's value, and grown from another's."))
             .build();
 
@@ -177,7 +181,9 @@ public final class ShopPipeline {
                 .variable("ids", "bigint[]", "{1,2}")
                 .variable("code", "char(3)", "abc")
                 .variable("limit", "int", "10")
-                .variable("empty", "text", "");
+                .variable("empty", "text", "")
+                .hook(When.START, SqlText.of("create table if not exists analytics.log (at date, n bigint)"))
+                .hook(When.END, SqlText.of("insert into analytics.log values ({{ var('start') }}, '{{ var('limit') }}')").replace(34, 52, "{{ var('start') }}").replace(55, 73, "{{ var('limit') | quoted }}"));
     }
 
     /**
