@@ -70,6 +70,7 @@ final class FixtureSchema {
                 new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
         return SqlParser.parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
+                        .model()
                         .relation());
     }
 
