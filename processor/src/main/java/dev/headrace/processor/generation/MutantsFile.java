@@ -22,7 +22,9 @@ final class MutantsFile {
 
     static String text(List<Mutants> models) {
         StringWriter text = new StringWriter();
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+                .withObjectIndenter(new DefaultPrettyPrinter.FixedSpaceIndenter());
         try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
             json.writeStartArray();
             for (Mutants model : models) {

@@ -71,7 +71,12 @@ final class Draft {
 
     /** Another text in a part of what a reader is shown. */
     void change(String what, Span place, Span span, String text) {
-        mutations.add(new Mutation(what, place, new Replacement(span, text)));
+        mutations.add(new Mutation(what, place, new Replacement(span, text), false));
+    }
+
+    /** Another text by which rows of a body come more often, or less. */
+    void repeat(Query.Body body, Span span, String text) {
+        mutations.add(new Mutation("duplicates", span, new Replacement(span, text), body == query().body()));
     }
 
     List<Mutation> mutations() {

@@ -87,7 +87,7 @@ public record Mutants(ModelDeclaration model, List<Mutation> mutations) {
 
     /** Whether it has the same columns, and rows that are not proved to be the same. */
     private static boolean isSound(AnalyzedModel original, AnalyzedModel mutant, Mutation mutation) {
-        boolean proved = mutation.what().equals(RowMutations.DUPLICATES)
+        boolean proved = mutation.repeats()
                 && Stream.of(original, mutant)
                         .allMatch(each -> !each.relation().keys().isEmpty())
                 && !original.declaration().isIncremental();

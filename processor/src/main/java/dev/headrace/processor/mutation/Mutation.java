@@ -9,8 +9,9 @@ import dev.headrace.processor.diagnostic.Span;
  * @param what what is changed, in a word or two
  * @param place what a reader is shown of the query, the changed text within it
  * @param change the changed text, and what stands there instead
+ * @param repeats whether it changes nothing but how often the model's rows come
  */
-public record Mutation(String what, Span place, Replacement change) {
+public record Mutation(String what, Span place, Replacement change, boolean repeats) {
     /** The SQL with that change. */
     String applied(String sql) {
         return sql.substring(0, change.span().start())

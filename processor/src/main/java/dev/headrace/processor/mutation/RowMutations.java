@@ -18,8 +18,6 @@ import java.util.Set;
 
 /** Rows that come once or repeatedly, and the order where it decides which there are or what they hold. */
 final class RowMutations {
-    static final String DUPLICATES = "duplicates";
-
     private final Draft draft;
 
     RowMutations(Draft draft) {
@@ -57,7 +55,7 @@ final class RowMutations {
                     ? select.span().end()
                     : select.targets().get(0).span().start();
             draft.word(select.span().start(), end, "distinct")
-                    .ifPresent(word -> draft.replace(DUPLICATES, word.span(), "all"));
+                    .ifPresent(word -> draft.repeat(select, word.span(), "all"));
         }
     }
 
@@ -72,7 +70,7 @@ final class RowMutations {
                 Span span = all
                         ? words.get(i).span().to(words.get(i + 1).span())
                         : words.get(i).span();
-                draft.replace(DUPLICATES, span, operation.all() ? name : name + " all");
+                draft.repeat(operation, span, operation.all() ? name : name + " all");
                 return;
             }
         }

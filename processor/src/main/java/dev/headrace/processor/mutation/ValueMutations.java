@@ -17,8 +17,9 @@ import java.util.Set;
 final class ValueMutations {
     private static final Map<String, String> ARITHMETIC = Map.of("+", "-", "-", "+", "*", "/", "/", "*");
 
+    /** A sum of whole numbers has the type of a count, any other that of a maximum. */
     private static final Map<String, String> FUNCTIONS = Map.ofEntries(
-            Map.entry("sum", "max"),
+            Map.entry("sum", "max count"),
             Map.entry("avg", "max"),
             Map.entry("min", "max"),
             Map.entry("max", "min"),
@@ -82,12 +83,14 @@ final class ValueMutations {
     private void distinct(Call call) {
         int start = call.name().get(0).span().end();
         draft.word(start, call.arguments().get(0).span().start(), "distinct")
-                .ifPresent(word -> draft.change("aggregate", call.span(), word.span(), ""));
+                .ifPresent(word -> draft.change("aggregate", call.span(), word.span(), "all"));
     }
 
     private void function(String name, Span place, Span whole, int arguments) {
         if (FUNCTIONS.containsKey(name)) {
-            draft.change("function", whole, place, FUNCTIONS.get(name));
+            for (String other : FUNCTIONS.get(name).split(" ")) {
+                draft.change("function", whole, place, other);
+            }
         } else if (LEFT_OUT.contains(name) && arguments == 1) {
             draft.change("function", whole, place, "");
         }
