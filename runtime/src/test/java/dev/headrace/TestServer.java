@@ -15,10 +15,17 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start() throws IOException {
+        return start(100);
+    }
+
+    /** What a transaction may lock grows with the connections: 64 times their number. */
+    public static TestServer start(int connections) throws IOException {
         return new TestServer(EmbeddedPostgres.builder()
                 .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                 .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_connections", String.valueOf(connections))
+                // The embedded server's own setting lets a crash lose what a test was told is committed.
+                .setServerConfig("synchronous_commit", "on")
                 .start());
     }
 

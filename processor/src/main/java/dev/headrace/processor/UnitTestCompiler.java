@@ -2,10 +2,12 @@ package dev.headrace.processor;
 
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.declaration.InterfaceName;
+import dev.headrace.processor.declaration.UnitTestDeclaration;
 import dev.headrace.processor.declaration.UnitTests;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.graph.ModelOrder;
 import dev.headrace.processor.rule.UnitTestRule;
+import dev.headrace.processor.rule.UnitTestVariables;
 import dev.headrace.processor.rule.UsedColumns;
 import dev.headrace.processor.rule.VariableRule;
 import dev.headrace.processor.type.InputSyntax;
@@ -32,6 +34,11 @@ final class UnitTestCompiler {
                 .collect(Collectors.toMap(model -> model.declaration().type(), Function.identity()));
         UnitTestRule rule = new UnitTestRule(
                 new UsedColumns(models), analysis.relations(), new InputSyntax(vocabulary.catalog()), diagnostics);
-        tests.tests().forEach(rule::check);
+        UnitTestVariables variables =
+                new UnitTestVariables(tests.project().pipelines(), vocabulary.catalog(), diagnostics);
+        for (UnitTestDeclaration test : tests.tests()) {
+            rule.check(test);
+            variables.check(test);
+        }
     }
 }

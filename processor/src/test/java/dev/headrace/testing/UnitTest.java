@@ -1,5 +1,6 @@
 package dev.headrace.testing;
 
+import dev.headrace.Var;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,6 +21,8 @@ public @interface UnitTest {
     String expect() default "";
 
     String expectFile() default "";
+
+    Var[] vars() default {};
 
     String now() default "";
 }

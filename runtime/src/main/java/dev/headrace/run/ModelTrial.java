@@ -14,6 +14,7 @@ import java.util.Optional;
  *     in its table; what is not given is empty
  * @param compared the names of the columns that are compared
  * @param expected the rows, in any order, each with a value for each of those columns, in their order
+ * @param variables what the pipeline's variables hold, if not what they are declared to hold
  * @param now the time that it is; empty for the server's own
  */
 public record ModelTrial(
@@ -21,11 +22,13 @@ public record ModelTrial(
         Map<RelationName, List<Map<String, Optional<String>>>> given,
         List<String> compared,
         List<List<Optional<String>>> expected,
+        Map<String, String> variables,
         Optional<Instant> now) {
     public ModelTrial {
         given = Map.copyOf(given);
         compared = List.copyOf(compared);
         expected = expected.stream().map(List::copyOf).toList();
+        variables = Map.copyOf(variables);
     }
 
     /** Whether the model's own table has rows, which an increment adds to. */

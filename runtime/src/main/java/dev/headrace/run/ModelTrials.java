@@ -21,6 +21,7 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Storage;
+import dev.headrace.graph.Variable;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,12 +40,14 @@ import java.util.function.UnaryOperator;
  */
 public final class ModelTrials implements AutoCloseable {
     private final PipelineDefinition definition;
+    private final Engine engine;
     private final Session session;
     private final Map<RelationName, Node> nodes = new HashMap<>();
     private final Set<RelationName> tables = new HashSet<>();
 
-    private ModelTrials(PipelineDefinition definition, Session session) {
+    private ModelTrials(PipelineDefinition definition, Engine engine, Session session) {
         this.definition = definition;
+        this.engine = engine;
         this.session = session;
         definition.nodes().forEach(node -> nodes.put(node.relation(), node));
     }
@@ -60,17 +63,7 @@ public final class ModelTrials implements AutoCloseable {
                 definition.prerequisites(),
                 Secrets.NONE);
         Engine engine = Engine.postgres();
-        return new ModelTrials(withValues(definition, engine), engine.open(connection, identity));
-    }
-
-    /** Variables hold what is declared; the form of one without a value stays, and is refused by the server where it is read. */
-    private static PipelineDefinition withValues(PipelineDefinition definition, Engine engine) {
-        return definition.filled((place, name) -> definition.variables().stream()
-                .filter(variable ->
-                        variable.name().equals(name) && variable.value().isPresent())
-                .findFirst()
-                .map(variable -> engine.value(place, variable))
-                .orElse(place.form(name)));
+        return new ModelTrials(definition, engine, engine.open(connection, identity));
     }
 
     /** Makes what all trials in this database, or in copies of it, need besides tables. */
@@ -86,7 +79,7 @@ public final class ModelTrials implements AutoCloseable {
     /** The same with another form of the query that the model's author wrote. */
     public Trial.Outcome make(ModelTrial trial, UnaryOperator<SqlText> change) {
         ModelNode model = model(trial.model());
-        SqlText sql = change.apply(query(model, trial));
+        SqlText sql = filled(change.apply(query(model, trial)), trial.variables());
         Set<RelationName> read = new LinkedHashSet<>(GivenEphemerals.read(sql));
         read.addAll(trial.given().keySet());
         if (trial.grows()) {
@@ -122,6 +115,32 @@ public final class ModelTrials implements AutoCloseable {
                                 + " is made anew by each run, and reads none of its own rows: give it none"))
                 : model.sql();
         return GivenEphemerals.asTables(sql, trial.given().keySet());
+    }
+
+    /** Values that the variables of the pipeline cannot hold are refused as a run refuses them. */
+    private SqlText filled(SqlText sql, Map<String, String> given) {
+        Set<String> used = sql.variables();
+        List<Variable> variables = definition.holding(given).variables().stream()
+                .filter(each -> used.contains(each.name()) || given.containsKey(each.name()))
+                .toList();
+        for (Variable each : variables) {
+            if (each.value().isEmpty()) {
+                throw new IllegalArgumentException("the variable \"" + each.name() + "\" (" + each.type()
+                        + ") has no value; give it one: vars = @Var(name = \"" + each.name() + "\", value = \"…\"),"
+                        + " or models.var(\"" + each.name() + "\", \"…\")");
+            }
+            if (given.containsKey(each.name())) {
+                session.refusal(each).ifPresent(words -> {
+                    throw new IllegalArgumentException(
+                            "the value of the variable \"" + each.name() + "\" is no " + each.type() + ": " + words);
+                });
+            }
+        }
+        return sql.filled((place, name) -> variables.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> engine.value(place, each))
+                .orElseThrow());
     }
 
     /** They are there from then on, for all trials of this session; another may have made some already. */

@@ -141,7 +141,7 @@ class PgbouncerTest {
                     .containsOnly("");
         }
         assertThat(database.query("select id, status, path from analytics.fct order by 1"))
-                .containsExactly("1|placed|pg_catalog", "2|shipped|pg_catalog");
+                .containsExactly("1|placed|pg_catalog, pg_temp", "2|shipped|pg_catalog, pg_temp");
         assertThat(database.query("select count(distinct run_id) from analytics.headrace_history"))
                 .containsExactly("8");
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a pipeline was compiled against is compared with what is there, before anything is built. */
 class SourcesTest {
@@ -34,6 +35,35 @@ class SourcesTest {
 
     private RunRefusedException refused(TestPipeline pipeline, RunOptions options) {
         return catchThrowableOfType(RunRefusedException.class, () -> build(pipeline, options));
+    }
+
+    @Test
+    void aRunNeedsNoMoreThanToReadTheSources() throws SQLException {
+        database.execute(
+                "do $$ begin create role reader_of_raw_data login; exception when duplicate_object then null; end $$",
+                "create schema raw_data",
+                "create table raw_data.orders as select 1::bigint as id",
+                "grant usage on schema raw_data to reader_of_raw_data",
+                "grant select on raw_data.orders to reader_of_raw_data",
+                "create schema analytics authorization reader_of_raw_data");
+        TestPipeline pipeline = TestPipeline.in("analytics")
+                .source("raw_data", "orders", "id bigint")
+                .view("stg", "select id from {orders}")
+                .table("mart", "select id from {stg}");
+        pipeline.test("orders", Check.unique("id")).test("mart", Check.notNull("id"));
+        String raw = "select c.xmin, c.relname, c.relacl, n.xmin from pg_class c join pg_namespace n"
+                + " on n.oid = c.relnamespace where n.nspname = 'raw_data'";
+        var before = database.query(raw);
+        PGSimpleDataSource reader = (PGSimpleDataSource) database.dataSource();
+        reader.setUser("reader_of_raw_data");
+
+        assertThat(PipelineRunner.of(pipeline.build())
+                        .build(reader, RunOptions.defaults())
+                        .succeeded())
+                .isTrue();
+
+        assertThat(database.query("select id from analytics.mart")).containsExactly("1");
+        assertThat(database.query(raw)).isEqualTo(before);
     }
 
     @Test

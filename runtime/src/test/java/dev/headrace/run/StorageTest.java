@@ -196,6 +196,17 @@ class StorageTest {
     }
 
     @Test
+    void aTableIsAnalyzedBeforeAnybodySeesIt() throws SQLException {
+        database.execute(
+                "create function public.known(oid) returns text language sql as $$ select reltuples || ' rows, '"
+                        + " || (select count(*) from pg_stats where tablename = relname) || ' columns'"
+                        + " from pg_class where oid = $1 $$");
+        SqlText known = itself("insert into public.log select distinct public.known(tableoid) from ");
+        succeed(shop(Materialized.TABLE, storage -> storage.hook(When.AFTER, known)));
+        assertThat(database.query("select what from public.log")).containsExactly("2 rows, 2 columns");
+    }
+
+    @Test
     void hooksOfThePipelineRunAtItsStartAndItsEnd() throws SQLException {
         SqlText start = SqlText.of("insert into public.log values ('start')");
         SqlText end = SqlText.of("insert into public.log select 'end ' || count(*) from marts.orders_mart");

@@ -34,22 +34,25 @@ public final class ModelTester {
     private final Class<?> testClass;
     private final Relations relations;
     private final Map<RelationName, List<Map<String, Optional<String>>>> given;
+    private final Map<String, String> variables;
     private final Optional<Instant> now;
 
     private ModelTester(
             UnitDatabase database,
             Class<?> testClass,
             Map<RelationName, List<Map<String, Optional<String>>>> given,
+            Map<String, String> variables,
             Optional<Instant> now) {
         this.database = database;
         this.testClass = testClass;
         this.relations = new Relations(database.definition());
         this.given = given;
+        this.variables = variables;
         this.now = now;
     }
 
     static ModelTester of(UnitDatabase database, Class<?> testClass) {
-        return new ModelTester(database, testClass, Map.of(), Optional.empty());
+        return new ModelTester(database, testClass, Map.of(), Map.of(), Optional.empty());
     }
 
     /** Gives rows to what they are rows of; what no row is given to is empty. */
@@ -75,6 +78,13 @@ public final class ModelTester {
         return with(node, CsvFile.read(testClass, file).values(relations, node));
     }
 
+    /** Gives one of the pipeline's variables a value, as PostgreSQL writes it, in the place of what it is declared to hold. */
+    public ModelTester var(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(variables);
+        more.put(name, value);
+        return new ModelTester(database, testClass, given, more, now);
+    }
+
     /** Stops the clock of {@code now()}, {@code current_date} and the like: {@code 2026-01-31T12:00:00Z}. */
     public ModelTester now(String time) {
         try {
@@ -87,7 +97,7 @@ public final class ModelTester {
 
     /** Stops the clock of {@code now()}, {@code current_date} and the like. */
     public ModelTester now(Instant time) {
-        return new ModelTester(database, testClass, given, Optional.of(time));
+        return new ModelTester(database, testClass, given, variables, Optional.of(time));
     }
 
     /** Fails unless the model gives these rows, in any order; only the columns that are set are compared. */
@@ -134,7 +144,7 @@ public final class ModelTester {
         rows.forEach(row -> relations.requireColumns(node, row.keySet()));
         all.addAll(rows);
         more.put(node.relation(), all);
-        return new ModelTester(database, testClass, more, now);
+        return new ModelTester(database, testClass, more, variables, now);
     }
 
     private static TextTable table(String what, String text) {
@@ -165,6 +175,7 @@ public final class ModelTester {
                 expected.stream()
                         .map(row -> compared.stream().map(row::get).toList())
                         .toList(),
+                variables,
                 now);
         Trial.Outcome outcome = outcome(trial);
         if (!outcome.isAsExpected()) {

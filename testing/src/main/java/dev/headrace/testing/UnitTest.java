@@ -1,5 +1,6 @@
 package dev.headrace.testing;
 
+import dev.headrace.Var;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -44,6 +45,9 @@ public @interface UnitTest {
 
     /** In the place of {@code expect}, a CSV file, as {@link Given#file}. */
     String expectFile() default "";
+
+    /** What the pipeline's variables hold, if not what they are declared to hold: a name and a value each. */
+    Var[] vars() default {};
 
     /** The time that it is for {@code now()}, {@code current_date} and the like: {@code 2026-01-31T12:00:00Z}. */
     String now() default "";

@@ -1,5 +1,6 @@
 package dev.headrace.testing;
 
+import dev.headrace.Var;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -15,6 +16,9 @@ final class UnitTests implements BeforeTestExecutionCallback {
             models = given.file().isEmpty()
                     ? models.given(given.ref(), given.rows())
                     : models.givenFile(given.ref(), given.file());
+        }
+        for (Var var : test.vars()) {
+            models = models.var(var.name(), var.value());
         }
         if (!test.now().isEmpty()) {
             models = models.now(test.now());

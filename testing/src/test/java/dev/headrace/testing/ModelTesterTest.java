@@ -3,6 +3,8 @@ package dev.headrace.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.headrace.Var;
+import dev.headrace.testing.PaymentsPipeline.Chosen;
 import dev.headrace.testing.PaymentsPipeline.Clocked;
 import dev.headrace.testing.PaymentsPipeline.Grouped;
 import dev.headrace.testing.PaymentsPipeline.Latest;
@@ -124,6 +126,32 @@ class ModelTesterTest extends ModelTestCase {
             2026-03-01 12:00:00.7Z | 2026-03-01   | 2026-03-01 12:00:01+00 | x    | current_date
             """)
     void theClockStandsStill() {}
+
+    @UnitTest(
+            model = Chosen.class,
+            given = @Given(ref = Payments.class, rows = """
+            order_id | amount
+            1        | 99
+            2        | 100
+            """),
+            vars = @Var(name = "until", value = "2026-03-01"),
+            expect = """
+            order_id | until
+            2        | 2026-03-01
+            """)
+    void variablesHoldWhatIsDeclaredOrGiven() {}
+
+    @Test
+    void whatNoVariableCanHoldIsRefused(ModelTester models) {
+        ModelTester given = models.given(Payments.class, "order_id | amount\n1 | 5");
+        given.var("until", "2026-03-01").var("least", "5").expect(Chosen.class, "order_id\n1");
+        assertThatThrownBy(() -> given.expect(Chosen.class, "order_id\n1"))
+                .hasMessageStartingWith("the variable \"until\" (date) has no value; give it one: vars = @Var(");
+        assertThatThrownBy(() -> given.var("until", "soon").expect(Chosen.class, "order_id\n1"))
+                .hasMessageContaining("the value of the variable \"until\" is no date: invalid input syntax");
+        assertThatThrownBy(() -> given.var("unto", "2026-03-01").expect(Chosen.class, "order_id\n1"))
+                .hasMessageContaining("shop.Payments has the variables");
+    }
 
     @Test
     void whatReadsAnotherClockIsRefused(ModelTester models) {

@@ -41,6 +41,9 @@ final class PaymentsPipeline {
     /** A model that names PostgreSQL's own clock. */
     interface Qualified {}
 
+    /** A model whose rows its pipeline's variables choose. */
+    interface Chosen {}
+
     /** A row of the source. */
     record PaymentsRow() implements Payments {
         static Builder builder() {
@@ -147,15 +150,34 @@ final class PaymentsPipeline {
             .column("at", "timestamp with time zone")
             .build();
 
+    private static final ModelNode CHOSEN = chosen();
+
     private PaymentsPipeline() {}
 
     static PipelineDefinition definition() {
         return new PipelineDefinition(
-                "shop.Payments",
-                "analytics",
-                15,
-                List.of(PAYMENTS, POSITIVE, TOTALS, LATEST, CLOCKED, GROUPED, TODAY, QUALIFIED),
-                List.of(DataTest.of("totals__order_id__is_unique", TOTALS, Check.unique("order_id"))));
+                        "shop.Payments",
+                        "analytics",
+                        15,
+                        List.of(PAYMENTS, POSITIVE, TOTALS, LATEST, CLOCKED, GROUPED, TODAY, QUALIFIED, CHOSEN),
+                        List.of(DataTest.of("totals__order_id__is_unique", TOTALS, Check.unique("order_id"))))
+                .variable("least", "numeric", "100")
+                .variable("until", "date");
+    }
+
+    private static ModelNode chosen() {
+        String least = "{{ var('least') }}";
+        String until = "{{ var('until') }}";
+        String sql = "select order_id, " + until + " as until from payments where amount >= " + least;
+        SqlText text = SqlText.of(sql)
+                .replace(sql.indexOf(until), sql.indexOf(until) + until.length(), until)
+                .relation(sql.indexOf("payments"), sql.indexOf("payments") + "payments".length(), PAYMENTS)
+                .replace(sql.indexOf(least), sql.indexOf(least) + least.length(), least);
+        return ModelNode.of(Materialized.VIEW, "analytics", "chosen", origin(Chosen.class))
+                .sql(text)
+                .column("order_id", "bigint")
+                .column("until", "date")
+                .build();
     }
 
     private static ModelNode latest() {

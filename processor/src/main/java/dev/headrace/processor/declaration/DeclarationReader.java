@@ -128,7 +128,8 @@ public final class DeclarationReader {
             tests.forEach(test -> toRead.add(test.model()));
             follow(toRead);
         }
-        return new UnitTests(tests, project(List.of()));
+        // A pipeline that names no models has those of its module, and no others are tested with it.
+        return new UnitTests(tests, project(List.copyOf(models.keySet())));
     }
 
     /** Those of this module and those of its test classes. */

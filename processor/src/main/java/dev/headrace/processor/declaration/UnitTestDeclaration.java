@@ -10,10 +10,13 @@ import java.util.Optional;
  * @param name the test class's qualified name and the method's
  * @param model the model
  * @param given what is given rows, in the order written
+ * @param vars what it gives the pipeline's variables
  * @param expected the table of the expected rows; empty if they are in a file
  */
-public record UnitTestDeclaration(String name, InterfaceName model, List<Given> given, Optional<Table> expected) {
+public record UnitTestDeclaration(
+        String name, InterfaceName model, List<Given> given, List<VarDeclaration> vars, Optional<Table> expected) {
     public UnitTestDeclaration {
+        vars = List.copyOf(vars);
         given = List.copyOf(given);
     }
 

@@ -57,10 +57,12 @@ final class UnitTestReader {
                     .filter(ReferenceCheck::isRelation)
                     .forEach(found -> given.add(new Given(found.name(), found.place(), rows)));
         }
+        List<VarDeclaration> vars =
+                use.annotations("vars").stream().map(VarDeclaration::of).toList();
         return model.stream()
                 .filter(found -> found.is(Vocabulary.MODEL))
                 .findFirst()
-                .map(found -> new UnitTestDeclaration(name, found.name(), given, expected));
+                .map(found -> new UnitTestDeclaration(name, found.name(), given, vars, expected));
     }
 
     /** Rows are a table or in a file. */
