@@ -50,6 +50,8 @@ class Models {
             count(status) as known,
             count(amount) as amounts,
             count(distinct status) as states,
+            count(case when paid then 1 end) as paid_orders,
+            max(distinct pieces) as most,
             sum(amount) filter (where paid) as paid,
             sum(pieces) as pieces,
             min(ordered_on) as first_on,
@@ -57,7 +59,7 @@ class Models {
         from raw.orders
         group by 1
         having sum(amount) > 100
-        order by 1
+        order by count(*) + 1 desc
         """)
     interface Grouped {}
 
@@ -65,12 +67,16 @@ class Models {
     @Model(refs = Orders.class, sql = "select distinct id, status from raw.orders")
     interface ProvedDistinct {}
 
+    /** What UNION makes single once more need not be so before; what cuts rows off sees their order. */
     @Model(refs = {Orders.class, Customers.class}, sql = """
         select distinct status as word from raw.orders
         union all
         select name from raw.customers
         union
-        (select status from raw.orders where true order by ordered_on limit 3)
+        (select distinct status from raw.orders where true order by status limit 3)
+        except all
+        select distinct name from raw.customers
+        where exists (select distinct 1 + 1 from raw.orders where pieces in (select 1 union all select 2))
         """)
     interface Words {}
 

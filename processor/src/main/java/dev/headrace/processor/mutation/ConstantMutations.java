@@ -1,13 +1,11 @@
 package dev.headrace.processor.mutation;
 
-import dev.headrace.processor.analysis.expansion.SyntaxWalk;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
 import dev.headrace.processor.sql.tree.Expression.Case;
 import dev.headrace.processor.sql.tree.Expression.Literal;
 import dev.headrace.processor.sql.tree.Expression.Operation;
 import dev.headrace.processor.sql.tree.Expression.Special;
-import dev.headrace.processor.sql.tree.Expression.Subquery;
 import dev.headrace.processor.sql.tree.GroupBy;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.Select;
@@ -52,23 +50,25 @@ final class ConstantMutations {
         choice.otherwise().ifPresent(strings::add);
     }
 
-    /** A number can be the place of a column, and what EXISTS selects or count counts is never looked at. */
+    /** A number can be the place of a column, and of what is counted only nulls matter. */
     private void findMeaningless() {
         draft.all(GroupBy.class).forEach(grouping -> meaningless.addAll(grouping.keys()));
         draft.all(SortKey.class).forEach(key -> meaningless.add(key.expression()));
-        draft.all(Subquery.class).stream()
-                .filter(query -> query.kind() == Subquery.Kind.EXISTS)
-                .filter(query -> query.query().body() instanceof Select)
-                .forEach(query -> meaningless.addAll(
-                        SyntaxWalk.all(((Select) query.query().body()).targets(), Literal.class)));
         draft.all(Call.class).stream()
-                .filter(call -> call.name().get(call.name().size() - 1).text().equals("count"))
-                .forEach(call -> meaningless.addAll(call.arguments()));
+                .filter(call -> !call.distinct()
+                        && call.name().get(call.name().size() - 1).text().equals("count"))
+                .flatMap(call -> call.arguments().stream())
+                .forEach(this::counted);
         // Left out as a whole.
-        List<Expression> conditions = draft.all(Select.class).stream()
-                .flatMap(each -> each.where().stream())
-                .toList();
-        meaningless.addAll(conditions);
+        draft.all(Select.class).forEach(select -> select.where().ifPresent(meaningless::add));
+    }
+
+    private void counted(Expression argument) {
+        meaningless.add(argument);
+        if (argument instanceof Case choice) {
+            choice.whens().forEach(when -> counted(when.result()));
+            choice.otherwise().ifPresent(this::counted);
+        }
     }
 
     private void change(Literal literal) {

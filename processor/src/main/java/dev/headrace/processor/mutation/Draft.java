@@ -19,11 +19,13 @@ import java.util.Set;
 final class Draft {
     private final AnalyzedQuery query;
     private final Words words;
+    private final List<Span> unseen;
     private final List<Mutation> mutations = new ArrayList<>();
 
     Draft(AnalyzedQuery query) {
         this.query = query;
         this.words = new Words(query.text().text());
+        this.unseen = UnseenParts.of(query);
     }
 
     Query query() {
@@ -71,12 +73,20 @@ final class Draft {
 
     /** Another text in a part of what a reader is shown. */
     void change(String what, Span place, Span span, String text) {
-        mutations.add(new Mutation(what, place, new Replacement(span, text), false));
+        add(new Mutation(what, place, new Replacement(span, text), false));
     }
 
     /** Another text by which rows of a body come more often, or less. */
     void repeat(Query.Body body, Span span, String text) {
-        mutations.add(new Mutation("duplicates", span, new Replacement(span, text), body == query().body()));
+        add(new Mutation("duplicates", span, new Replacement(span, text), body == query().body()));
+    }
+
+    private void add(Mutation mutation) {
+        int start = mutation.place().start();
+        boolean seen = unseen.stream().noneMatch(part -> part.start() <= start && start < part.end());
+        if (seen && !text(mutation.change().span()).equalsIgnoreCase(mutation.change().text())) {
+            mutations.add(mutation);
+        }
     }
 
     List<Mutation> mutations() {

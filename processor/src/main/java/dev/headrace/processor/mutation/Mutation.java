@@ -13,7 +13,7 @@ import dev.headrace.processor.diagnostic.Span;
  */
 public record Mutation(String what, Span place, Replacement change, boolean repeats) {
     /** The SQL with that change. */
-    String applied(String sql) {
+    public String applied(String sql) {
         return sql.substring(0, change.span().start())
                 + change.text()
                 + sql.substring(change.span().end());

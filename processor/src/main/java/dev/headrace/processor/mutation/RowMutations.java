@@ -19,9 +19,11 @@ import java.util.Set;
 /** Rows that come once or repeatedly, and the order where it decides which there are or what they hold. */
 final class RowMutations {
     private final Draft draft;
+    private final UncountedRows uncounted;
 
     RowMutations(Draft draft) {
         this.draft = draft;
+        this.uncounted = new UncountedRows(draft.query());
     }
 
     void add() {
@@ -31,26 +33,17 @@ final class RowMutations {
             if (query.recursive()) {
                 query.with().forEach(table -> recursive.addAll(SyntaxWalk.all(table, SetOperation.class)));
             }
-            if (isOrderSeen(query)) {
-                query.orderBy().forEach(this::turn);
-            }
+            query.orderBy().forEach(this::turn);
         }
         draft.all(SetOperation.class).stream()
-                .filter(operation -> !recursive.contains(operation))
+                .filter(operation -> !recursive.contains(operation) && !uncounted.contains(operation))
                 .forEach(this::union);
         draft.all(Window.class).forEach(window -> window.orderBy().forEach(this::turn));
         draft.all(Call.class).forEach(call -> call.orderBy().forEach(this::turn));
     }
 
-    /** Rows of a relation have no order; only where some are left out does it matter. */
-    private static boolean isOrderSeen(Query query) {
-        return query.limit().isPresent()
-                || query.offset().isPresent()
-                || query.body() instanceof Select select && !select.distinctOn().isEmpty();
-    }
-
     private void distinct(Select select) {
-        if (select.distinct()) {
+        if (select.distinct() && !uncounted.contains(select)) {
             int end = select.targets().isEmpty()
                     ? select.span().end()
                     : select.targets().get(0).span().start();

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Values that are computed otherwise. */
 final class ValueMutations {
+    /** Values that come repeatedly make no difference to them. */
+    private static final Set<String> UNCOUNTING = Set.of("min", "max", "bool_and", "bool_or", "every");
+
     private static final Map<String, String> ARITHMETIC = Map.of("+", "-", "-", "+", "*", "/", "/", "*");
 
     /** A sum of whole numbers has the type of a count, any other that of a maximum. */
@@ -65,18 +68,13 @@ final class ValueMutations {
     private void call(Call call) {
         Name name = call.name().get(call.name().size() - 1);
         function(name.text(), name.span(), call.span(), call.arguments().size());
-        if (name.text().equals("count") && call.arguments().size() == 1) {
-            count(call, call.arguments().get(0));
-        } else if (call.distinct()) {
+        if (call.distinct() && !UNCOUNTING.contains(name.text())) {
             distinct(call);
-        }
-    }
-
-    private void count(Call call, Expression counted) {
-        if (call.distinct()) {
-            distinct(call);
-        } else if (!draft.isNeverNull(counted)) {
-            draft.change("count", call.span(), counted.span(), "*");
+        } else if (name.text().equals("count") && call.arguments().size() == 1) {
+            Expression counted = call.arguments().get(0);
+            if (!draft.isNeverNull(counted)) {
+                draft.change("count", call.span(), counted.span(), "*");
+            }
         }
     }
 
