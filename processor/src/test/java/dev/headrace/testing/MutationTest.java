@@ -12,4 +12,6 @@ public @interface MutationTest {
     Class<?> value();
 
     int threshold() default 80;
+
+    Class<?>[] models() default {};
 }

@@ -19,7 +19,7 @@ final class MutantFile {
         this.json = json;
     }
 
-    static MutationRun read(Class<?> pipeline) {
+    static List<MutatedModel> read(Class<?> pipeline) {
         String path = "META-INF/headrace/" + pipeline.getCanonicalName() + ".mutants.json";
         try (InputStream text = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (text == null) {
@@ -28,20 +28,20 @@ final class MutantFile {
                         + " @MutationTest: let it run for test classes too");
             }
             try (JsonParser json = new JsonFactory().createParser(text)) {
-                return new MutantFile(json).read(pipeline.getName());
+                return new MutantFile(json).read();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
         }
     }
 
-    private MutationRun read(String pipeline) throws IOException {
+    private List<MutatedModel> read() throws IOException {
         List<MutatedModel> models = new ArrayList<>();
         json.nextToken();
         while (json.nextToken() == JsonToken.START_OBJECT) {
             models.add(model());
         }
-        return new MutationRun(pipeline, models);
+        return models;
     }
 
     private MutatedModel model() throws IOException {

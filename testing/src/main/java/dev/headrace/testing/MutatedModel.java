@@ -15,6 +15,10 @@ record MutatedModel(String className, int sqlHash, List<Mutant> mutants) {
         mutants = List.copyOf(mutants);
     }
 
+    String simpleName() {
+        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+    }
+
     /** Places in one text mean nothing in another. */
     void requireSame(ModelNode model) {
         if (model.sql().text().hashCode() != sqlHash) {

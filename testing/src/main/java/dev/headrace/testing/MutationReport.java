@@ -4,8 +4,7 @@ import dev.headrace.graph.ModelNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What a user reads of a run of mutants.
@@ -15,65 +14,56 @@ import java.util.stream.Collectors;
  * @param tests how many unit tests there were
  * @param time how long it took
  */
-record MutationReport(String pipeline, MutationRun run, long tests, Duration time) {
+record MutationReport(Class<?> pipeline, MutationRun run, long tests, Duration time) {
     private static final int ALL = 100;
 
-    /** How many of a hundred mutants were killed, rounded down; of none, all. */
+    /** How many of a hundred mutants were killed, rounded down. */
     int score() {
-        int all = all();
-        return all == 0 ? ALL : (all - survived()) * ALL / all;
+        return (all() - survived()) * ALL / all();
     }
 
     private int all() {
-        return run.survivors().keySet().stream().mapToInt(this::all).sum();
-    }
-
-    private int all(ModelNode model) {
-        return run.models().stream()
-                .filter(each -> each.className().equals(model.origin().className()))
-                .mapToInt(each -> each.mutants().size())
-                .sum();
+        return run.models().stream().mapToInt(model -> model.mutants().size()).sum();
     }
 
     private int survived() {
-        return run.survivors().values().stream().mapToInt(List::size).sum();
+        return run.models().stream()
+                .mapToInt(model -> run.survivors(model).size())
+                .sum();
     }
 
+    /** The score, that of each model, and the mutants that survived. */
     String text(int threshold) {
-        StringBuilder text = new StringBuilder("mutants of " + pipeline + ": " + (all() - survived()) + " of " + all()
-                + " killed by " + tests + " unit tests, " + score() + " % (at least " + threshold + " %), in "
-                + String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0));
-        for (Map.Entry<ModelNode, List<Mutant>> model : run.survivors().entrySet()) {
-            int all = all(model.getKey());
-            int killed = all - model.getValue().size();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%n  %3d of %3d  %s",
-                    killed,
-                    all,
-                    model.getKey().relation()));
-        }
-        run.survivors().forEach((model, survivors) -> {
-            SqlLines lines = SqlLines.of(model);
-            survivors.forEach(mutant -> text.append("\nsurvived: ").append(lines.describe(mutant)));
-        });
-        return text.append(untested()).toString();
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT,
+                "mutants of %s: %d of %d killed by %d unit tests, %d %% (at least %d %%), in %.1f s",
+                pipeline.getSimpleName(),
+                all() - survived(),
+                all(),
+                tests,
+                score(),
+                threshold,
+                time.toMillis() / 1000.0));
+        run.models().stream().filter(model -> !model.mutants().isEmpty()).forEach(model -> text.append(line(model)));
+        run.models().forEach(model -> run.tested(model).ifPresent(node -> survivors(text, node, run.survivors(model))));
+        return text.toString();
     }
 
-    private String untested() {
-        List<String> tested = run.survivors().keySet().stream()
-                .map(model -> model.origin().className())
-                .toList();
-        String others = run.models().stream()
-                .filter(each ->
-                        !tested.contains(each.className()) && !each.mutants().isEmpty())
-                .map(each ->
-                        simpleName(each.className()) + " (" + each.mutants().size() + ")")
-                .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : "\nnot counted, because they have no unit tests: " + others;
+    private String line(MutatedModel model) {
+        int all = model.mutants().size();
+        Optional<ModelNode> tested = run.tested(model);
+        return String.format(
+                Locale.ROOT,
+                "%n  %3d of %3d  %s%s",
+                all - run.survivors(model).size(),
+                all,
+                model.simpleName(),
+                tested.isPresent() ? "" : ", which no unit test is of");
     }
 
-    private static String simpleName(String className) {
-        return className.substring(className.lastIndexOf('.') + 1);
+    private static void survivors(StringBuilder text, ModelNode model, List<Mutant> survivors) {
+        SqlLines lines = SqlLines.of(model);
+        survivors.forEach(mutant -> text.append("\nsurvived: ").append(lines.describe(mutant)));
     }
 }

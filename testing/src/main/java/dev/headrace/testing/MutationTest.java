@@ -34,6 +34,9 @@ public @interface MutationTest {
     /** The {@code @Pipeline} interface. */
     Class<?> value();
 
-    /** How many of a hundred mutants the unit tests must kill at least, of the models that have unit tests. */
+    /** How many of a hundred mutants the unit tests must kill at least; those of a model without unit tests live. */
     int threshold() default 80;
+
+    /** The models whose mutants count; none for all of the pipeline. */
+    Class<?>[] models() default {};
 }

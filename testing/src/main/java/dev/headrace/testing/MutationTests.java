@@ -5,13 +5,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.engine.support.store.Namespace;
@@ -37,20 +40,39 @@ final class MutationTests implements BeforeTestExecutionCallback {
     public void beforeTestExecution(ExtensionContext context) {
         MutationTest test = AnnotationSupport.findAnnotation(context.getRequiredTestMethod(), MutationTest.class)
                 .orElseThrow();
-        MutationRun run = MutantFile.read(test.value());
+        MutationRun run = new MutationRun(test.value().getCanonicalName(), models(test));
         long start = System.nanoTime();
         TestExecutionSummary summary = run(context.getRequiredTestClass(), run);
         requireSuccess(summary);
         MutationReport report = new MutationReport(
-                test.value().getName(),
-                run,
-                summary.getTestsSucceededCount(),
-                Duration.ofNanos(System.nanoTime() - start));
+                test.value(), run, summary.getTestsSucceededCount(), Duration.ofNanos(System.nanoTime() - start));
         String text = report.text(test.threshold());
         if (report.score() < test.threshold()) {
-            throw new AssertionError(text);
+            throw new AssertionError(text + "\nwrite unit tests that fail for mutants that survived");
         }
         System.out.println(text);
+    }
+
+    private static List<MutatedModel> models(MutationTest test) {
+        List<MutatedModel> all = MutantFile.read(test.value());
+        List<String> counting =
+                Stream.of(test.models()).map(Class::getName).distinct().toList();
+        List<MutatedModel> models = all.stream()
+                .filter(each -> counting.isEmpty() || counting.contains(each.className()))
+                .toList();
+        if (models.size() < counting.size()) {
+            throw new IllegalStateException("models names what is no model of "
+                    + test.value().getSimpleName() + ", or has no SQL that is checked: "
+                    + counting.stream()
+                            .filter(name -> models.stream()
+                                    .noneMatch(each -> each.className().equals(name)))
+                            .toList());
+        }
+        if (models.stream().allMatch(each -> each.mutants().isEmpty())) {
+            throw new IllegalStateException("there is nothing to change in the SQL of "
+                    + test.value().getSimpleName() + ", and so nothing that its unit tests could fail to notice");
+        }
+        return models;
     }
 
     private static TestExecutionSummary run(Class<?> testClass, MutationRun run) {
@@ -61,7 +83,10 @@ final class MutationTests implements BeforeTestExecutionCallback {
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()
                                     .selectors(DiscoverySelectors.selectClasspathRoots(Set.of(root(testClass))))
-                                    .filters((PostDiscoveryFilter) MutationTests::isUnitTest)
+                                    .filters(
+                                            ClassNameFilter.includeClassNamePatterns(
+                                                    ClassNameFilter.STANDARD_INCLUDE_PATTERN),
+                                            (PostDiscoveryFilter) MutationTests::isUnitTest)
                                     .build(),
                             listener);
         }
@@ -72,6 +97,7 @@ final class MutationTests implements BeforeTestExecutionCallback {
         return FilterResult.includedIf(test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(source -> ((MethodSource) source).getJavaMethod())
+                .filter(method -> !AnnotationSupport.isAnnotated(method, MutationTest.class))
                 .filter(method -> AnnotationSupport.isAnnotated(method, UnitTest.class)
                         || Arrays.asList(method.getParameterTypes()).contains(ModelTester.class))
                 .isPresent());

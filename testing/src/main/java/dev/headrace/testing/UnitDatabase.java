@@ -22,10 +22,9 @@ final class UnitDatabase implements AutoCloseable {
     private final Optional<UsedColumns> used;
     private final Optional<MutationRun> mutation;
 
-    private UnitDatabase(ModelTestCase test, ExtensionContext context) {
-        definition = test.definition();
-        mutation = MutationRun.of(context, definition);
-        TestServers.Running servers = TestServers.running(context);
+    private UnitDatabase(ModelTestCase test, Optional<MutationRun> mutation, TestServers.Running servers) {
+        this.definition = test.definition();
+        this.mutation = mutation;
         // A warehouse that is only read has no place for given rows.
         TestDatabase kind = test.database() == TestDatabase.URL ? TestDatabase.EMBEDDED : test.database();
         server = servers.get(kind);
@@ -72,9 +71,13 @@ final class UnitDatabase implements AutoCloseable {
                         + " has unit tests of models, and extends no class that @PipelineTests generates"
                         + "\n  write: class " + context.getRequiredTestClass().getSimpleName()
                         + " extends ShopModelTests, for a pipeline Shop"));
+        Optional<MutationRun> mutation = MutationRun.of(context);
         UnitDatabase database = outermost(context)
                 .getStore(Namespace.create(UnitDatabase.class))
-                .computeIfAbsent(UnitDatabase.class, key -> new UnitDatabase(test, context), UnitDatabase.class);
+                .computeIfAbsent(
+                        UnitDatabase.class,
+                        key -> new UnitDatabase(test, mutation, TestServers.running(context)),
+                        UnitDatabase.class);
         return ModelTester.of(database, context.getRequiredTestClass());
     }
 

@@ -46,6 +46,7 @@ public final class MutationTestReader {
     private Optional<MutationTestDeclaration> read(AnnotationUse use) {
         List<ClassReference> pipelines = ClassReference.in(use, "value");
         ReferenceCheck.check(pipelines, List.of(Vocabulary.PIPELINE), diagnostics);
+        ReferenceCheck.check(ClassReference.in(use, "models"), ReferenceCheck.MODELS, diagnostics);
         checkThreshold(use);
         return pipelines.stream()
                 .filter(pipeline -> pipeline.is(Vocabulary.PIPELINE))
