@@ -13,7 +13,6 @@ import dev.headrace.processor.sql.tree.SortKey;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /** Constants that hold something else. */

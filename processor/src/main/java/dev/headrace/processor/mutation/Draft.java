@@ -84,7 +84,9 @@ final class Draft {
     private void add(Mutation mutation) {
         int start = mutation.place().start();
         boolean seen = unseen.stream().noneMatch(part -> part.start() <= start && start < part.end());
-        if (seen && !text(mutation.change().span()).equalsIgnoreCase(mutation.change().text())) {
+        if (seen
+                && !text(mutation.change().span())
+                        .equalsIgnoreCase(mutation.change().text())) {
             mutations.add(mutation);
         }
     }

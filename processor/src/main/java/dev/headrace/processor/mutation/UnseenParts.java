@@ -33,7 +33,8 @@ final class UnseenParts {
     private void order(Query ordered) {
         boolean seen = ordered.limit().isPresent()
                 || ordered.offset().isPresent()
-                || ordered.body() instanceof Select select && !select.distinctOn().isEmpty();
+                || ordered.body() instanceof Select select
+                        && !select.distinctOn().isEmpty();
         if (!seen) {
             ordered.orderBy().forEach(key -> parts.add(key.expression().span()));
         }
