@@ -87,7 +87,7 @@ class Models {
             union
             select c.id, depth + 1 from raw.customers as c join chain on chain.id = c.invited_by
         )
-        select id, max(depth) as depth, row_number() over (order by id) as place, sum(id) over w as ids
+        select id, max(depth) as depth, row_number() over (partition by max(depth), id % 2 order by id) as place, sum(id) over w as ids
         from chain
         group by id
         window w as (order by id desc rows between 2 preceding and current row)

@@ -75,6 +75,6 @@ record SqlLines(ModelNode model, int first) {
                 + "\n  " + " ".repeat(String.valueOf(number).length()) + " | " + before.replaceAll("[^\t]", " ")
                 + "^".repeat(marked)
                 + "\n  was " + mutant.was()
-                + "\n  became " + mutant.became();
+                + "\n  became " + (mutant.became().isEmpty() ? "nothing" : mutant.became());
     }
 }

@@ -38,7 +38,7 @@ final class RowMutations {
         draft.all(SetOperation.class).stream()
                 .filter(operation -> !recursive.contains(operation) && !uncounted.contains(operation))
                 .forEach(this::union);
-        draft.all(Window.class).forEach(window -> window.orderBy().forEach(this::turn));
+        draft.all(Window.class).forEach(this::window);
         draft.all(Call.class).forEach(call -> call.orderBy().forEach(this::turn));
     }
 
@@ -66,6 +66,18 @@ final class RowMutations {
                 draft.repeat(operation, span, operation.all() ? name : name + " all");
                 return;
             }
+        }
+    }
+
+    private void window(Window window) {
+        window.orderBy().forEach(this::turn);
+        if (!window.partitionBy().isEmpty()) {
+            Span first = window.partitionBy().get(0).span();
+            Span last =
+                    window.partitionBy().get(window.partitionBy().size() - 1).span();
+            draft.word(window.span().start(), first.start(), "partition")
+                    .map(word -> word.span().to(last))
+                    .ifPresent(span -> draft.replace("partition", span, ""));
         }
     }
 
