@@ -100,4 +100,12 @@ class Models {
         """)
     @Incremental(uniqueKey = "id")
     interface Growing {}
+
+    /** What a variable holds is not the model's; the test against it is. */
+    @Model(refs = Orders.class, sql = """
+        select id, '{{ var("word") }}' || status as word
+        from raw.orders
+        where {{ var('least') }} <= pieces and exists (select 1 from {{ source('raw', 'orders') }})
+        """)
+    interface Chosen {}
 }

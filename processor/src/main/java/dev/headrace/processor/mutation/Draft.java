@@ -82,11 +82,10 @@ final class Draft {
     }
 
     private void add(Mutation mutation) {
-        int start = mutation.place().start();
-        boolean seen = unseen.stream().noneMatch(part -> part.start() <= start && start < part.end());
-        if (seen
-                && !text(mutation.change().span())
-                        .equalsIgnoreCase(mutation.change().text())) {
+        Span place = mutation.place();
+        boolean seen = unseen.stream().noneMatch(part -> part.start() <= place.start() && place.end() <= part.end());
+        String before = text(mutation.change().span());
+        if (seen && !before.equalsIgnoreCase(mutation.change().text())) {
             mutations.add(mutation);
         }
     }

@@ -68,17 +68,17 @@ public record Mutants(ModelDeclaration model, List<Mutation> mutations) {
                         commonTables(model).stream())
                 .flatMap(each -> each);
         Span span = change.span();
-        boolean constant = change.text().matches("'x?'|[0-9.]+");
         boolean skipped =
                 model.skips().stream().anyMatch(skip -> skip.start() < span.start() && span.end() < skip.end());
-        return skipped
-                || places.allMatch(place -> place.end() < span.start()
-                        || span.end() < place.start()
-                        || place.start() != place.end() && (place.end() == span.start() || span.end() == place.start())
-                        || !constant
-                                && place.start() != place.end()
-                                && span.start() <= place.start()
-                                && place.end() <= span.end());
+        return skipped || places.allMatch(place -> keeps(place, span));
+    }
+
+    private static boolean keeps(Span place, Span change) {
+        if (place.start() == place.end()) {
+            return place.end() < change.start() || change.end() < place.start();
+        }
+        boolean apart = place.end() <= change.start() || change.end() <= place.start();
+        return apart || change.start() <= place.start() && place.end() <= change.end();
     }
 
     private static Optional<Span> commonTables(AnalyzedModel model) {

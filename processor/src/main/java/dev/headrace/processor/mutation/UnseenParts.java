@@ -26,6 +26,8 @@ final class UnseenParts {
         SyntaxWalk.all(tree, Query.class).forEach(unseen::order);
         SyntaxWalk.all(tree, Subquery.class).forEach(unseen::selected);
         SyntaxWalk.all(tree, Special.class).forEach(unseen::fallbacks);
+        // What a variable holds here is only an example.
+        query.text().variables().forEach(variable -> unseen.parts.add(variable.span()));
         return unseen.parts;
     }
 
@@ -35,8 +37,9 @@ final class UnseenParts {
                 || ordered.offset().isPresent()
                 || ordered.body() instanceof Select select
                         && !select.distinctOn().isEmpty();
-        if (!seen) {
-            ordered.orderBy().forEach(key -> parts.add(key.expression().span()));
+        if (!seen && !ordered.orderBy().isEmpty()) {
+            int start = ordered.orderBy().get(0).expression().span().start();
+            parts.add(new Span(start, ordered.span().end()));
         }
     }
 
