@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the database answered to a data test.
  *
- * @param rows how many rows the test looked at
+ * @param rows zero if there was no row to look at
  * @param failures how many of them fail it; of {@code unique}, how many values occur more than once
  * @param failingRows how many rows those failures stand in
  * @param refusal why it could not answer; empty if it did

@@ -88,6 +88,24 @@ class DataTestsTest {
                 .isZero();
     }
 
+    /** As an index's sort, and no longer than that: what is built next in the same transaction has its own settings. */
+    @Test
+    void uniquenessIsAskedWithTheMemoryOfAnIndex() throws SQLException {
+        TestPipeline pipeline = TestPipeline.in("shop")
+                .table("first", "select 1 as id")
+                .table("second", "select current_setting('work_mem') as memory from {first} where id > 0");
+        pipeline.test(pipeline.testOf("first", Check.unique("id")))
+                .test(pipeline.testOf(
+                        "first", Check.holds("current_setting('work_mem') = current_setting('maintenance_work_mem')")))
+                .test(pipeline.testOf("second", Check.holds("memory = current_setting('work_mem')")));
+
+        RunResult result = PipelineRunner.of(pipeline.build())
+                .build(database.dataSource(), RunOptions.defaults().atomic(true));
+
+        assertThat(result.tests()).extracting(TestResult::message).containsOnly("");
+        assertThat(result.succeeded()).isTrue();
+    }
+
     private static Check orphans(String end) {
         String sql = "select o.*, c.* from stg_orders o left join stg_customers c on c.id = o.customer"
                 + " where c.id is null and o.customer is not null " + end;

@@ -39,7 +39,7 @@ record CheckSql(Question question) {
         return failures == 0 || !(test().check() instanceof Check.Unique);
     }
 
-    /** A statement of its own: the rows it looks at, the failures, and the rows that these stand in. */
+    /** A statement of its own: whether there are rows that it looks at, the failures, and the rows that these stand in. */
     String count() {
         if (test().check() instanceof Check.Unique unique) {
             String keys = Sql.identifiers(unique.columns());
@@ -48,14 +48,16 @@ record CheckSql(Question question) {
                     + keys + ") as headrace_groups";
         }
         if (test().check() instanceof Check.Selects selects) {
-            return "select (select count(*) from (select 1 " + from() + " where " + limited("true")
-                    + " limit 1) as headrace_row), n, n"
-                    + " from (select count(*) as n from (" + query(selects)
+            return "select " + looksAtAny() + ", n, n from (select count(*) as n from (" + query(selects)
                     + "\n) as headrace_rows) as headrace_counts";
         }
-        return "select looked_at, failing, failing from (select (select " + rows() + " " + from()
-                + ") as looked_at, (select count(*) " + from() + " where " + limited(failing())
-                + ") as failing) as headrace_counts";
+        return "select " + looksAtAny() + ", n, n from (select count(*) as n " + from() + " where " + limited(failing())
+                + ") as headrace_counts";
+    }
+
+    /** One if there is a row that it looks at, which takes no second scan. */
+    private String looksAtAny() {
+        return "(select count(*) from (select 1 " + from() + " where " + limited("true") + " limit 1) as headrace_row)";
     }
 
     /** Some of the failing rows; of {@code unique} the values that occur more than once. */

@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.check.Check;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
@@ -68,7 +69,10 @@ record Checks(Server server) {
                 .map(check -> check.rows() + ", " + check.failures())
                 .collect(Collectors.joining(",\n  "));
         String sql = "select " + aggregates + "\n" + new CheckSql(scan.get(0)).from();
-        return query(scan.get(0), sql, row -> counts(row, scan.size())).get(0);
+        long sorts = scan.stream()
+                .filter(question -> question.test().check() instanceof Check.Unique)
+                .count();
+        return query(scan.get(0), sql, sorts, row -> counts(row, scan.size())).get(0);
     }
 
     private static List<Counts> counts(ResultSet row, int tests) throws SQLException {
@@ -83,7 +87,8 @@ record Checks(Server server) {
     private Answer askAlone(Question question) {
         try {
             String sql = new CheckSql(question).count();
-            return timed(() -> query(question, sql, row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3))))
+            return timed(() ->
+                            query(question, sql, 1, row -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3))))
                     .get(0);
         } catch (EngineException refusal) {
             return refused(refusal);
@@ -105,7 +110,7 @@ record Checks(Server server) {
     }
 
     List<Map<String, String>> sample(Question question, int limit) {
-        return query(question, new CheckSql(question).sample(limit), Checks::texts);
+        return query(question, new CheckSql(question).sample(limit), 1, Checks::texts);
     }
 
     private static Map<String, String> texts(ResultSet row) throws SQLException {
@@ -117,8 +122,11 @@ record Checks(Server server) {
         return Collections.unmodifiableMap(texts);
     }
 
-    private <T> List<T> query(Question question, String sql, Server.RowReader<T> reader) {
+    private <T> List<T> query(Question question, String sql, long sorts, Server.RowReader<T> reader) {
         AuthorSql statement = new AuthorSql(sql, new RenderedSql("", List.of()), "");
-        return server.apart(() -> server.query(question.test().relation().toString(), statement, reader));
+        return server.apart(() -> {
+            new SortMemory(server).share(sorts);
+            return server.query(question.test().relation().toString(), statement, reader);
+        });
     }
 }

@@ -194,20 +194,18 @@ final class Server {
         sending(transactions::abandon);
     }
 
-    /** Asks something whose failure leaves an open transaction as it was. */
+    /** Asks something that leaves an open transaction as it was, whether it fails or sets something. */
     <T> T apart(Work<T> work) {
+        if (!isOpen()) {
+            return rolledBack(work);
+        }
         return sending(() -> {
-            if (!isOpen()) {
-                return work.run();
-            }
             Savepoint before = connection.setSavepoint();
             try {
-                T result = work.run();
-                connection.releaseSavepoint(before);
-                return result;
-            } catch (SQLException | EngineException refusal) {
+                return work.run();
+            } finally {
                 connection.rollback(before);
-                throw refusal;
+                connection.releaseSavepoint(before);
             }
         });
     }
