@@ -78,8 +78,13 @@ public final class ModelTrials implements AutoCloseable {
 
     /** Runs the model; an {@link EngineException} says what the server refuses, and where in the author's SQL. */
     public Trial.Outcome make(ModelTrial trial) {
+        return make(trial, UnaryOperator.identity());
+    }
+
+    /** The same with another form of the query that the model's author wrote. */
+    public Trial.Outcome make(ModelTrial trial, UnaryOperator<SqlText> change) {
         ModelNode model = model(trial.model());
-        SqlText sql = filled(query(model, trial), trial.variables());
+        SqlText sql = filled(change.apply(query(model, trial)), trial.variables());
         Set<RelationName> read = new LinkedHashSet<>(GivenEphemerals.read(sql));
         read.addAll(trial.given().keySet());
         if (trial.grows()) {
