@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The shop's data tests over a thousand orders, and its marts' totals against plain SQL. */
+/**
+ * The shop's data tests over a thousand orders, its marts' totals against plain SQL, and the proof that unique payments grow into what a
+ * full refresh makes.
+ */
 @PipelineTests(Shop.class)
 class ShopTest extends ShopPipelineTests {
     private static final long ORDERS = 1_000;

@@ -4,7 +4,10 @@ import com.google.auto.service.AutoService;
 import dev.headrace.processor.declaration.CompiledTypes;
 import dev.headrace.processor.declaration.DeclarationReader;
 import dev.headrace.processor.declaration.Declarations;
+import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModuleIndex;
+import dev.headrace.processor.declaration.MutationTestDeclaration;
+import dev.headrace.processor.declaration.MutationTestReader;
 import dev.headrace.processor.declaration.PipelineTestsDeclaration;
 import dev.headrace.processor.declaration.PipelineTestsReader;
 import dev.headrace.processor.declaration.Project;
@@ -15,6 +18,7 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.generation.FilerWriter;
 import dev.headrace.processor.generation.Generation;
+import dev.headrace.processor.generation.ManifestModels;
 import dev.headrace.processor.javac.DiagnosticPrinter;
 import dev.headrace.processor.javac.EscapesInSql;
 import dev.headrace.run.Version;
@@ -114,6 +118,7 @@ public final class PipelineProcessor extends AbstractProcessor {
         } else {
             generation.write(project, module.models(), module.plans());
             checkNothingCameLate(writer, diagnostics);
+            writeMutants(project, options.postgresql(), extensions, generation, diagnostics);
         }
         print(diagnostics.all());
     }
@@ -136,6 +141,37 @@ public final class PipelineProcessor extends AbstractProcessor {
                 compiled,
                 index.orElseThrow(),
                 diagnostics);
+    }
+
+    /** For tests of a pipeline that is compiled now, or was before. */
+    private void writeMutants(
+            Project here, int postgresql, Extensions extensions, Generation generation, Diagnostics diagnostics) {
+        for (MutationTestDeclaration test :
+                new MutationTestReader(processingEnv.getElementUtils(), compiled, diagnostics).read()) {
+            Project project =
+                    here.pipelines().stream().anyMatch(each -> each.type().equals(test.pipeline()))
+                            ? here
+                            : compiledBefore(test.pipeline());
+            project.pipelines().stream()
+                    .filter(each -> each.type().equals(test.pipeline()))
+                    .findFirst()
+                    .map(each -> MutantCompiler.mutants(each, project, postgresql, extensions))
+                    .ifPresent(mutants -> generation.writeMutants(test.pipeline(), mutants));
+        }
+    }
+
+    private Project compiledBefore(InterfaceName pipeline) {
+        List<String> models = new ModuleResources(processingEnv.getFiler())
+                .text(ManifestModels.path(pipeline))
+                .map(ManifestModels::of)
+                .orElse(List.of());
+        return DeclarationReader.readPipeline(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                CompilerLines.of(processingEnv),
+                compiled,
+                pipeline,
+                models);
     }
 
     /** What another processor generates too late cannot get into what is already written. */

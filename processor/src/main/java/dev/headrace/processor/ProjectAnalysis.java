@@ -2,6 +2,7 @@ package dev.headrace.processor;
 
 import dev.headrace.Materialized;
 import dev.headrace.processor.analysis.AnalyzedModel;
+import dev.headrace.processor.analysis.AnalyzedQuery;
 import dev.headrace.processor.analysis.DeclaredRelation;
 import dev.headrace.processor.analysis.GrowingModel;
 import dev.headrace.processor.analysis.ModelAnalyzer;
@@ -86,15 +87,17 @@ final class ProjectAnalysis {
                 .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
     }
 
-    /** Every branch of the SQL is checked; the one for a full build is what the model is. */
-    private AnalyzedModel checked(ModelDeclaration model) {
+    /** Every branch of the SQL is checked; the one for a full build is what the model is. What reads it is told nothing. */
+    AnalyzedModel checked(ModelDeclaration model) {
         if (senders.areElsewhere(model)) {
             return new AnalyzedModel(model, DeclaredRelation.of(model), List.of(), List.of());
         }
         SqlDiagnostics faults =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
         long errorsBefore = diagnostics.errors();
-        List<AnalyzedModel> branches = model.sql().isBlank() ? List.of() : branches(model, faults);
+        List<AnalyzedModel> branches = model.sql().isBlank()
+                ? List.of()
+                : branches(model, faults).stream().map(AnalyzedQuery::model).toList();
         boolean faulty = branches.isEmpty() || diagnostics.errors() != errorsBefore;
         if (!faulty) {
             RefRule.check(branches, declarations.keySet(), diagnostics);
@@ -104,14 +107,21 @@ final class ProjectAnalysis {
                 : GrowingModel.of(branches.get(0), branches.stream().skip(1).findFirst());
     }
 
-    private List<AnalyzedModel> branches(ModelDeclaration model, SqlDiagnostics faults) {
-        List<AnalyzedModel> branches = new ArrayList<>();
+    /** The branches of a model's SQL, of which the first is for a full build. */
+    List<AnalyzedQuery> queries(ModelDeclaration model) {
+        return branches(
+                model,
+                new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql()));
+    }
+
+    private List<AnalyzedQuery> branches(ModelDeclaration model, SqlDiagnostics faults) {
+        List<AnalyzedQuery> branches = new ArrayList<>();
         DbtForms.expand(model.sql(), senders.variables(model), faults).ifPresent(texts -> {
             branch(model, texts.full(), faults, Map.of()).ifPresent(branches::add);
             // Only an increment reads the model itself: what a full build left there.
             Relation itself = branches.isEmpty()
                     ? Relation.UNKNOWN
-                    : DeclaredRelation.readFrom(branches.get(0).relation(), model);
+                    : DeclaredRelation.readFrom(branches.get(0).model().relation(), model);
             texts.incremental()
                     .flatMap(text -> branch(model, text, faults, Map.of(model.type(), itself)))
                     .ifPresent(branches::add);
@@ -119,12 +129,12 @@ final class ProjectAnalysis {
         return branches;
     }
 
-    private Optional<AnalyzedModel> branch(
+    private Optional<AnalyzedQuery> branch(
             ModelDeclaration model, PlainSql text, SqlDiagnostics faults, Map<InterfaceName, Relation> itself) {
         Tables tables = tables(model, itself);
         return SqlParser.parse(text, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics))
-                .map(found -> supplied(found, text));
+                .map(found -> found.with(supplied(found.model(), text)));
     }
 
     /** Where the queries of the ephemeral models that it reads can be put. */

@@ -53,7 +53,8 @@ class ArchitectureTest {
         "analysis.expression, analysis.function analysis.scope analysis.relation type sql declaration diagnostic",
         "analysis, type sql declaration diagnostic",
         "rule, analysis type declaration diagnostic",
-        "generation, analysis type declaration diagnostic",
+        "mutation, analysis type sql declaration diagnostic",
+        "generation, mutation analysis type declaration diagnostic",
         "javac, diagnostic"
     })
     void aRoomKnowsOnlyThoseBeforeIt(String room, String known) {

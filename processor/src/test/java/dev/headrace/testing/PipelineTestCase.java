@@ -12,4 +12,8 @@ public abstract class PipelineTestCase extends ModelTestCase {
     protected final void check(DataTest test) {}
 
     protected final void checkColumns(String model) {}
+
+    protected final void checkIncrements(String model) {}
+
+    protected final void checkOnRandomSources(String model) {}
 }

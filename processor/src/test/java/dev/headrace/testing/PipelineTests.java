@@ -5,4 +5,6 @@ public @interface PipelineTests {
     Class<?> value();
 
     TestDatabase database() default TestDatabase.EMBEDDED;
+
+    Proof[] proofs() default Proof.INCREMENTS;
 }

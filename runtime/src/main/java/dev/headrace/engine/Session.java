@@ -117,6 +117,9 @@ public interface Session extends AutoCloseable {
     /** Runs a query over given rows in one transaction and rolls all back; its tables are there and empty; for tests. */
     Trial.Outcome make(Trial trial);
 
+    /** Where models are tried over random rows; for tests. */
+    ProvingGround provingGround();
+
     /** Reads the first rows of a query in a read-only transaction; a bare relation name is looked up in these schemas. */
     Rows read(Query query, List<String> schemas, int limit);
 

@@ -16,4 +16,10 @@ public @interface PipelineOutline {
 
     /** The methods of those of its data tests that no row can fail, which the build has proved. */
     String[] proved() default {};
+
+    /** Those of its models, {@code schema.name}, whose tables grow. */
+    String[] increments() default {};
+
+    /** Those of its models, {@code schema.name}, that have a data test which the build has not proved. */
+    String[] tested() default {};
 }

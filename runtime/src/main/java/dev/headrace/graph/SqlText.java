@@ -101,6 +101,30 @@ public record SqlText(String text, List<Edit> edits) {
                         .toList());
     }
 
+    /**
+     * The same text with another in the place of what is between {@code start} and {@code end}, and of the edits there. Where the
+     * place is left out as it is, nothing changes.
+     */
+    public SqlText changed(int start, int end, String other) {
+        boolean insertion = start == end;
+        boolean skipped = edits.stream()
+                .filter(Edit.Skip.class::isInstance)
+                .anyMatch(edit -> insertion
+                        ? edit.start() < start && end < edit.end()
+                        : edit.start() <= start && end <= edit.end());
+        if (skipped) {
+            return this;
+        }
+        List<Edit> kept = new ArrayList<>(edits);
+        kept.removeIf(edit -> start <= edit.start() && edit.end() <= end && edit.start() < edit.end());
+        int place = 0;
+        while (place < kept.size() && kept.get(place).end() <= start) {
+            place++;
+        }
+        kept.add(place, new Edit.Replace(start, end, other));
+        return new SqlText(text, kept);
+    }
+
     private static List<CommonTable> filled(
             List<CommonTable> tables, BiFunction<VariablePlace, String, String> values) {
         return tables.stream()

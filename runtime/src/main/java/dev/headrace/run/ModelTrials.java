@@ -54,6 +54,12 @@ public final class ModelTrials implements AutoCloseable {
 
     /** Trials in the database of that connection, which is closed with them. */
     public static ModelTrials open(PipelineDefinition definition, Connection connection) {
+        Engine engine = Engine.postgres();
+        return new ModelTrials(definition, engine, session(definition, engine, connection));
+    }
+
+    /** A session for tests, in which nothing is published. */
+    static Session session(PipelineDefinition definition, Engine engine, Connection connection) {
         RunIdentity identity = new RunIdentity(
                 definition.name(),
                 Version.text(),
@@ -62,8 +68,7 @@ public final class ModelTrials implements AutoCloseable {
                 0,
                 definition.prerequisites(),
                 Secrets.NONE);
-        Engine engine = Engine.postgres();
-        return new ModelTrials(definition, engine, engine.open(connection, identity));
+        return engine.open(connection, identity);
     }
 
     /** Makes what all trials in this database, or in copies of it, need besides tables. */
@@ -73,8 +78,13 @@ public final class ModelTrials implements AutoCloseable {
 
     /** Runs the model; an {@link EngineException} says what the server refuses, and where in the author's SQL. */
     public Trial.Outcome make(ModelTrial trial) {
+        return make(trial, UnaryOperator.identity());
+    }
+
+    /** The same with another form of the query that the model's author wrote. */
+    public Trial.Outcome make(ModelTrial trial, UnaryOperator<SqlText> change) {
         ModelNode model = model(trial.model());
-        SqlText sql = filled(query(model, trial), trial.variables());
+        SqlText sql = filled(change.apply(query(model, trial)), trial.variables());
         Set<RelationName> read = new LinkedHashSet<>(GivenEphemerals.read(sql));
         read.addAll(trial.given().keySet());
         if (trial.grows()) {
@@ -172,15 +182,8 @@ public final class ModelTrials implements AutoCloseable {
     }
 
     private static Recipe recipe(ModelNode model, SqlText sql, boolean grows) {
-        Optional<Increment> increment = model.increment()
-                .filter(growing -> grows)
-                .map(growing -> new Increment(
-                        sql,
-                        growing.key(),
-                        growing.strategy(),
-                        growing.onSchemaChange(),
-                        growing.fullRefresh(),
-                        growing.updateColumns()));
+        Optional<Increment> increment =
+                model.increment().filter(growing -> grows).map(growing -> growing.sql(sql));
         return new Recipe(
                 model.relation(),
                 model.materialized(),

@@ -38,7 +38,7 @@ class ProcessTest {
 
     private Process start() throws IOException, SQLException, InterruptedException {
         Process process = launch();
-        for (int i = 0; i < 1200 && sleepers() == 0; i++) {
+        for (int i = 0; i < 1_200 && sleepers() == 0; i++) {
             Thread.sleep(50);
         }
         assertThat(sleepers()).isEqualTo(1);
@@ -96,7 +96,7 @@ class ProcessTest {
 
         new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
 
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(sleepers()).isZero();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -112,7 +112,7 @@ class ProcessTest {
             reader.setAutoCommit(false);
             statement.execute("select * from analytics.fct_orders");
             Process process = launch();
-            for (int i = 0; i < 600 && candidates() == 0; i++) {
+            for (int i = 0; i < 1_200 && candidates() == 0; i++) {
                 Thread.sleep(50);
             }
             // By the last tries it mostly waits, with no statement under way that could be cancelled.
@@ -120,7 +120,7 @@ class ProcessTest {
 
             new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
 
-            assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(130);
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(output).contains("cancelled; the old relation is as it was", "Done. PASS=");
@@ -134,7 +134,7 @@ class ProcessTest {
 
         process.destroy();
 
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
         theOldMartIsThereAndTheNextRunCompletes();
     }
@@ -146,7 +146,7 @@ class ProcessTest {
         database.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
                 + " and application_name = 'headrace shop.Shop'");
 
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(75);
         theOldMartIsThereAndTheNextRunCompletes();
     }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PipelineTestCase extends ModelTestCase {
+    private TestServers.Running servers;
     private TestedPipeline tested;
+    private ProofDatabase proofs;
 
     /** For that pipeline, on that server. */
     protected PipelineTestCase(PipelineDefinition definition, TestDatabase database) {
@@ -54,8 +56,33 @@ public abstract class PipelineTestCase extends ModelTestCase {
         tested.requireAgreement(model);
     }
 
+    /**
+     * Fails if the increments of that model, {@code schema.name}, do not make what a full refresh makes: over random histories of
+     * its sources, of which the least that fails is shown. {@code -Dheadrace.histories} says how many,
+     * {@code -Dheadrace.seed} which.
+     */
+    protected final void checkIncrements(String model) {
+        proofs().requireIncrements(model, servers.seeds());
+    }
+
+    /**
+     * Fails if there are rows of the sources that keep what these promise, by their own data tests, and over which a data test of that
+     * model, {@code schema.name}, fails. {@code -Dheadrace.histories} and {@code -Dheadrace.seed} as above.
+     */
+    protected final void checkOnRandomSources(String model) {
+        proofs().requireTests(model, servers.seeds());
+    }
+
+    private synchronized ProofDatabase proofs() {
+        if (proofs == null) {
+            proofs = ProofDatabase.create(this, definition().holding(variables()), servers);
+        }
+        return proofs;
+    }
+
     @BeforeAll
-    final void buildPipeline(TestServers.Running servers) throws Exception {
+    final void buildPipeline(TestServers.Running running) throws Exception {
+        servers = running;
         PipelineDefinition filled = definition().holding(variables());
         tested = database() == TestDatabase.URL
                 ? new PublishedPipeline(filled, servers.get(TestDatabase.URL), TestServer.published(System.getenv()))
@@ -66,6 +93,9 @@ public abstract class PipelineTestCase extends ModelTestCase {
     final void dropDatabase() {
         if (tested != null) {
             tested.close();
+        }
+        if (proofs != null) {
+            proofs.close();
         }
     }
 

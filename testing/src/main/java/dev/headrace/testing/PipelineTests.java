@@ -28,4 +28,7 @@ public @interface PipelineTests {
 
     /** The PostgreSQL that the pipeline is built in. */
     TestDatabase database() default TestDatabase.EMBEDDED;
+
+    /** What is tried over random rows, beside the tests over those that {@code loadRawData} loads. */
+    Proof[] proofs() default Proof.INCREMENTS;
 }

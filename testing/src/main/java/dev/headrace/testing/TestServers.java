@@ -27,7 +27,7 @@ final class TestServers implements ParameterResolver {
     static Running running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(TestServers.class))
-                .computeIfAbsent(Running.class, key -> new Running(), Running.class);
+                .computeIfAbsent(Running.class, key -> new Running(Seeds.of(context)), Running.class);
     }
 
     /** What has been started so far, and the databases there that those of classes are copied from. */
@@ -35,8 +35,18 @@ final class TestServers implements ParameterResolver {
         private final Map<TestDatabase, TestServer> servers = new EnumMap<>(TestDatabase.class);
         private final Map<Key, Template> forTrials = new HashMap<>();
         private final Map<Key, PipelineTemplate> forPipelines = new HashMap<>();
+        private final Seeds seeds;
 
         private record Key(TestDatabase server, PipelineDefinition definition) {}
+
+        private Running(Seeds seeds) {
+            this.seeds = seeds;
+        }
+
+        /** Which random histories are tried. */
+        Seeds seeds() {
+            return seeds;
+        }
 
         /** The server of that kind, started by the first who asks. */
         synchronized TestServer get(TestDatabase database) {

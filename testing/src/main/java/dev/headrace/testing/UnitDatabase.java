@@ -7,6 +7,8 @@ import dev.headrace.run.ModelTrials;
 import dev.headrace.run.RunRefusedException;
 import dev.headrace.run.UsedColumns;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,9 +20,11 @@ final class UnitDatabase implements AutoCloseable {
     private final String name;
     private final ModelTrials trials;
     private final Optional<UsedColumns> used;
+    private final Optional<MutationRun> mutation;
 
-    private UnitDatabase(ModelTestCase test, TestServers.Running servers) {
-        definition = test.definition();
+    private UnitDatabase(ModelTestCase test, Optional<MutationRun> mutation, TestServers.Running servers) {
+        this.definition = test.definition();
+        this.mutation = mutation;
         // A warehouse that is only read has no place for given rows.
         TestDatabase kind = test.database() == TestDatabase.URL ? TestDatabase.EMBEDDED : test.database();
         server = servers.get(kind);
@@ -29,13 +33,24 @@ final class UnitDatabase implements AutoCloseable {
             try (Connection connection = server.database(name).getConnection()) {
                 test.prepareModelTests(connection);
             }
-            trials = ModelTrials.open(definition, server.database(name).getConnection());
+            trials = ModelTrials.open(definition, connect());
         } catch (Exception failure) {
             server.drop(name);
             throw new IllegalStateException(
                     "the database for unit tests cannot be made: " + failure.getMessage(), failure);
         }
         used = used(definition);
+    }
+
+    /** A mutant may never come to an end. */
+    private Connection connect() throws SQLException {
+        Connection connection = server.database(name).getConnection();
+        if (mutation.isPresent()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set statement_timeout = '5s'");
+            }
+        }
+        return connection;
     }
 
     /** Without a manifest, in a pipeline put together by hand, nobody knows what is used. */
@@ -56,11 +71,12 @@ final class UnitDatabase implements AutoCloseable {
                         + " has unit tests of models, and extends no class that @PipelineTests generates"
                         + "\n  write: class " + context.getRequiredTestClass().getSimpleName()
                         + " extends ShopModelTests, for a pipeline Shop"));
+        Optional<MutationRun> mutation = MutationRun.of(context);
         UnitDatabase database = outermost(context)
                 .getStore(Namespace.create(UnitDatabase.class))
                 .computeIfAbsent(
                         UnitDatabase.class,
-                        key -> new UnitDatabase(test, TestServers.running(context)),
+                        key -> new UnitDatabase(test, mutation, TestServers.running(context)),
                         UnitDatabase.class);
         return ModelTester.of(database, context.getRequiredTestClass());
     }
@@ -87,7 +103,11 @@ final class UnitDatabase implements AutoCloseable {
     }
 
     synchronized Trial.Outcome make(ModelTrial trial) {
-        return trials.make(trial);
+        Trial.Outcome outcome = trials.make(trial);
+        if (outcome.isAsExpected()) {
+            mutation.ifPresent(run -> run.attack(definition, trials, trial));
+        }
+        return outcome;
     }
 
     @Override

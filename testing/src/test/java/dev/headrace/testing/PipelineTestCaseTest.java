@@ -107,6 +107,8 @@ class PipelineTestCaseTest {
         Map<String, String> results = new TreeMap<>();
         EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(testClass))
+                .configurationParameter("headrace.seed", "1")
+                .configurationParameter("headrace.histories", "2")
                 .execute()
                 .testEvents()
                 .finished()

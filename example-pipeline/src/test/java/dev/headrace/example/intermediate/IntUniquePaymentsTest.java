@@ -27,7 +27,7 @@ class IntUniquePaymentsTest extends ShopModelTests {
                     1          | a                  | 10     | 2026-01-10 10:00Z
                     5          | a                  | 20     | 2026-01-11 10:00Z
                     6          | late               | 7      | 2026-01-07 11:00Z
-                    7          | too late           | 7      | 2026-01-07 09:00Z
+                    7          | too late           | 7      | 2026-01-07 10:00Z
                     """), @Given(ref = IntUniquePayments.class, rows = """
                     payment_id | provider_reference | amount | received_at
                     1          | a                  | 10     | 2026-01-10 10:00Z

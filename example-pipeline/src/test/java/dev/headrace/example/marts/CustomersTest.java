@@ -27,6 +27,7 @@ class CustomersTest extends ShopModelTests {
                 @Given(ref = Orders.class, rows = """
                     customer_id | order_status | order_date | paid_amount | refunded_amount
                     1           | completed    | 2026-01-05 | 20          | 5
+                    1           | completed    | 2026-01-20 | 3           | 0
                     1           | returned     | 2026-02-01 | 10          | 10
                     1           | cancelled    | 2026-02-05 | 7           | 0
                     2           | cancelled    | 2026-01-01 | 1           | 0
@@ -34,10 +35,16 @@ class CustomersTest extends ShopModelTests {
             },
             expect = """
                 customer_id | last_active_on | order_count | returned_count | first_order_date | last_order_date | lifetime_value
-                1           | 2026-02-05     | 2           | 1              | 2026-01-05       | 2026-02-01      | 15
+                1           | 2026-02-05     | 3           | 1              | 2026-01-05       | 2026-02-01      | 18
                 2           | 2026-01-01     | 0           | 0              | null             | null            | 0
                 """)
     void cancelledOrdersDoNotCount() {}
+
+    @UnitTest(
+            model = Customers.class,
+            given = @Given(ref = StgCustomers.class, rows = "customer_id\n1"),
+            expect = "customer_id")
+    void whoNeverDidAnythingIsNoCustomer() {}
 
     @ParameterizedTest
     @CsvSource({"0, prospect", "1, new", "2, returning", "9, returning", "10, regular"})

@@ -42,7 +42,7 @@ class OrdersTest extends ShopModelTests {
                     order_id | paid_amount | refunded_amount
                     1        | 10          | 0
                     3        | 15          | 15
-                    4        | 10          | 2.50
+                    4        | 10          | 0.50
                     5        | 14.99       | 0
                     6        | 15          | 0
                     """),
@@ -53,7 +53,7 @@ class OrdersTest extends ShopModelTests {
                 1        | 10           | 10          | 0               | nothing due
                 2        | 10           | 0           | 0               | unpaid
                 3        | 15           | 15          | 15              | refunded
-                4        | 10           | 10          | 2.5             | partly refunded
+                4        | 10           | 10          | 0.5             | partly refunded
                 5        | 15           | 14.99       | 0               | partly paid
                 6        | 15           | 15          | 0               | paid
                 """)

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param replacements the places where the server gets another text, in order
  * @param places where in the SQL each column of the relation comes from; empty if the query was not analyzed
  * @param commonTables where the queries of ephemeral models can be put; empty if it reads none
+ * @param watermarks the columns of the model's own table whose greatest value the query asks for
  * @param increment the query by which an incremental model grows; empty if it is the same, or there is none
  */
 public record AnalyzedModel(
@@ -29,12 +30,14 @@ public record AnalyzedModel(
         List<Replacement> replacements,
         List<Span> places,
         Optional<CommonTablesPlace> commonTables,
+        List<String> watermarks,
         Optional<AnalyzedModel> increment) {
     public AnalyzedModel {
         uses = List.copyOf(uses);
         skips = List.copyOf(skips);
         replacements = List.copyOf(replacements);
         places = List.copyOf(places);
+        watermarks = List.copyOf(watermarks);
     }
 
     /** A model whose SQL runs as it stands but for these places. */
@@ -50,22 +53,37 @@ public record AnalyzedModel(
             List<Span> skips,
             List<Replacement> replacements,
             List<Span> places) {
-        this(declaration, relation, uses, skips, replacements, places, Optional.empty(), Optional.empty());
+        this(declaration, relation, uses, skips, replacements, places, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same query declared and yielding otherwise. */
     public AnalyzedModel with(ModelDeclaration otherDeclaration, Relation otherRelation) {
         return new AnalyzedModel(
-                otherDeclaration, otherRelation, uses, skips, replacements, places, commonTables, increment);
+                otherDeclaration,
+                otherRelation,
+                uses,
+                skips,
+                replacements,
+                places,
+                commonTables,
+                watermarks,
+                increment);
     }
 
     /** The same model, growing so, and yielding what both queries do. */
     public AnalyzedModel growing(Relation both, Optional<AnalyzedModel> other) {
-        return new AnalyzedModel(declaration, both, uses, skips, replacements, places, commonTables, other);
+        return new AnalyzedModel(declaration, both, uses, skips, replacements, places, commonTables, watermarks, other);
+    }
+
+    /** The same query, which asks for the greatest values of these columns of the model's own table. */
+    public AnalyzedModel watermarks(List<String> columns) {
+        return new AnalyzedModel(
+                declaration, relation, uses, skips, replacements, places, commonTables, columns, increment);
     }
 
     /** The same query, into which common tables can be put. */
     public AnalyzedModel with(Optional<CommonTablesPlace> place) {
-        return new AnalyzedModel(declaration, relation, uses, skips, replacements, places, place, increment);
+        return new AnalyzedModel(
+                declaration, relation, uses, skips, replacements, places, place, watermarks, increment);
     }
 }

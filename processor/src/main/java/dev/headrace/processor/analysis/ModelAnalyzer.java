@@ -40,7 +40,7 @@ public final class ModelAnalyzer {
      * @param parsed the query that it is
      * @param diagnostics where faults go
      */
-    public static AnalyzedModel analyze(
+    public static AnalyzedQuery analyze(
             ModelDeclaration model, Tables tables, PlainSql plain, ParsedQuery parsed, Diagnostics diagnostics) {
         SqlDiagnostics target =
                 new SqlDiagnostics(diagnostics, model.sqlPlace(), model.type().qualified(), model.sql());
@@ -69,7 +69,9 @@ public final class ModelAnalyzer {
         LateRows late = new LateRows(model, parsed.query(), expressions, faults);
         List<Replacement> replacements =
                 tables.includeTheModelItself() ? late.addTo(edits.replacements(), diagnostics) : edits.replacements();
-        return new AnalyzedModel(model, relation, edits.uses(), edits.skips(), replacements, places);
+        AnalyzedModel found = new AnalyzedModel(model, relation, edits.uses(), edits.skips(), replacements, places)
+                .watermarks(tables.includeTheModelItself() ? late.watermarks() : List.of());
+        return new AnalyzedQuery(plain, parsed, expressions, tables.types().catalog(), found);
     }
 
     /** PostgreSQL can make a table without columns, and nobody can read it. */

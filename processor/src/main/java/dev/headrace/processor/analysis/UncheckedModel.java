@@ -39,7 +39,8 @@ public final class UncheckedModel {
         SqlDiagnostics silent =
                 new SqlDiagnostics(unsaid, model.sqlPlace(), model.type().qualified(), model.sql());
         Optional<AnalyzedModel> analyzed = SqlParser.parse(plain, silent)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, unsaid));
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, unsaid)
+                        .model());
         List<Span> skips = analyzed.map(AnalyzedModel::skips).orElseGet(() -> skips(plain));
         if (analyzed.isPresent() && !unsaid.hasErrors()) {
             AnalyzedModel found = analyzed.get();

@@ -156,6 +156,15 @@ final class AnnotationUse {
                 .orElse("");
     }
 
+    /** The names of an array's constants; the default's, if none is written. */
+    List<String> constants(String member) {
+        return list(member).stream()
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .toList();
+    }
+
     /** The texts of an array. */
     List<String> strings(String member) {
         return list(member).stream()

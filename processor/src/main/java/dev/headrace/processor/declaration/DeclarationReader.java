@@ -9,16 +9,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -95,6 +93,27 @@ public final class DeclarationReader {
                 .unitTests(new UnitTestReader(diagnostics));
     }
 
+    /** Reads that pipeline and these models of it, and what they reach, of which nothing is reported here either. */
+    public static Project readPipeline(
+            Elements elements,
+            Types types,
+            SourceLines lines,
+            CompiledTypes compiled,
+            InterfaceName pipeline,
+            List<String> members) {
+        DeclarationReader reader =
+                new DeclarationReader(elements, types, lines, compiled, ModuleIndex.EMPTY, new Diagnostics());
+        List<InterfaceName> names = members.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .map(TypeNames::of)
+                .toList();
+        Deque<InterfaceName> toRead = new ArrayDeque<>(names);
+        toRead.addFirst(pipeline);
+        reader.follow(toRead);
+        return reader.project(names);
+    }
+
     private UnitTests unitTests(UnitTestReader reader) {
         List<UnitTestDeclaration> tests = new ArrayList<>();
         for (String name : compiled.annotated()) {
@@ -139,14 +158,15 @@ public final class DeclarationReader {
     private Declarations read() {
         SortedSet<String> own = new TreeSet<>(compiled.annotated());
         own.addAll(index.entries().keySet());
-        compiled.packages().forEach(this::checkPackage);
+        VocabularyCheck vocabulary = new VocabularyCheck(elements, compiled, diagnostics);
+        vocabulary.checkPackages();
         Deque<InterfaceName> toRead = new ArrayDeque<>();
         boolean complete = true;
         for (String name : own) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null && read.add(TypeNames.of(type))) {
                 complete &= !compiled.contain(type) || !MissingTypes.areIn(type);
-                checkCompiled(type);
+                vocabulary.check(type);
                 toRead.addAll(declare(type));
             }
         }
@@ -252,24 +272,6 @@ public final class DeclarationReader {
                 second.place(),
                 "one interface cannot be both " + Vocabulary.at(first.type()) + " and " + Vocabulary.at(second.type()),
                 "make two interfaces of it");
-    }
-
-    private void checkCompiled(TypeElement type) {
-        if (compiled.contain(type)) {
-            Place place = Place.of(type.getQualifiedName().toString());
-            UnsupportedVocabulary.check(type, place, diagnostics);
-            ElementFilter.methodsIn(type.getEnclosedElements())
-                    .forEach(method -> UnsupportedVocabulary.check(
-                            method, place.member(method.getSimpleName().toString()), diagnostics));
-            MisplacedAnnotations.check(type, place, diagnostics);
-            MisplacedAnnotations.checkStorage(type, place, diagnostics);
-            MisplacedAnnotations.checkFreshness(type, place, diagnostics);
-        }
-    }
-
-    private void checkPackage(String name) {
-        Optional<PackageElement> element = Optional.ofNullable(elements.getPackageElement(name));
-        element.ifPresent(found -> UnsupportedVocabulary.check(found, PackageDefaults.place(found), diagnostics));
     }
 
     private ModuleIndex index() {

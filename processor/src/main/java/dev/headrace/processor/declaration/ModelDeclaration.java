@@ -114,6 +114,27 @@ public record ModelDeclaration(
                 isPublic);
     }
 
+    /** The same model with another query. */
+    public ModelDeclaration withSql(String other) {
+        return new ModelDeclaration(
+                type,
+                schema,
+                relation,
+                materialized,
+                other,
+                refs,
+                after,
+                tags,
+                contract,
+                continued,
+                unchecked,
+                storage,
+                columns,
+                tests,
+                source,
+                isPublic);
+    }
+
     @Override
     public ModelDeclaration with(List<ColumnDeclaration> otherColumns, List<DataTestDeclaration> otherTests) {
         return new ModelDeclaration(

@@ -11,6 +11,8 @@ import java.util.List;
  * @param testMethods the methods of the generated pipeline class that return its data tests, sorted
  * @param proved those of them whose data tests the build has proved
  * @param models the models that the pipeline makes, {@code schema.name}, in its order
+ * @param increments those of them whose tables grow, if it is to be proved how
+ * @param tested those of them whose data tests are to hold whatever the sources may have
  * @param database the constant of {@code database}: {@code EMBEDDED}, {@code TESTCONTAINERS}, {@code URL}
  */
 public record PipelineTestsDeclaration(
@@ -19,11 +21,15 @@ public record PipelineTestsDeclaration(
         List<String> testMethods,
         List<String> proved,
         List<String> models,
+        List<String> increments,
+        List<String> tested,
         String database) {
     public PipelineTestsDeclaration {
         testMethods = List.copyOf(testMethods);
         proved = List.copyOf(proved);
         models = List.copyOf(models);
+        increments = List.copyOf(increments);
+        tested = List.copyOf(tested);
     }
 
     /** The {@code @PipelineTests} annotation. */

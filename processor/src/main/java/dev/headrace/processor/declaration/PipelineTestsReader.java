@@ -57,12 +57,15 @@ public final class PipelineTestsReader {
                         diagnostics.report(notCompiled(name, use));
                     }
                     List<String> methods = generated == null ? List.of() : testMethods(generated);
+                    List<String> proofs = use.constants("proofs");
                     return Optional.of(new PipelineTestsDeclaration(
                             TypeNames.of(testClass),
                             name,
                             methods,
                             outline(generated, "proved"),
                             outline(generated, "models"),
+                            proofs.contains("INCREMENTS") ? outline(generated, "increments") : List.of(),
+                            proofs.contains("DATA_TESTS") ? outline(generated, "tested") : List.of(),
                             use.constant("database")));
                 });
     }

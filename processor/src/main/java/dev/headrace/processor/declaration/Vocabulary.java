@@ -26,6 +26,7 @@ final class Vocabulary {
     static final String PIPELINE_TESTS = PACKAGE + "testing.PipelineTests";
 
     static final String UNIT_TEST = PACKAGE + "testing.UnitTest";
+    static final String MUTATION_TEST = PACKAGE + "testing.MutationTest";
     static final String MODEL_TEST_CASE = PACKAGE + "testing.ModelTestCase";
 
     /** The data tests that are annotations of columns and have no template. */

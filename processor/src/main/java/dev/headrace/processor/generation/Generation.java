@@ -16,6 +16,7 @@ import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
+import dev.headrace.processor.mutation.Mutants;
 import dev.headrace.processor.type.ColumnTypes;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class Generation {
                 .filter(model -> own.contains(model.declaration().type()))
                 .flatMap(model -> row(model.declaration(), model.relation(), schemas));
         RowFile.write(Stream.concat(sources, rows).toList(), out);
+    }
+
+    /** Writes the mutants of a pipeline's models. */
+    public void writeMutants(InterfaceName pipeline, List<Mutants> models) {
+        out.resource(MutantsFile.path(pipeline), MutantsFile.text(models));
     }
 
     /** Writes the rows of the sources that were compiled now, which need nothing but their declarations. */

@@ -38,7 +38,7 @@ final class Manifest {
     }
 
     static String path(PipelinePlan plan) {
-        return "META-INF/headrace/" + plan.declaration().type().qualified() + ".json";
+        return ManifestModels.path(plan.declaration().type());
     }
 
     static String text(PipelinePlan plan, List<NamedTest> tests, String version, int postgresql) {

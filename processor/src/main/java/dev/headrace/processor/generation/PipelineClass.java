@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes the pipeline class: its nodes in their order, a method for each data test, and what runs them. */
@@ -76,7 +77,7 @@ final class PipelineClass {
         AnnotationSpec.Builder outline = AnnotationSpec.builder(OUTLINE);
         List<String> models = plan.nodes().stream()
                 .filter(node -> node.model().isPresent())
-                .map(node -> node.schema() + "." + node.declaration().relation())
+                .map(PipelineClass::qualified)
                 .toList();
         if (models.isEmpty()) {
             outline.addMember("models", "{}");
@@ -85,7 +86,26 @@ final class PipelineClass {
         named.stream()
                 .filter(NamedTest::proved)
                 .forEach(test -> outline.addMember("proved", "$L", JavaString.quoted(test.method())));
+        Set<RelationDeclaration> tested = named.stream()
+                .filter(test -> !test.proved())
+                .map(NamedTest::owner)
+                .collect(Collectors.toSet());
+        outlined(
+                "increments",
+                outline,
+                node -> node.model().get().declaration().storage().incremental().isPresent());
+        outlined("tested", outline, node -> tested.contains(node.declaration()));
         return outline.build();
+    }
+
+    private void outlined(String member, AnnotationSpec.Builder outline, Predicate<PlannedNode> chosen) {
+        plan.nodes().stream()
+                .filter(node -> node.model().isPresent() && chosen.test(node))
+                .forEach(node -> outline.addMember(member, "$L", JavaString.quoted(qualified(node))));
+    }
+
+    private static String qualified(PlannedNode node) {
+        return node.schema() + "." + node.declaration().relation();
     }
 
     private String order() {

@@ -118,13 +118,38 @@ final class PipelineTestsClass {
         Set<String> taken = new HashSet<>(tests.testMethods());
         Map<String, Long> models = tests.models().stream()
                 .collect(Collectors.groupingBy(PipelineTestsClass::relation, Collectors.counting()));
-        for (String model : tests.models()) {
-            String name = models.get(relation(model)) == 1 ? relation(model) : model.replace(".", "__");
-            String method = TestNames.free(name + "__columns_agree_with_postgresql", taken);
-            String display = name + ": columns agree with PostgreSQL";
-            methods.add(method(method, display, CodeBlock.of("checkColumns($L);\n", JavaString.quoted(model))));
+        for (ModelTests group : ModelTests.of(tests)) {
+            for (String model : group.models()) {
+                String name = models.get(relation(model)) == 1 ? relation(model) : model.replace(".", "__");
+                String method = TestNames.free(name + "__" + group.name(), taken);
+                String display = name + ": " + group.display();
+                CodeBlock body = CodeBlock.of("$L($L);\n", group.call(), JavaString.quoted(model));
+                methods.add(method(method, display, body));
+            }
         }
         return methods;
+    }
+
+    /** Tests of which some models have one each. */
+    private record ModelTests(List<String> models, String call, String name, String display) {
+        static List<ModelTests> of(PipelineTestsDeclaration tests) {
+            return List.of(
+                    new ModelTests(
+                            tests.models(),
+                            "checkColumns",
+                            "columns_agree_with_postgresql",
+                            "columns agree with PostgreSQL"),
+                    new ModelTests(
+                            tests.increments(),
+                            "checkIncrements",
+                            "increments_equal_a_full_refresh",
+                            "increments equal a full refresh"),
+                    new ModelTests(
+                            tests.tested(),
+                            "checkOnRandomSources",
+                            "tests_hold_on_random_sources",
+                            "data tests hold on random sources"));
+        }
     }
 
     private static String relation(String model) {

@@ -147,7 +147,8 @@ final class StorageCode {
                 .storage()
                 .incremental()
                 .map(growing -> {
-                    CodeBlock how = how(growing);
+                    CodeBlock how = how(
+                            growing, increment.map(AnalyzedModel::watermarks).orElse(List.of()));
                     return increment.isPresent()
                             ? CodeBlock.of("\n.incremental(\n$>$>sql -> sql$>$>$L,$<$<\nsql -> $L)$<$<", branch, how)
                             : CodeBlock.of("\n.incremental(sql -> $L)", how);
@@ -155,7 +156,7 @@ final class StorageCode {
                 .orElse(CodeBlock.of(""));
     }
 
-    private static CodeBlock how(IncrementalDeclaration growing) {
+    private static CodeBlock how(IncrementalDeclaration growing, List<String> watermarks) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.of(sql", INCREMENT);
         if (!growing.uniqueKey().isEmpty()) {
             code.add(", $L", NodeCode.strings(growing.uniqueKey()));
@@ -173,6 +174,10 @@ final class StorageCode {
         if (!growing.updateColumns().isEmpty()) {
             code.add(".updateColumns($L)", NodeCode.strings(growing.updateColumns()));
         }
+        if (!watermarks.isEmpty()) {
+            code.add(".watermarks($L)", NodeCode.strings(watermarks));
+        }
+        growing.lateBy().ifPresent(lateBy -> code.add(".lateBy($L)", JavaString.quoted(lateBy)));
         return code.build();
     }
 }

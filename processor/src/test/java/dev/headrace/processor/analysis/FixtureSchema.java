@@ -23,6 +23,7 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
+import dev.headrace.processor.mutation.Mutants;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.type.PgType;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The relations that the fixtures' SQL names, for the analyzer and for a server. */
 final class FixtureSchema {
@@ -59,18 +61,38 @@ final class FixtureSchema {
 
     /** What the query yields, if the analyzer finds no fault in it. */
     static Optional<Relation> relation(String sql) {
-        Diagnostics diagnostics = new Diagnostics();
-        return relation(sql, diagnostics).filter(found -> diagnostics.all().isEmpty());
+        return sound(sql).map(query -> query.model().relation());
     }
 
     private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
+        return query(sql, diagnostics).map(query -> query.model().relation());
+    }
+
+    private static Optional<AnalyzedQuery> query(String sql, Diagnostics diagnostics) {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
         Tables tables =
                 new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
         return SqlParser.parse(PlainSql.of(sql), faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics)
-                        .relation());
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
+    }
+
+    /** The query with one thing changed, in each way that is thought to be sound; none of a faulty query. */
+    static Stream<String> mutants(String sql) {
+        return sound(sql).stream()
+                .flatMap(query -> Mutants.of(List.of(query), query.model(), FixtureSchema::mutant).mutations().stream())
+                .map(mutation -> mutation.applied(sql));
+    }
+
+    private static AnalyzedModel mutant(ModelDeclaration model) {
+        return sound(model.sql())
+                .map(AnalyzedQuery::model)
+                .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
+    }
+
+    private static Optional<AnalyzedQuery> sound(String sql) {
+        Diagnostics diagnostics = new Diagnostics();
+        return query(sql, diagnostics).filter(found -> diagnostics.all().isEmpty());
     }
 
     private static List<Output> outputs(Relation relation) {

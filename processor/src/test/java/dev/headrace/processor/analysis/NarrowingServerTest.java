@@ -176,7 +176,8 @@ class NarrowingServerTest {
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Model"), "shop.Model", sql);
         PlainSql plain = PlainSql.of(sql);
         return SqlParser.parse(plain, faults)
-                .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics))
+                .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics)
+                        .model())
                 .orElseThrow();
     }
 

@@ -310,7 +310,8 @@ class SqlFunctionsServerTest {
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, model.sqlPlace(), "shop.Model", sql);
         return DbtForms.expand(sql, Variables.NONE, faults)
                 .flatMap(texts -> SqlParser.parse(texts.full(), faults)
-                        .map(parsed -> ModelAnalyzer.analyze(model, tables, texts.full(), parsed, diagnostics)))
+                        .map(parsed -> ModelAnalyzer.analyze(model, tables, texts.full(), parsed, diagnostics)
+                                .model()))
                 .orElseThrow();
     }
 

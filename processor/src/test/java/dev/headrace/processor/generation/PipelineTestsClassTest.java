@@ -28,6 +28,12 @@ class PipelineTestsClassTest {
                         + "        checkColumns(\"analytics.stg_orders\");\n    }\n")
                 .contains("void analytics__daily__columns_agree_with_postgresql() {")
                 .contains("void marts__daily__columns_agree_with_postgresql() {")
+                .contains("    @Test\n    @DisplayName(\"marts__daily: increments equal a full refresh\")\n"
+                        + "    void marts__daily__increments_equal_a_full_refresh() {\n"
+                        + "        checkIncrements(\"marts.daily\");\n    }\n")
+                .contains("    @Test\n    @DisplayName(\"stg_orders: data tests hold on random sources\")\n"
+                        + "    void stg_orders__tests_hold_on_random_sources() {\n"
+                        + "        checkOnRandomSources(\"analytics.stg_orders\");\n    }\n")
                 .contains("super(ShopPipeline.definition(), TestDatabase.URL);");
         List<String> all = ShopPlan.interfaces();
         assertThat(files.sources.get("shop.ShopModelTests"))
@@ -50,7 +56,14 @@ class PipelineTestsClassTest {
         generation.write(ShopPlan.project(), ShopPlan.models(), List.of(ShopPlan.plan()));
         generation.writeTests(
                 List.of(new PipelineTestsDeclaration(
-                        ShopPlan.name("ShopTest"), ShopPlan.SHOP, List.of(), List.of(), models, "URL")),
+                        ShopPlan.name("ShopTest"),
+                        ShopPlan.SHOP,
+                        List.of(),
+                        List.of(),
+                        models,
+                        List.of(),
+                        List.of(),
+                        "URL")),
                 new Diagnostics());
         List<String> all = ShopPlan.interfaces();
         int tests = 0;
@@ -83,6 +96,8 @@ class PipelineTestsClassTest {
                 List.of("raw_data__orders__id__is_unique", "stg_orders__order_id__is_unique"),
                 List.of("stg_orders__order_id__is_unique"),
                 List.of("analytics.stg_orders", "analytics.daily", "marts.daily"),
+                List.of("marts.daily"),
+                List.of("analytics.stg_orders"),
                 "URL");
     }
 }

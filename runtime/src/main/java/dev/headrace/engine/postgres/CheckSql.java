@@ -91,6 +91,11 @@ record CheckSql(Question question) {
         return "from " + Sql.qualified(question.relation()) + " as " + alias();
     }
 
+    /** What is true of a row that fails a test which looks at each row alone. */
+    String fails() {
+        return limited(failing());
+    }
+
     /** What is true of a failing row. */
     private String failing() {
         Check check = test().check();

@@ -42,6 +42,16 @@ record FixtureSql(Fixture fixture) {
         return "insert into " + Sql.qualified(fixture.table().place()) + " (" + columns + ") values\n  " + rows;
     }
 
+    /** A row of the table's types, under the columns' names, and its number. */
+    String select(int number, Map<String, Optional<String>> values) {
+        return fixture.table().columns().stream()
+                .map(column -> values.getOrDefault(column.name(), Optional.empty())
+                                .map(Sql::literal)
+                                .orElse("null") + "::" + column.type().orElse("text") + " as "
+                        + Sql.identifier(column.name()))
+                .collect(Collectors.joining(", ", "select " + number + " as headrace_row, ", ""));
+    }
+
     private String row(Map<String, Optional<String>> values) {
         return fixture.table().columns().stream()
                 .map(column -> values.containsKey(column.name())

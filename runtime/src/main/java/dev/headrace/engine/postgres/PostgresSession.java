@@ -10,6 +10,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.History;
 import dev.headrace.engine.NodeRecord;
+import dev.headrace.engine.ProvingGround;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
@@ -263,6 +264,11 @@ final class PostgresSession implements Session {
     @Override
     public Trial.Outcome make(Trial trial) {
         return new Laboratory(server, names).make(trial);
+    }
+
+    @Override
+    public ProvingGround provingGround() {
+        return new RandomRows(server, names);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis.expansion;
 
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
+import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Replacement;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Value;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Moves each {@code max(…)} over what the table has back by {@code lateBy}: so far back an increment looks again. */
 public record LateRows(ModelDeclaration model, Query query, AnalyzedExpressions expressions, Faults faults) {
@@ -41,13 +43,27 @@ public record LateRows(ModelDeclaration model, Query query, AnalyzedExpressions 
         return all;
     }
 
+    /** The columns of what the table has whose greatest value is asked for, whatever their types. */
+    public List<String> watermarks() {
+        return SyntaxWalk.all(query, Call.class).stream()
+                .flatMap(this::maxima)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private boolean isMark(Call call) {
+        return type(call) != null && maxima(call).findAny().isPresent();
+    }
+
+    private Stream<String> maxima(Call call) {
         return call.name().get(call.name().size() - 1).text().equals("max")
-                && type(call) != null
-                && call.arguments().stream()
+                ? call.arguments().stream()
                         .map(expressions::value)
                         .flatMap((Value value) -> value.origins().value().stream())
-                        .anyMatch(origin -> origin.relation().equals(model.type()));
+                        .filter(origin -> origin.relation().equals(model.type()))
+                        .map(ColumnOrigin::column)
+                : Stream.empty();
     }
 
     /** A point in time; null for anything else. */

@@ -31,7 +31,12 @@ import java.util.List;
                 "analytics.paid_orders",
                 "analytics.totals"
         },
-        proved = "totals__is_not_empty"
+        proved = "totals__is_not_empty",
+        tested = {
+                "analytics.stg_orders",
+                "analytics.paid_orders",
+                "analytics.totals"
+        }
 )
 public final class ShopPipeline {
     /**

@@ -35,7 +35,13 @@ import java.util.List;
                 "analytics.fct_orders",
                 "analytics.whole"
         },
-        proved = "fct_orders__order_id__is_unique"
+        proved = "fct_orders__order_id__is_unique",
+        increments = {
+                "analytics.events",
+                "analytics.fct_orders",
+                "analytics.whole"
+        },
+        tested = "analytics.fct_orders"
 )
 public final class ShopPipeline {
     /**
@@ -70,7 +76,7 @@ public final class ShopPipeline {
                             .skip(55, 80)
                             .relation(121, 131, new RelationName("analytics", "events"))
                             .skip(133, 144),
-                    sql -> Increment.of(sql))
+                    sql -> Increment.of(sql).watermarks("day"))
             .build();
 
     /**
@@ -113,7 +119,7 @@ public final class ShopPipeline {
                             .replace(259, 259, " as max")
                             .relation(265, 275, new RelationName("analytics", "fct_orders"))
                             .skip(344, 355),
-                    sql -> Increment.of(sql, "order_id").strategy(Strategy.MERGE).onSchemaChange(OnSchemaChange.APPEND_NEW_COLUMNS).keepForEver().updateColumns("status", "loaded_at"))
+                    sql -> Increment.of(sql, "order_id").strategy(Strategy.MERGE).onSchemaChange(OnSchemaChange.APPEND_NEW_COLUMNS).keepForEver().updateColumns("status", "loaded_at").watermarks("loaded_at").lateBy("3 days"))
             .storage(Storage.PLAIN
                     .comment("One row an order, with all that RawOrders has of it.")
                     .comment("order_id", "The order."))

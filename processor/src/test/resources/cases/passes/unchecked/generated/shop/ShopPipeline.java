@@ -28,7 +28,8 @@ import java.util.List;
         models = {
                 "analytics.stg_orders",
                 "analytics.fct_orders"
-        }
+        },
+        tested = "analytics.stg_orders"
 )
 public final class ShopPipeline {
     /**

@@ -35,7 +35,8 @@ import java.util.List;
                 "analytics.stg_orders",
                 "analytics.grown"
         },
-        proved = "stg_orders__order_id__is_not_null"
+        proved = "stg_orders__order_id__is_not_null",
+        increments = "analytics.grown"
 )
 public final class ShopPipeline {
     /**

@@ -1,0 +1,2 @@
+/** Which mutants are made of models, and which are not. */
+package dev.headrace.processor.mutation;

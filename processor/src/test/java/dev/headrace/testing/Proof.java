@@ -1,0 +1,7 @@
+package dev.headrace.testing;
+
+/** As in the testing module. */
+public enum Proof {
+    INCREMENTS,
+    DATA_TESTS
+}

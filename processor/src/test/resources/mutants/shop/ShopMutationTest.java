@@ -1,0 +1,8 @@
+package shop;
+
+import dev.headrace.testing.MutationTest;
+
+class ShopMutationTest {
+    @MutationTest(Shop.class)
+    void theUnitTestsNoticeMistakes() {}
+}
