@@ -33,7 +33,8 @@ import java.util.List;
                 "analytics.stg_orders",
                 "marts.daily"
         },
-        proved = "stg_orders__order_id__is_unique"
+        proved = "stg_orders__order_id__is_unique",
+        tested = "analytics.stg_orders"
 )
 public final class ShopPipeline {
     /**

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** PostgreSQL accepts every mutant of every fixture, and sees the same columns in it. */
+/** PostgreSQL accepts every mutant of a fourth of the fixtures, or of all, and sees the same columns in it. */
 class MutantsServerTest {
+    private static final int EACH = Integer.getInteger("headrace.mutants.each", 4);
     private static final AtomicInteger JUDGED = new AtomicInteger();
 
     private static FixtureServer server;
@@ -28,7 +29,7 @@ class MutantsServerTest {
     static void stop() throws IOException, SQLException {
         System.out.println("mutants: " + JUDGED + " accepted");
         server.close();
-        assertThat(JUDGED).as("mutants").hasValueGreaterThan(1000);
+        assertThat(JUDGED).as("mutants").hasValueGreaterThan(500);
     }
 
     @TestFactory
@@ -39,6 +40,7 @@ class MutantsServerTest {
     private static Stream<DynamicTest> tests(Path file) {
         return SqlFixture.in(file).stream()
                 .filter(fixture -> fixture.expected().startsWith("=>"))
+                .filter(fixture -> Math.floorMod(fixture.sql().hashCode(), EACH) == 0)
                 .map(fixture -> DynamicTest.dynamicTest(fixture.sql(), () -> accepts(fixture.sql())));
     }
 
