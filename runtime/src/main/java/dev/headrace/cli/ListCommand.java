@@ -6,7 +6,6 @@ import dev.headrace.graph.Node;
 import dev.headrace.graph.Schemas;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunPlan;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -38,6 +37,6 @@ record ListCommand(RootCommand root) implements Callable<Integer> {
     }
 
     private static String kind(Node node) {
-        return node instanceof ModelNode model ? model.materialized().name().toLowerCase(Locale.ROOT) : "source";
+        return node instanceof ModelNode model ? model.kind() : "source";
     }
 }

@@ -38,8 +38,12 @@ final class Progress implements RunListener {
 
     @Override
     public void retrying(PastRun last, Map<RelationName, String> left) {
-        line("The run of " + last.startedAt() + " has left " + count(left.size(), "node") + " of "
-                + last.statuses().size() + (left.isEmpty() ? "" : ", which are run again:"));
+        String ofAll = " of " + last.statuses().size();
+        line("The run of " + last.startedAt() + " has left "
+                + (left.isEmpty()
+                        ? "none" + ofAll + " nodes: there is nothing to run again"
+                        : count(left.size(), "node") + ofAll + ", which " + (left.size() == 1 ? "is" : "are")
+                                + " run again:"));
         left.forEach((node, status) -> line("  " + node + " (" + status + ")"));
     }
 

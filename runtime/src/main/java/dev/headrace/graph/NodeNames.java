@@ -1,5 +1,6 @@
 package dev.headrace.graph;
 
+import dev.headrace.check.DataTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** By which names a selection can mean a node: its relation's, its interface's, its tags. */
 record NodeNames(PipelineDefinition definition) {
@@ -76,18 +78,22 @@ record NodeNames(PipelineDefinition definition) {
         String value = what.substring(what.indexOf(':') + 1);
         String prefix = what.substring(0, what.length() - value.length());
         String near = near(what, value)
-                .map(name -> "; did you mean \"" + prefix + name + "\"?")
+                .map(name -> prefix + name)
+                .or(() -> tags().contains(what) ? Optional.of("tag:" + what) : Optional.empty())
+                .map(name -> "; did you mean \"" + name + "\"?")
                 .orElse("; \"ls\" lists what there is");
         return "nothing in " + definition.name() + " is selected by \"" + what + "\"" + near;
     }
 
-    /** A relation's name rather than a Java name, if both are as near. */
+    /** A relation's or test's name rather than a Java name, if both are as near. */
     private Optional<String> near(String what, String value) {
         if (what.startsWith("tag:")) {
             return DidYouMean.nearest(value, tags());
         }
-        List<String> relations = definition.nodes().stream()
-                .flatMap(node -> names(node).stream().filter(name -> !isJava(node, name)))
+        List<String> relations = Stream.concat(
+                        definition.nodes().stream()
+                                .flatMap(node -> names(node).stream().filter(name -> !isJava(node, name))),
+                        definition.tests().stream().map(DataTest::name).filter(test -> value.equals(what)))
                 .toList();
         List<String> all = definition.nodes().stream()
                 .flatMap(node -> names(node).stream())

@@ -6,9 +6,11 @@ import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;
+import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a user reads when something failed: what the server said, the line of his SQL, the line of his Java. */
@@ -56,12 +58,14 @@ final class Explanation {
                 + (refusal.state().equals(NO_SUCH_TABLE) ? "\n  build it first" : "") + at(test.origin());
     }
 
-    static String of(DataTest test, Answer answer, List<Map<String, String>> sample) {
+    /** The relations by the names that they have in this environment. */
+    static String of(
+            DataTest test, Answer answer, List<Map<String, String>> sample, UnaryOperator<RelationName> places) {
         String rows = test.check() instanceof Check.Unique unique
                 ? repeated(unique, answer)
                 : answer.failures() == 1 ? "1 row fails" : answer.failures() + " rows fail";
         String some = sample.isEmpty() ? "" : "\n" + table(sample);
-        return rows + ": " + what(test) + some + at(test.origin());
+        return rows + ": " + what(test, places) + some + at(test.origin());
     }
 
     /** {@code 14 values stand in 32 rows}: the first number is what a threshold is compared with. */
@@ -71,8 +75,8 @@ final class Explanation {
         return values + " in " + answer.failingRows() + " rows";
     }
 
-    private static String what(DataTest test) {
-        String relation = test.relation().toString();
+    private static String what(DataTest test, UnaryOperator<RelationName> places) {
+        RelationName relation = places.apply(test.relation());
         Check check = test.check();
         if (check instanceof Check.Unique unique) {
             return String.join(", ", unique.columns()) + " of " + relation + " is not unique";
@@ -91,7 +95,7 @@ final class Explanation {
         }
         Check.References references = (Check.References) check;
         return references.column() + " of " + relation + " is not in " + references.parentColumn() + " of "
-                + references.parent();
+                + places.apply(references.parent());
     }
 
     /** The count of those shown is left out: the number that fails stands above. */

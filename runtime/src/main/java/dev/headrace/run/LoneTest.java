@@ -39,6 +39,8 @@ record LoneTest(PipelineDefinition definition, Schemas schemas, Session session)
     }
 
     private TestResult run(DataTest test, UnaryOperator<RelationName> places) {
-        return new Tester(session, Optional.empty()).run(List.of(test), places).get(0);
+        return new Tester(session, schemas, Optional.empty())
+                .run(List.of(test), places)
+                .get(0);
     }
 }

@@ -148,7 +148,7 @@ final class NodeStep {
     }
 
     private void run(List<DataTest> tests, UnaryOperator<RelationName> rows, UnaryOperator<RelationName> whole) {
-        Tester tester = new Tester(worker.session(), Optional.of(FailureSchema.of(schemas.target())));
+        Tester tester = new Tester(worker.session(), schemas, Optional.of(FailureSchema.of(schemas.target())));
         results = tests.isEmpty() ? List.of() : tester.run(tests, rows, whole);
     }
 

@@ -32,12 +32,18 @@ final class Preview {
         try {
             return session.read(new Query(sql, schemas::place), schemas.ofModels(), limit);
         } catch (EngineException refusal) {
-            String hint = refusal.state().equals(Explanation.NO_SUCH_TABLE)
-                    ? "\n  only models that are built are found by their names alone; write any other relation with its"
-                            + " schema, as raw_data.orders"
-                    : "";
-            throw failed(Explanation.of(sql, refusal) + hint);
+            throw failed(Explanation.of(sql, refusal) + advice(text, refusal));
         }
+    }
+
+    private static String advice(String text, EngineException refusal) {
+        if (text.contains("{{") || text.contains("{%")) {
+            return "\n  this is plain SQL: write stg_orders for {{ ref('stg_orders') }}, and raw_data.orders for a source";
+        }
+        return refusal.state().equals(Explanation.NO_SUCH_TABLE)
+                ? "\n  only models that are built are found by their names alone; write any other relation with its"
+                        + " schema, as raw_data.orders"
+                : "";
     }
 
     private static RunRefusedException failed(String message) {

@@ -7,6 +7,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Session;
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Asks the data tests of a node and judges the answers. */
-record Tester(Session session, Optional<FailureSchema> failures) {
+record Tester(Session session, Schemas schemas, Optional<FailureSchema> failures) {
     private static final int SAMPLE = 10;
 
     /** As below, of relations that are there as a whole. */
@@ -59,7 +60,7 @@ record Tester(Session session, Optional<FailureSchema> failures) {
         TestStatus status = status(test, answer.failures());
         List<Map<String, String>> sample =
                 status == TestStatus.PASS || answer.failures() == 0 ? List.of() : session.sample(question, SAMPLE);
-        String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer, sample);
+        String message = status == TestStatus.PASS ? "" : Explanation.of(test, answer, sample, schemas::place);
         message += kept(question, message.isEmpty() || answer.failures() == 0);
         return new TestResult(test, status, answer.rows() == 0, answer.failures(), sample, message, answer.elapsed());
     }

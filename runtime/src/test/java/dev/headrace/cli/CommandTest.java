@@ -314,6 +314,8 @@ class CommandTest {
         assertThat(execute("test", "--exclude", "stg_orders__*")).isZero();
         assertThat(lines()).anyMatch(line -> line.startsWith("Done. PASS=1 "));
         assertThat(execute("test", "--select", "no_such_test")).isEqualTo(2);
+        assertThat(execute("test", "--select", "stg_orders__uniqe_0")).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean \"stg_orders__unique_0\"?");
     }
 
     @Test
@@ -340,6 +342,9 @@ class CommandTest {
                 .contains("relation \"orders\" does not exist [42P01]")
                 .contains("  1 | select id from orders\n    |                ^")
                 .contains("with its schema, as raw_data.orders");
+        assertThat(execute("show", "--inline", "select 1 from {{ ref('fct_orders') }}"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("this is plain SQL: write stg_orders for {{ ref('stg_orders') }}");
     }
 
     @Test

@@ -85,7 +85,7 @@ class RetryTest {
                 .contains("Done. PASS=3 WARN=0 ERROR=0 SKIP=0 PROVED=0 TOTAL=3");
         out.getBuffer().setLength(0);
         assertThat(execute(shop(), "retry")).isZero();
-        assertThat(out.toString()).contains("has left 0 nodes of 2");
+        assertThat(out.toString()).contains("has left none of 2 nodes: there is nothing to run again");
     }
 
     /** What is left would be built on nothing. */
@@ -119,7 +119,7 @@ class RetryTest {
         assertThat(execute(pipeline, "retry")).isZero();
 
         assertThat(out.toString())
-                .contains("has left 1 node of 3, which are run again:", "analytics.divided (error)")
+                .contains("has left 1 node of 3, which is run again:", "analytics.divided (error)")
                 .doesNotContain("analytics.low (pending)");
     }
 

@@ -78,6 +78,7 @@ class SelectorTest {
     @CsvSource(delimiter = '>', textBlock = """
                     fct_ordes        > did you mean "fct_orders"?
                     tag:nightli      > did you mean "tag:nightly"?
+                    nightly          > did you mean "tag:nightly"?
                     source:raw.order > did you mean "source:raw.orders"?
                     tags:nightly     > did you mean "tag:"?
                     nothing_like_it  > "ls" lists what there is

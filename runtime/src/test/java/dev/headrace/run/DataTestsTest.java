@@ -183,6 +183,17 @@ class DataTestsTest {
     }
 
     @Test
+    void theMessageNamesTheRelationsOfTheEnvironment() {
+        DataTest test = shop().testOf("stg_orders", Check.acceptedValues("status", "a", "b"));
+        PipelineRunner runner = PipelineRunner.of(shop().build());
+        RunOptions options = RunOptions.defaults().schema("dbt_anna");
+        runner.run(database.dataSource(), options);
+
+        assertThat(runner.check(database.connection(), test, options).message())
+                .startsWith("1 row fails: status of dbt_anna.stg_orders is none of a, b");
+    }
+
+    @Test
     void uniqueCountsRepeatedValuesAsDbtDoes() throws SQLException {
         database.execute("insert into raw_data.orders values (2, 12, 'x'), (3, null, null)");
         DataTest single = shop().testOf("stg_orders", Check.unique("id"));
