@@ -148,7 +148,7 @@ final class Placement {
             String what = Levels.isGrouping(aggregate) ? "grouping operations" : "aggregate functions";
             if (!inside.clause().mayAggregate()) {
                 String where = what + " are not allowed in " + inside.clause().words();
-                faults.error(Code.GROUPING_ERROR, aggregate.span(), where, advice(inside.clause()));
+                faults.error(Code.GROUPING_ERROR, aggregate.span(), where, advice(inside.clause(), at));
             }
             levels.nested(aggregate, at, depth)
                     .ifPresent(inner -> faults.error(
@@ -167,7 +167,14 @@ final class Placement {
         parts(aggregate, at, arguments, filter);
     }
 
-    private static String[] advice(Clause clause) {
+    /** Of an aggregate in a subquery, which belongs to this query, its columns were hardly meant to be this query's. */
+    private String[] advice(Clause clause, int at) {
+        if (at > depth) {
+            return new String[] {
+                "the subquery around it reads nothing with a column of that name, so the column is the outer query's",
+                "is it missing in what the subquery reads? give it that column there"
+            };
+        }
         return clause == Clause.WHERE
                 ? new String[] {"a condition on groups stands in HAVING"}
                 : new String[] {"aggregate in a subquery or CTE first"};
