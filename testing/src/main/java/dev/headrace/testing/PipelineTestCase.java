@@ -73,9 +73,23 @@ public abstract class PipelineTestCase extends ModelTestCase {
         proofs().requireTests(model, servers.seeds());
     }
 
+    private PipelineDefinition filled() {
+        PipelineDefinition filled = definition().holding(variables());
+        filled.variables().stream()
+                .filter(variable -> variable.value().isEmpty())
+                .findFirst()
+                .ifPresent(variable -> {
+                    throw new IllegalStateException("the variable \"" + variable.name() + "\" (" + variable.type()
+                            + ") has no value; give it one in " + getClass().getSimpleName()
+                            + ": @Override protected Map<String, String> variables() { return Map.of(\""
+                            + variable.name() + "\", \"…\"); }");
+                });
+        return filled;
+    }
+
     private synchronized ProofDatabase proofs() {
         if (proofs == null) {
-            proofs = ProofDatabase.create(this, definition().holding(variables()), servers);
+            proofs = ProofDatabase.create(this, filled(), servers);
         }
         return proofs;
     }
@@ -83,7 +97,7 @@ public abstract class PipelineTestCase extends ModelTestCase {
     @BeforeAll
     final void buildPipeline(TestServers.Running running) throws Exception {
         servers = running;
-        PipelineDefinition filled = definition().holding(variables());
+        PipelineDefinition filled = filled();
         tested = database() == TestDatabase.URL
                 ? new PublishedPipeline(filled, servers.get(TestDatabase.URL), TestServer.published(System.getenv()))
                 : BuiltPipeline.build(filled, servers.pipelineTemplate(database(), filled), this::loadRawData);

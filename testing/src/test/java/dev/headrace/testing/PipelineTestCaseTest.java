@@ -99,6 +99,21 @@ class PipelineTestCaseTest {
         assertThat(run(Verdicts.class).get("grouped__id__is_unique")).isEqualTo("SUCCESSFUL");
     }
 
+    @Test
+    void aVariableWithoutAValueIsToldWithThePlaceForOne() {
+        assertThat(EngineTestKit.engine("junit-jupiter")
+                        .selectors(selectClass(Open.class))
+                        .execute()
+                        .containerEvents()
+                        .failed()
+                        .list())
+                .singleElement()
+                .extracting(PipelineTestCaseTest::outcome)
+                .asString()
+                .contains("the variable \"start\" (date) has no value; give it one in Open:")
+                .contains("variables() { return Map.of(\"start\", \"…\"); }");
+    }
+
     private static String server(String message) {
         return message.replaceFirst("(?s).*?the build +(PostgreSQL [^\\n]*).*", "$1");
     }
@@ -189,6 +204,12 @@ class PipelineTestCaseTest {
     }
 
     static final class Empty extends OrdersTests {}
+
+    static final class Open extends OrdersTests {
+        Open() {
+            super(OrdersPipeline.definition().variable("start", "date"));
+        }
+    }
 
     static final class Verdicts extends PipelineTestCase {
         Verdicts() {
