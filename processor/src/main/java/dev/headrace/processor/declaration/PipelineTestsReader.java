@@ -56,6 +56,7 @@ public final class PipelineTestsReader {
                         }
                         diagnostics.report(notCompiled(name, use));
                     }
+                    warnOfNoTests(testClass, name, use);
                     List<String> methods = generated == null ? List.of() : testMethods(generated);
                     List<String> proofs = use.constants("proofs");
                     return Optional.of(new PipelineTestsDeclaration(
@@ -68,6 +69,18 @@ public final class PipelineTestsReader {
                             proofs.contains("DATA_TESTS") ? outline(generated, "tested") : List.of(),
                             use.constant("database")));
                 });
+    }
+
+    /** It may stand there for the sake of the other superclass alone. */
+    private void warnOfNoTests(TypeElement testClass, InterfaceName pipeline, AnnotationUse use) {
+        String above = testClass.getSuperclass().toString();
+        if (above.equals("java.lang.Object")) {
+            diagnostics.report(Diagnostic.warning(
+                    Code.INVALID_DECLARATION,
+                    use.place(),
+                    "none of the tests that @PipelineTests generates runs in " + testClass.getSimpleName(),
+                    "write: class " + testClass.getSimpleName() + " extends " + pipeline.generated("PipelineTests")));
+        }
     }
 
     /** A class that an older version generated has none. */

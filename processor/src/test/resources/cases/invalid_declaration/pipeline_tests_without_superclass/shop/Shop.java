@@ -1,0 +1,6 @@
+package shop;
+
+import dev.headrace.Pipeline;
+
+@Pipeline(schema = "analytics")
+public interface Shop {}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.headrace.testing.PipelineTests;
+
+@PipelineTests(Shop.class)
+class ShopTest {}
