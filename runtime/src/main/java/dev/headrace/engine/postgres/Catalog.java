@@ -16,19 +16,28 @@ record Catalog(Server server) {
             left join pg_class t on t.oid = c.reltoastrelid
             where n.nspname = ? and c.relname = ?""";
 
-    /** A domain stands for its base, however many domains lie between. */
+    /**
+     * A domain stands for its base, however many domains lie between. Each type is looked up by its number: a join might read all
+     * that there are, two for each relation.
+     */
     private static final String COLUMNS = """
             with recursive base as (
-              select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, a.atttypid as typid,
+              select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, t.oid as typid,
+                     t.typtype, t.typbasetype, t.typelem, t.typcategory,
                      has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
-              from pg_attribute a where a.attrelid = ? and a.attnum > 0 and not a.attisdropped
+              from pg_attribute a join pg_type t on t.oid = a.atttypid
+              where a.attrelid = ? and a.attnum > 0 and not a.attisdropped
               union all
-              select b.attnum, b.attname, b.printed, t.typbasetype, b.readable, b.attnotnull
-              from base b join pg_type t on t.oid = b.typid where t.typtype = 'd')
-            select b.attname, b.printed, format_type(coalesce(e.oid, t.oid), null), e.oid is not null,
-                   coalesce(e.typtype, t.typtype) = 'e', b.readable, b.attnotnull
-            from base b join pg_type t on t.oid = b.typid and t.typtype <> 'd'
-            left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+              select b.attnum, b.attname, b.printed, t.oid, t.typtype, t.typbasetype, t.typelem, t.typcategory,
+                     b.readable, b.attnotnull
+              from base b,
+                   lateral (select * from pg_type t where b.typtype = 'd' and t.oid = b.typbasetype offset 0) t)
+            select b.attname, b.printed, format_type(coalesce(e.oid, b.typid), null), e.oid is not null,
+                   coalesce(e.typtype, b.typtype) = 'e', b.readable, b.attnotnull
+            from base b
+            left join lateral (
+              select * from pg_type e where b.typcategory = 'A' and e.oid = b.typelem offset 0) e on true
+            where b.typtype <> 'd'
             order by b.attnum""";
 
     Optional<CatalogRelation> find(RelationName name) {
