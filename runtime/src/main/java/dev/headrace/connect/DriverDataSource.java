@@ -40,6 +40,8 @@ final class DriverDataSource implements DataSource {
         properties.putIfAbsent("cancelSignalTimeout", "2");
         properties.putIfAbsent("tcpKeepAlive", "true");
         properties.putIfAbsent("ApplicationName", "headrace");
+        // A run is full of DDL, and what it asks of the catalog has the same columns after it.
+        properties.putIfAbsent("flushCacheOnDdl", "false");
         return new DriverDataSource(address.url(), properties, Target.of(properties));
     }
 

@@ -14,11 +14,12 @@ record Catalog(Server server) {
                    c.reloptions || array(select 'toast.' || unnest(t.reloptions))
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             left join pg_class t on t.oid = c.reltoastrelid
-            where n.nspname = ? and c.relname = ?""";
+            where n.nspname = (select ?) and c.relname = (select ?)""";
 
     /**
      * A domain stands for its base, however many domains lie between. Each type is looked up by its number: a join might read all
-     * that there are, two for each relation.
+     * that there are, two for each relation. What is asked for stands in a subquery, here and elsewhere: planned with the value
+     * itself, such a statement is planned anew each time, which takes longer than its answer.
      */
     private static final String COLUMNS = """
             with recursive base as (
@@ -26,7 +27,7 @@ record Catalog(Server server) {
                      t.typtype, t.typbasetype, t.typelem, t.typcategory,
                      has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
               from pg_attribute a join pg_type t on t.oid = a.atttypid
-              where a.attrelid = ? and a.attnum > 0 and not a.attisdropped
+              where a.attrelid = (select ?::oid) and a.attnum > 0 and not a.attisdropped
               union all
               select b.attnum, b.attname, b.printed, t.oid, t.typtype, t.typbasetype, t.typelem, t.typcategory,
                      b.readable, b.attnotnull

@@ -36,14 +36,14 @@ record Dependents(List<Dependent> edges) {
     private static final String OBSTACLES = """
             with it as (select c.oid, c.relkind, c.reltype, t.typarray, c.reltablespace, c.relreplident,
                                c.relrowsecurity or c.relforcerowsecurity as relrowsecurity
-                        from pg_class c left join pg_type t on t.oid = c.reltype where c.oid = ?)
+                        from pg_class c left join pg_type t on t.oid = c.reltype where c.oid = (select ?::oid))
             select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_depend d, it
             where d.deptype = 'n' and d.classid <> 'pg_rewrite'::regclass
               and (d.refclassid = 'pg_class'::regclass and d.refobjid = it.oid
                    or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
             union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
-                         and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), ?), false)
+                         and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), (select ?)), false)
             union select 'constraint ' || conname || ' on it' from pg_constraint, it
                   where conrelid = it.oid and contype <> 'n'
             union select 'not null of its column ' || attname from pg_attribute a, it
