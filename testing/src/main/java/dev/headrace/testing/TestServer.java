@@ -19,6 +19,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param end stops what was started for it
  */
 record TestServer(String name, String url, String user, String password, Runnable end) implements AutoCloseable {
+    /** A server that is stopped takes a connection and never answers. */
+    private static final int LOGIN_SECONDS = 15;
+
     private static final Runnable NOTHING = () -> {};
 
     /** The server of that kind; {@code environment} is the process's. */
@@ -94,6 +97,9 @@ record TestServer(String name, String url, String user, String password, Runnabl
         } catch (IllegalArgumentException e) {
             // The driver's own message shows the URL, which may hold a password.
             throw new IllegalStateException("the JDBC URL of " + name + " is malformed");
+        }
+        if (source.getLoginTimeout() == 0) {
+            source.setLoginTimeout(LOGIN_SECONDS);
         }
         if (!user.isEmpty()) {
             source.setUser(user);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.connect.EmbeddedDatabase;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,17 @@ class TestServerTest {
         assertThatThrownBy(() -> TestServer.start(TestDatabase.URL, Map.of()))
                 .hasMessageStartingWith(
                         "the environment variable HEADRACE_TEST_URL is not set; set it to jdbc:postgresql:");
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsNotWaitedForWithoutEnd() throws SQLException {
+        String url = "jdbc:postgresql://h/db";
+        assertThat(at(url).readOnly().getLoginTimeout()).isEqualTo(15);
+        assertThat(at(url + "?loginTimeout=3").readOnly().getLoginTimeout()).isEqualTo(3);
+    }
+
+    private static TestServer at(String url) {
+        return TestServer.start(TestDatabase.URL, Map.of("HEADRACE_TEST_URL", url));
     }
 
     @Test
