@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import org.postgresql.Driver;
 
 /** Asks the driver itself for connections, because {@code DriverManager} prints the URL, and the password in it, when it fails. */
 final class DriverDataSource implements DataSource {
+    /** A run is full of DDL, and what it asks of the catalog, planned once, has the same columns after it. */
+    static final Map<String, String> UNFLUSHED = Map.of("flushCacheOnDdl", "false");
+
     private static final String FORM = "write jdbc:postgresql://host:5432/database";
 
     /** The driver would write a warning of its own to the console. */
@@ -40,8 +44,7 @@ final class DriverDataSource implements DataSource {
         properties.putIfAbsent("cancelSignalTimeout", "2");
         properties.putIfAbsent("tcpKeepAlive", "true");
         properties.putIfAbsent("ApplicationName", "headrace");
-        // A run is full of DDL, and what it asks of the catalog has the same columns after it.
-        properties.putIfAbsent("flushCacheOnDdl", "false");
+        UNFLUSHED.forEach(properties::putIfAbsent);
         return new DriverDataSource(address.url(), properties, Target.of(properties));
     }
 

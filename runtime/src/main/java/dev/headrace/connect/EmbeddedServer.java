@@ -89,7 +89,7 @@ final class EmbeddedServer {
     }
 
     DataSource dataSource() {
-        return server.getPostgresDatabase();
+        return server.getPostgresDatabase(DriverDataSource.UNFLUSHED);
     }
 
     String url() {
