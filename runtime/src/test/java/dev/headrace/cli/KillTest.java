@@ -148,7 +148,7 @@ class KillTest {
                     state.assertAllAre(version);
                 }
                 wholeAndNextCompletes(way == Way.SERVER_RESTARTED, how);
-            } catch (Throwable failure) {
+            } catch (Exception | AssertionError failure) {
                 throw new AssertionError("run " + i + " of seed " + SEED + ", " + way + " " + how, failure);
             }
         }

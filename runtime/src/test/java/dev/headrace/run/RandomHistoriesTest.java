@@ -50,7 +50,7 @@ class RandomHistoriesTest {
                 long seed = start + i;
                 try {
                     killed += history(strategy, new Random(seed));
-                } catch (Throwable failure) {
+                } catch (Exception | AssertionError failure) {
                     throw new AssertionError(
                             strategy + ": replay it with -Dheadrace.seed=" + seed + " -Dheadrace.histories=1", failure);
                 }
