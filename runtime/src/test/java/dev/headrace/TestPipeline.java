@@ -34,6 +34,7 @@ public final class TestPipeline {
     private final List<DataTest> tests = new ArrayList<>();
     private final Set<String> continued = new HashSet<>();
     private int postgresql = 15;
+    private String name = "shop.Shop";
 
     private TestPipeline(String schema) {
         this.schema = schema;
@@ -191,9 +192,15 @@ public final class TestPipeline {
         return this;
     }
 
+    /** Another pipeline than {@code shop.Shop}. */
+    public TestPipeline named(String pipeline) {
+        name = pipeline;
+        return this;
+    }
+
     public PipelineDefinition build() {
         tests.sort(Comparator.comparing(DataTest::name));
-        return new PipelineDefinition("shop.Shop", schema, postgresql, nodes, tests);
+        return new PipelineDefinition(name, schema, postgresql, nodes, tests);
     }
 
     private boolean has(String name) {

@@ -1,6 +1,7 @@
 package dev.headrace.artifact;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Secrets;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.run.NodeResult;
@@ -17,7 +18,7 @@ import java.util.Locale;
 
 /**
  * {@code run_results.json} with dbt's fields: an entry for each model and test. Beside dbt's an entry has the relation's
- * place, its rows, and whether the build has proved a test.
+ * place, its rows, whether it was found unchanged and not touched, and whether the build has proved a test.
  *
  * @param pipeline the pipeline's qualified name
  * @param command what was run
@@ -60,9 +61,12 @@ public record RunResults(String pipeline, String command, Secrets secrets) {
 
     private void write(NodeResult node, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        common(json, "model", node.node().relation().name(), node.recordedStatus(), node.elapsed(), node.message());
+        boolean unchanged = node.status() == NodeStatus.UNCHANGED;
+        String status = unchanged ? NodeRecord.SUCCESS : node.recordedStatus();
+        common(json, "model", node.node().relation().name(), status, node.elapsed(), node.message());
         json.writeNullField("failures");
         json.writeStringField("relation_name", node.place().toString());
+        json.writeBooleanField("unchanged", unchanged);
         if (node.rows().isPresent()) {
             json.writeNumberField("rows", node.rows().getAsLong());
         } else {

@@ -91,6 +91,11 @@ final class Progress implements RunListener {
         switch (result.status()) {
             case OK ->
                 step(number(result), "OK created " + what, console.good(result.outcome()) + in(result.elapsed()));
+            case UNCHANGED ->
+                step(
+                        started(result),
+                        "OK unchanged " + what,
+                        console.good("UNCHANGED") + (result.tests().isEmpty() ? "" : in(result.elapsed())));
             case BUILT ->
                 step(number(result), "OK built " + what, console.good(result.outcome()) + in(result.elapsed()));
             case ERROR -> step(number(result), "ERROR creating " + what, console.bad("ERROR") + in(result.elapsed()));
@@ -102,12 +107,14 @@ final class Progress implements RunListener {
     }
 
     private void skipped(NodeResult result, String what) {
-        Integer started = numbers.get(result.node().relation());
-        step(
-                started == null ? ++last : started,
-                "SKIP " + what + ", because " + result.message(),
-                console.doubtful("SKIP"));
+        step(started(result), "SKIP " + what + ", because " + result.message(), console.doubtful("SKIP"));
         result.tests().forEach(this::testFinished);
+    }
+
+    /** The number that it has, or the next if it was never at work. */
+    private int started(NodeResult result) {
+        Integer started = numbers.get(result.node().relation());
+        return started == null ? ++last : started;
     }
 
     private int number(NodeResult result) {

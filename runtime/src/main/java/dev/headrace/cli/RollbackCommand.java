@@ -17,8 +17,9 @@ record RollbackCommand(RootCommand root) implements Callable<Integer> {
             root.console()
                     .print(String.format(
                             Locale.ROOT,
-                            "%d relations are as before the last release; readers waited %.2fs at most.",
+                            "%d relation%s as before the last release; readers waited %.2fs at most.",
                             back.relations().size(),
+                            back.relations().size() == 1 ? " is" : "s are",
                             back.locked().toNanos() / 1e9));
             return 0;
         }

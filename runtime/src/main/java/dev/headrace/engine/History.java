@@ -21,7 +21,12 @@ public interface History {
     void prune(int runs);
 
     /** Says what came of one of them. */
-    void finish(NodeRecord record);
+    default void finish(NodeRecord record) {
+        finish(List.of(record));
+    }
+
+    /** Says what came of some of them. */
+    void finish(List<NodeRecord> records);
 
     /** What the last run of this pipeline, before this one, has done. */
     Optional<PastRun> last();

@@ -19,6 +19,9 @@ public record NodeRecord(
     /** What is recorded of a node that is published. */
     public static final String SUCCESS = "success";
 
+    /** What is recorded of a node that was published before and was not touched, because building it would change nothing. */
+    public static final String UNCHANGED = "unchanged";
+
     /** What is recorded of a node whose turn has not come; it stays so if the run is killed. */
     public static final String PENDING = "pending";
 

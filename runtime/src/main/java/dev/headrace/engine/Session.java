@@ -56,6 +56,9 @@ public interface Session extends AutoCloseable {
     /** How the catalog differs from what the run expects of it. */
     Comparison compare(List<Expectation> expectations);
 
+    /** Which of these are published as the history has it, so that building them would change nothing; asked once a run. */
+    Standing standing(List<Recipe> recipes);
+
     /** Makes a relation under a temporary name, beside the one it is going to replace. */
     Candidate build(Recipe recipe);
 

@@ -5,6 +5,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ final class Coordination {
     private final Schemas schemas;
     private final Schedule schedule;
     private final Failures failures;
-    private final Consumer<NodeResult> record;
+    private final Unchanged unchanged;
+    private final Optional<Recorder> recorder;
     private final long start = System.nanoTime();
     private final Map<RelationName, Integer> numbers = new HashMap<>();
     private final Map<RelationName, NodeResult> results = new HashMap<>();
@@ -30,13 +32,15 @@ final class Coordination {
             Schemas schemas,
             Schedule schedule,
             Failures failures,
-            Consumer<NodeResult> record) {
+            Unchanged unchanged,
+            Optional<Recorder> recorder) {
         this.options = options;
         this.plan = plan;
         this.schemas = schemas;
         this.schedule = schedule;
         this.failures = failures;
-        this.record = record;
+        this.unchanged = unchanged;
+        this.recorder = recorder;
         plan.nodes().forEach(node -> numbers.put(node.relation(), numbers.size()));
     }
 
@@ -47,6 +51,7 @@ final class Coordination {
                 finish(dispatch.await(options.cancellation()::cancel), sessions);
                 startReady(dispatch, work);
             }
+            recordIfConnected(Recorder::flush);
         } finally {
             // Only a fault leaves somebody at work.
             if (dispatch.isBusy()) {
@@ -68,6 +73,8 @@ final class Coordination {
             Optional<String> obstacle = overBecause().or(() -> failures.obstacle(node));
             if (obstacle.isPresent()) {
                 finished(skipped(node, obstacle.get()));
+            } else if (unchanged.isSo(node) && Tester.asksNothing(plan.testsOf(node))) {
+                finished(untouched(node));
             } else {
                 options.listener().nodeStarted(node, schemas.place(node.relation()));
                 dispatch.start(node, work);
@@ -106,8 +113,9 @@ final class Coordination {
         RelationName node = result.node().relation();
         results.put(node, result);
         failures.add(numbers.get(node), result);
+        unchanged.done(result);
         schedule.done(result.node());
-        recordIfConnected(result);
+        recordIfConnected(known -> known.record(result));
         if (result.status() != NodeStatus.SKIPPED) {
             result.tests().forEach(options.listener()::testFinished);
         }
@@ -118,10 +126,10 @@ final class Coordination {
     }
 
     /** With the first connection the lock is lost: what is at work may end, and nothing more may begin. */
-    private void recordIfConnected(NodeResult result) {
+    private void recordIfConnected(Consumer<Recorder> record) {
         try {
             if (ending != RunResult.Ending.DISCONNECTED) {
-                record.accept(result);
+                recorder.ifPresent(record);
             }
         } catch (EngineException failure) {
             if (!failure.isDisconnect()) {
@@ -129,6 +137,14 @@ final class Coordination {
             }
             ending = RunResult.Ending.DISCONNECTED;
         }
+    }
+
+    /** What has nothing to ask needs no worker. */
+    private NodeResult untouched(Node node) {
+        List<TestResult> proved =
+                plan.testsOf(node).stream().map(TestResult::proved).toList();
+        RelationName place = schemas.place(node.relation());
+        return new NodeResult(node, place, NodeStatus.UNCHANGED, "", proved, "", Duration.ZERO);
     }
 
     private NodeResult skipped(Node node, String why) {

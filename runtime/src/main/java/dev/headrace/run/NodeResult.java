@@ -42,10 +42,11 @@ public record NodeResult(
                 : OptionalLong.empty();
     }
 
-    /** Its outcome in dbt's word, as it is recorded; a source's is that of its tests. */
+    /** Its outcome as it is recorded, in dbt's word if dbt has one; a source's is that of its tests. */
     public String recordedStatus() {
         return switch (status) {
             case OK -> NodeRecord.SUCCESS;
+            case UNCHANGED -> NodeRecord.UNCHANGED;
             case TESTED -> hasFailed() ? "fail" : "pass";
             case ERROR, TESTS_FAILED -> "error";
             case BUILT, SKIPPED -> "skipped";
@@ -59,7 +60,7 @@ public record NodeResult(
 
     /** Whether it is as it should be; its tests may still have something to say. */
     public boolean isWell() {
-        return status == NodeStatus.OK || status == NodeStatus.TESTED;
+        return status == NodeStatus.OK || status == NodeStatus.UNCHANGED || status == NodeStatus.TESTED;
     }
 
     /** Whether it was tried and is not as it should be, a test of it included. */

@@ -4,6 +4,8 @@ package dev.headrace.run;
 public enum NodeStatus {
     /** It was built and published. */
     OK,
+    /** What is published is what would be built, so it was not touched; it has passed its tests. */
+    UNCHANGED,
     /** It was built and has passed its tests; it is published with all others at the end of the run, or not at all. */
     BUILT,
     /** Nothing was to be built; its tests, if any, were run. */

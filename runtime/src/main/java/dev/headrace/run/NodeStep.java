@@ -3,46 +3,38 @@ package dev.headrace.run;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
-import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Session;
-import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
-import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** One node's turn: build, test, publish; what fails for a passing reason is tried again from the start. */
 final class NodeStep {
     private final Worker worker;
     private final Schemas schemas;
     private final Publisher publisher;
-    private final Set<ColumnName> loose;
-    private final boolean fullRefresh;
+    private final Recipes recipes;
     private final long start = System.nanoTime();
     private List<TestResult> results = List.of();
     private String outcome = "";
 
-    /** {@code loose} are the columns whose types may be others than the build knows, because what they are made of is. */
-    NodeStep(Worker worker, Schemas schemas, Publisher publisher, Set<ColumnName> loose, boolean fullRefresh) {
+    NodeStep(Worker worker, Schemas schemas, Publisher publisher, Recipes recipes) {
         this.worker = worker;
         this.schemas = schemas;
         this.publisher = publisher;
-        this.loose = loose;
-        this.fullRefresh = fullRefresh;
+        this.recipes = recipes;
     }
 
     /** Runs the tests against what is published, and builds nothing. */
     NodeResult test(Node node, List<DataTest> tests) {
         if (node instanceof ModelNode model && model.isEphemeral()) {
-            return build(model, tests);
+            return build(model, tests, false);
         }
         for (int attempt = 1; ; attempt++) {
             try {
@@ -65,11 +57,12 @@ final class NodeStep {
         return new NodeResult(node, schemas.place(node.relation()), NodeStatus.TESTED, "", results, "", since(start));
     }
 
-    /** Builds the model beside the old relation, and publishes it if its tests pass. */
-    NodeResult build(ModelNode model, List<DataTest> tests) {
+    /** Builds the model beside the old relation, and publishes it if its tests pass; what is {@code unchanged} is only tested. */
+    NodeResult build(ModelNode model, List<DataTest> tests, boolean unchanged) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(model, tests);
+                results = List.of();
+                return unchanged ? confirmed(model, tests) : once(model, tests);
             } catch (EngineException refusal) {
                 throwIfOver(refusal);
                 boolean repeated = isRepeated(refusal, attempt);
@@ -85,20 +78,18 @@ final class NodeStep {
     }
 
     private NodeResult once(ModelNode model, List<DataTest> tests) {
-        results = List.of();
         return finish(model, publisher.build(worker.session(), recipe(model)), tests);
     }
 
+    private NodeResult confirmed(ModelNode model, List<DataTest> tests) {
+        run(tests, publisher::place, publisher::place);
+        return results.stream().allMatch(TestResult::passed)
+                ? result(model, NodeStatus.UNCHANGED, "", "")
+                : result(model, NodeStatus.TESTS_FAILED, "", testsFailed());
+    }
+
     private Recipe recipe(ModelNode model) {
-        return new Recipe(
-                schemas.place(model.relation()),
-                model.materialized(),
-                new Query(model.sql(), publisher::place),
-                model.columns(),
-                looseOf(model),
-                model.storage(),
-                model.increment(),
-                fullRefresh);
+        return recipes.of(model, publisher::place);
     }
 
     /** Its connection was lost, and what is run behind the publication with it. */
@@ -109,14 +100,6 @@ final class NodeStep {
         } catch (EngineException refusal) {
             return result(model, NodeStatus.ERROR, outcome, refusal.getMessage());
         }
-    }
-
-    /** What the build has not analyzed is the user's word, and taken as his word on sources is. */
-    private Set<String> looseOf(ModelNode model) {
-        return model.columns().stream()
-                .map(NodeColumn::name)
-                .filter(name -> !model.checked() || loose.contains(new ColumnName(model.relation(), name)))
-                .collect(Collectors.toSet());
     }
 
     private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests) {

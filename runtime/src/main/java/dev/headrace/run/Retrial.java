@@ -22,7 +22,7 @@ record Retrial(PastRun last) {
     /** What is recorded behind the command of a run that publishes all at once. */
     static final String ATOMIC = " --atomic";
 
-    private static final Set<String> DONE = Set.of(NodeRecord.SUCCESS, "pass");
+    private static final Set<String> DONE = Set.of(NodeRecord.SUCCESS, NodeRecord.UNCHANGED, "pass");
 
     static Retrial of(PipelineDefinition definition, Schemas schemas, Session session) {
         try {

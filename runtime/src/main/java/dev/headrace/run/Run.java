@@ -5,8 +5,10 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.History;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
+import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Released;
 import dev.headrace.engine.Session;
+import dev.headrace.engine.Standing;
 import dev.headrace.graph.ColumnLineage;
 import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.HookStatement;
@@ -55,41 +57,49 @@ final class Run {
         Set<ColumnName> affected = loose.isEmpty()
                 ? loose
                 : ColumnLineage.of(definition, Manifest.lineage(definition)).computedFrom(loose);
+        Recipes recipes = new Recipes(schemas, affected, options.fullRefresh());
         History history = session.history();
         preparing(() -> {
             history.begin(options.atomic() ? command + Retrial.ATOMIC : command, places());
             history.prune(options.keptRuns());
-            return history;
+            return hooks(When.START);
         });
-        Publisher publisher = options.atomic() ? new AllAtOnce(schemas) : new OneByOne(schemas, publishing());
+        Standing standing = preparing(() -> session.standing(skippable(recipes)));
+        RunResult result = build(lock, history, recipes, standing);
+        end(result);
+        return result;
+    }
+
+    private RunResult build(Session lock, History history, Recipes recipes, Standing standing) {
+        Publishing publishing = publishing(standing.surroundings());
+        Publisher publisher = options.atomic() ? new AllAtOnce(schemas) : new OneByOne(schemas, publishing);
         Predecessors predecessors = Predecessors.of(definition, plan);
+        Unchanged unchanged = new Unchanged(standing, schemas, predecessors.read());
         Coordination coordination = new Coordination(
                 options,
                 plan,
                 schemas,
                 new Schedule(plan.nodes(), predecessors.all(), durations(history)),
                 new Failures(predecessors.read()),
-                result -> record(lock, history, result));
-        preparing(() -> hooks(When.START));
+                unchanged,
+                Optional.of(new Recorder(lock, history, new Ledger(schemas))));
         UnaryOperator<RunResult> ending = publisher instanceof AllAtOnce waiting
-                ? new ReleaseStep(waiting, schemas, publishing(), sessions, lock, session, options.listener())::of
+                ? new ReleaseStep(waiting, schemas, publishing, sessions, lock, session, options.listener())::of
                 : UnaryOperator.identity();
-        RunResult result = inWorkers(coordination, ending, true, (node, worker) -> {
-            NodeStep step = new NodeStep(worker, schemas, publisher, affected, options.fullRefresh());
+        return inWorkers(coordination, ending, true, (node, worker) -> {
+            NodeStep step = new NodeStep(worker, schemas, publisher, recipes);
             return node instanceof ModelNode model
-                    ? step.build(model, plan.testsOf(model))
+                    ? step.build(model, plan.testsOf(model), unchanged.isSo(node))
                     : step.test(node, plan.testsOf(node));
         });
-        end(result);
-        return result;
     }
 
-    /** What is published is recorded already, in its transaction, what waits for others is not yet; and a session that does not answer has lost the lock. */
-    private void record(Session lock, History history, NodeResult result) {
-        lock.version();
-        if (!result.isPublished() && !result.isWaiting()) {
-            history.finish(new Ledger(schemas).record(result));
-        }
+    /** After a full refresh all is new; hooks of the run's start may have changed what is there. */
+    private List<Recipe> skippable(Recipes recipes) {
+        return plan.nodes().stream()
+                .filter(node -> node instanceof ModelNode && !options.fullRefresh())
+                .map(node -> recipes.of((ModelNode) node, schemas::place))
+                .toList();
     }
 
     /** Only runs the tests. */
@@ -98,18 +108,24 @@ final class Run {
             preparation.refuseOldServer();
             return preparation;
         });
+        Publishing publishing = publishing("");
         Coordination coordination = new Coordination(
                 options,
                 plan,
                 schemas,
                 new Schedule(plan.nodes(), Predecessors.none(plan), Map.of()),
                 new Failures(Map.of()),
-                result -> {});
+                Unchanged.none(schemas),
+                Optional.empty());
         return inWorkers(
                 coordination,
                 UnaryOperator.identity(),
                 false,
-                (node, worker) -> new NodeStep(worker, schemas, new OneByOne(schemas, publishing()), Set.of(), false)
+                (node, worker) -> new NodeStep(
+                                worker,
+                                schemas,
+                                new OneByOne(schemas, publishing),
+                                new Recipes(schemas, Set.of(), false))
                         .test(node, plan.testsOf(node)));
     }
 
@@ -122,7 +138,7 @@ final class Run {
         });
         try {
             Released back = session.rollback(
-                    publishing(), transaction -> Worker.witness(sessions).hasCommitted(transaction));
+                    publishing(""), transaction -> Worker.witness(sessions).hasCommitted(transaction));
             preparation.dropLeftovers();
             return back;
         } catch (EngineException refusal) {
@@ -233,7 +249,7 @@ final class Run {
     }
 
     /** What is a table now may still be a view in the database, and stand on what is replaced before its turn. */
-    private Publishing publishing() {
+    private Publishing publishing(String surroundings) {
         Map<RelationName, Query> views = definition.nodes().stream()
                 .filter(ModelNode.class::isInstance)
                 .collect(Collectors.toMap(
@@ -243,6 +259,6 @@ final class Run {
                 .filter(ModelNode.class::isInstance)
                 .map(node -> schemas.place(node.relation()))
                 .collect(Collectors.toSet());
-        return new Publishing(options.lockWait(), views, built);
+        return new Publishing(options.lockWait(), views, built, surroundings);
     }
 }

@@ -51,7 +51,7 @@ public record RunResult(String id, List<NodeResult> nodes, Ending ending, Durati
 
     /** How many nodes and tests ended well. */
     public long passed() {
-        return count(NodeStatus.OK) + count(TestStatus.PASS);
+        return count(NodeStatus.OK) + count(NodeStatus.UNCHANGED) + count(TestStatus.PASS);
     }
 
     /** How many tests were not asked, because the build has proved them. */

@@ -42,6 +42,11 @@ record Tester(Session session, Schemas schemas, Optional<FailureSchema> failures
         return results;
     }
 
+    /** Whether all of them are answered without the server. */
+    static boolean asksNothing(List<DataTest> tests) {
+        return tests.stream().allMatch(Tester::isAnswered);
+    }
+
     /** A proof says that no row fails, which a test with a threshold of its own need not be content with. */
     private static boolean isAnswered(DataTest test) {
         return test.proved() && status(test, 0) == TestStatus.PASS;

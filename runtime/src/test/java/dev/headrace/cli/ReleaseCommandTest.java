@@ -72,11 +72,10 @@ class ReleaseCommandTest {
         assertThat(execute("rollback")).isZero();
 
         assertThat(out.toString())
-                .contains(
-                        "back: analytics.fct_orders", "2 relations are as before the last release; readers waited 0.");
+                .contains("back: analytics.fct_orders", "1 relation is as before the last release; readers waited 0.");
         assertThat(database.query("select count(*) from analytics.fct_orders")).containsExactly("2");
         assertThat(database.query("select status from analytics.headrace_history where command = 'rollback'"))
-                .containsExactly("success", "success");
+                .containsExactly("success");
         assertThat(execute("rollback")).isEqualTo(1);
     }
 
@@ -85,7 +84,7 @@ class ReleaseCommandTest {
         assertThat(execute("build", "--atomic")).isZero();
         database.execute("insert into raw_data.orders values (3, 'lost', 0)");
 
-        assertThat(execute("build", "--atomic")).isEqualTo(1);
+        assertThat(execute("build", "--atomic", "--full-refresh")).isEqualTo(1);
 
         assertThat(out.toString())
                 .contains("Published nothing, because all is published at once or nothing: analytics.fct_orders failed")

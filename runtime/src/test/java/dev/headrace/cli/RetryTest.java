@@ -147,11 +147,11 @@ class RetryTest {
 
         assertThat(results()).isEqualTo("""
                 { "args": { "which": "build" }, "ending": "complete", "elapsed_time": 0.0, "results": [
-                  { "unique_id": "model.Shop.good", "status": "success", "execution_time": 0.0, "message": null, "failures": null, "relation_name": "analytics.good", "rows": null },
+                  { "unique_id": "model.Shop.good", "status": "success", "execution_time": 0.0, "message": null, "failures": null, "relation_name": "analytics.good", "unchanged": false, "rows": null },
                   { "unique_id": "test.Shop.good__notnull_0", "status": "pass", "execution_time": 0.0, "message": null, "failures": 0, "proved": false },
                   { "unique_id": "test.Shop.good__unique_2", "status": "pass", "execution_time": 0.0, "message": null, "failures": 0, "proved": true },
-                  { "unique_id": "model.Shop.divided", "status": "error", "execution_time": 0.0, "message": "division by zero [22012]\\nat shop.Divided(Divided.java:17)", "failures": null, "relation_name": "analytics.divided", "rows": null },
-                  { "unique_id": "model.Shop.reader", "status": "skipped", "execution_time": 0.0, "message": "it reads analytics.divided, which failed", "failures": null, "relation_name": "analytics.reader", "rows": null },
+                  { "unique_id": "model.Shop.divided", "status": "error", "execution_time": 0.0, "message": "division by zero [22012]\\nat shop.Divided(Divided.java:17)", "failures": null, "relation_name": "analytics.divided", "unchanged": false, "rows": null },
+                  { "unique_id": "model.Shop.reader", "status": "skipped", "execution_time": 0.0, "message": "it reads analytics.divided, which failed", "failures": null, "relation_name": "analytics.reader", "unchanged": false, "rows": null },
                   { "unique_id": "test.Shop.reader__unique_1", "status": "skipped", "execution_time": 0.0, "message": "it reads analytics.divided, which failed", "failures": null, "proved": false }
                 ] }""");
     }

@@ -69,7 +69,7 @@ class BuildTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.nodes())
                 .extracting(NodeResult::status)
-                .containsExactly(NodeStatus.TESTED, NodeStatus.OK, NodeStatus.TESTS_FAILED, NodeStatus.SKIPPED);
+                .containsExactly(NodeStatus.TESTED, NodeStatus.UNCHANGED, NodeStatus.TESTS_FAILED, NodeStatus.SKIPPED);
         assertThat(result.tests().get(1).sample().get(0))
                 .containsEntry("order_id", "1")
                 .containsEntry("rows", "2");

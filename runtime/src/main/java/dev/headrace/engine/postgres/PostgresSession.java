@@ -23,6 +23,7 @@ import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
 import dev.headrace.engine.Staged;
+import dev.headrace.engine.Standing;
 import dev.headrace.engine.Trial;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
@@ -138,6 +139,11 @@ final class PostgresSession implements Session {
     }
 
     @Override
+    public Standing standing(List<Recipe> recipes) {
+        return new Fingerprints(server, identity).standing(recipes, new RunHistory(server, identity));
+    }
+
+    @Override
     public Candidate build(Recipe recipe) {
         limits.set(recipe.storage().timeout());
         return new Builder(server, names).build(recipe);
@@ -184,21 +190,28 @@ final class PostgresSession implements Session {
         } else {
             Blockers blockers = new Blockers(server, List.of(candidate.recipe().target()));
             new Retry(publishing.lockWait(), blockers::describe)
-                    .run(() -> server.inKnownTransaction(() -> publishAndRecord(publication, candidate, record)));
+                    .run(() -> server.inKnownTransaction(
+                            () -> publishAndRecord(publication, candidate, publishing, record)));
         }
         limits.lift();
         afterCommit(candidate.recipe());
     }
 
-    /** The lock that readers feel comes last; only of an increment it is known no sooner how many rows it has. */
-    private String publishAndRecord(Publication publication, Candidate candidate, Function<String, NodeRecord> record) {
-        boolean increment = candidate.form() == Candidate.Form.INCREMENT;
-        if (!increment) {
-            history().finish(record.apply(candidate.outcome()));
+    /** The lock that readers feel comes last, unless what is recorded is known only then: an increment's rows, a view's state. */
+    private String publishAndRecord(
+            Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
+        boolean afterwards = candidate.form() == Candidate.Form.INCREMENT || Builder.isView(candidate.recipe());
+        RunHistory history = new RunHistory(server, identity);
+        if (!afterwards) {
+            history.finish(record.apply(candidate.outcome()));
         }
         String outcome = publication.run();
-        if (increment) {
-            history().finish(record.apply(outcome));
+        if (afterwards) {
+            Recipe recipe = candidate.recipe();
+            history.finish(
+                    record.apply(outcome),
+                    Fingerprint.of(identity, recipe, recipe.query(), recipe.target()),
+                    publishing.surroundings());
         }
         return outcome;
     }

@@ -5,6 +5,7 @@ import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
+import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Staged;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Release {
         server.execute("set local lock_timeout = '100ms'");
         List<Replacement> replacements = replacements(all);
         replacements.forEach(this::prepare);
-        all.forEach(staged -> history.finish(staged.record()));
+        all.forEach(this::record);
         Map<Long, List<RelationName>> indexes = Indexes.named(
                 server,
                 replacements.stream().flatMap(one -> one.exchanged().stream()).toList());
@@ -72,6 +73,17 @@ final class Release {
                 .toList();
         List<Replacement> remade = remade(replacements);
         return new Turnover(server, names, publishing, exchanges, staying).run(() -> remade.forEach(this::remake));
+    }
+
+    /** A candidate is known again under its lasting name; what stays in place of one is not. */
+    private void record(Staged staged) {
+        Recipe recipe = staged.candidate().recipe();
+        Query sent = publishing.views().getOrDefault(recipe.target(), recipe.query());
+        history.finish(
+                staged.record(),
+                Fingerprint.of(
+                        names.identity(), recipe, sent, staged.candidate().whole()),
+                publishing.surroundings());
     }
 
     private List<Replacement> replacements(List<Staged> all) {

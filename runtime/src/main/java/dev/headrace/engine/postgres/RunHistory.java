@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** The history as a table; only the session that holds the run's lock makes it. */
 final class RunHistory implements History {
@@ -31,6 +34,7 @@ final class RunHistory implements History {
                 statement_sha256 text,
                 error text,
                 finished_at timestamptz,
+                fingerprint text,
                 primary key (run_id, node))""";
 
     private final Server server;
@@ -47,6 +51,11 @@ final class RunHistory implements History {
 
     RelationName name() {
         return name;
+    }
+
+    /** Its name as statements have it. */
+    String table() {
+        return table;
     }
 
     @Override
@@ -69,12 +78,20 @@ final class RunHistory implements History {
                 rows.stream().map(row -> row.getValue().name()).toArray(String[]::new));
     }
 
+    /** An older Headrace's lacks what is added since. */
     private void create() {
-        if (!exists()) {
+        Optional<CatalogRelation> found = new Catalog(server).find(name);
+        boolean complete = found.stream()
+                .flatMap(relation -> relation.columns().stream())
+                .anyMatch(column -> column.name().equals("fingerprint"));
+        if (!complete) {
             server.inTransaction(() -> {
                 server.execute("create table if not exists " + table + COLUMNS);
+                server.execute("alter table " + table + " add column if not exists fingerprint text");
                 server.execute(
                         "create index if not exists " + TABLE + "_by_pipeline on " + table + " (pipeline, started_at)");
+                server.execute("create index if not exists " + TABLE + "_by_fingerprint on " + table
+                        + " (fingerprint) where fingerprint is not null");
                 server.execute("comment on table " + table + " is "
                         + Sql.literal("headrace: a row for each node of each run"));
                 return table;
@@ -115,26 +132,51 @@ final class RunHistory implements History {
                 NodeRecord.SUCCESS);
     }
 
-    /** A row that is not there is that of a run which records nothing. */
     @Override
-    public void finish(NodeRecord record) {
+    public void finish(List<NodeRecord> records) {
+        finish(records, "", new Object[0]);
+    }
+
+    /** Says of a view too, which is published in this transaction, how it is known again. */
+    void finish(NodeRecord record, Optional<Fingerprint> view, String surroundings) {
+        finish(
+                List.of(record),
+                view.map(known -> ", fingerprint = " + Fingerprints.one()).orElse(""),
+                view.map(known -> Fingerprints.values(List.of(known), surroundings))
+                        .orElse(new Object[0]));
+    }
+
+    /** A row that is not there is that of a run which records nothing. */
+    private void finish(List<NodeRecord> records, String more, Object[] values) {
+        Stream<Object> told = Stream.of(
+                each(records, record -> record.node().toString(), String[]::new),
+                each(records, NodeRecord::status, String[]::new),
+                each(records, RunHistory::rows, Long[]::new),
+                each(records, record -> record.elapsed().toNanos() / 1e9, Double[]::new),
+                each(records, NodeRecord::statement, String[]::new),
+                each(records, NodeRecord::error, String[]::new),
+                identity.run());
         try {
             server.query(
                     "with finished as (update " + table
-                            + " set status = ?, rows = ?, seconds = ?, statement_sha256 = ?,"
-                            + " error = ?, finished_at = clock_timestamp() where run_id = ? and node = ? returning 1)"
-                            + " select count(*) from finished",
+                            + " h set status = r.status, rows = r.rows, seconds = r.seconds,"
+                            + " statement_sha256 = r.statement, error = r.error, finished_at = clock_timestamp()" + more
+                            + " from unnest(?::text[], ?::text[], ?::bigint[], ?::float8[], ?::text[], ?::text[])"
+                            + " as r (node, status, rows, seconds, statement, error)"
+                            + " where h.run_id = ? and h.node = r.node returning 1) select count(*) from finished",
                     row -> row.getLong(1),
-                    record.status(),
-                    record.rows().isPresent() ? record.rows().getAsLong() : null,
-                    record.elapsed().toNanos() / 1e9,
-                    record.statement(),
-                    record.error(),
-                    identity.run(),
-                    record.node().toString());
+                    Stream.concat(Stream.of(values), told).toArray());
         } catch (EngineException refusal) {
             throw explained(refusal);
         }
+    }
+
+    private static Long rows(NodeRecord record) {
+        return record.rows().isPresent() ? record.rows().getAsLong() : null;
+    }
+
+    private static <T> T[] each(List<NodeRecord> records, Function<NodeRecord, T> value, IntFunction<T[]> array) {
+        return records.stream().map(value).toArray(array);
     }
 
     private EngineException explained(EngineException refusal) {
