@@ -7,6 +7,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.RelationName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ record Builder(Server server, TemporaryNames names) {
 
     Candidate build(Recipe recipe) {
         new Hooks(server).run(recipe, When.BEFORE, recipe.target());
-        Optional<CatalogRelation> old = new Catalog(server).find(recipe.target());
+        Optional<CatalogRelation> old = old(recipe);
         Optional<Increment> growth = old.flatMap(found -> growth(recipe, found));
         if (growth.isPresent()) {
             Publication.refuseIfForeign(old.get());
@@ -40,6 +41,12 @@ record Builder(Server server, TemporaryNames names) {
         }
         Publication.refuseIfForeign(old.get());
         return new IncrementBuilder(server, names).copy(recipe, growth.get(), old.get());
+    }
+
+    /** What it is now does not matter to what is made anew whatever that is. */
+    private Optional<CatalogRelation> old(Recipe recipe) {
+        boolean matters = recipe.growth().isPresent() || recipe.materialized() == Materialized.MATERIALIZED_VIEW;
+        return matters ? new Catalog(server).find(recipe.target()) : Optional.empty();
     }
 
     /** What has lost its rows is built in full, whatever the increment would find. */
@@ -73,8 +80,11 @@ record Builder(Server server, TemporaryNames names) {
             if (!fresh.isView()) {
                 List<String> key = recipe.increment().map(Increment::key).orElse(List.of());
                 new KeyColumns(key).check(server, temporary);
-                new Indexes(server, names, recipe).create(temporary);
-                server.execute("analyze " + Sql.qualified(temporary));
+                Indexes indexes = new Indexes(server, names, recipe);
+                indexes.create(temporary);
+                if (!indexes.none()) {
+                    server.execute(analyzing(temporary));
+                }
             }
             return candidate;
         } catch (EngineException refusal) {
@@ -88,12 +98,18 @@ record Builder(Server server, TemporaryNames names) {
         String name = Sql.qualified(temporary);
         String unlogged = recipe.storage().unlogged() ? "unlogged " : "";
         AuthorSql statement = AuthorSql.of("create " + unlogged + keyword + " " + name + " as\n", recipe.query(), "");
-        long rows = server.inTransaction(() -> {
-            long made = server.execute(recipe.target().toString(), statement);
-            server.execute("comment on " + keyword + " " + name + " is " + Sql.literal(names.comment()));
-            return made;
-        });
+        List<String> behind = new ArrayList<>();
+        behind.add("comment on " + keyword + " " + name + " is " + Sql.literal(names.comment()));
+        // Of an index on an expression there are statistics too, so that otherwise the indexes come first.
+        if (!isView(recipe) && new Indexes(server, names, recipe).none()) {
+            behind.add(analyzing(temporary));
+        }
+        long rows = server.inTransaction(() -> server.execute(recipe.target().toString(), statement, behind));
         return keyword.equals("view") ? "CREATE VIEW" : "SELECT " + rows;
+    }
+
+    private static String analyzing(RelationName relation) {
+        return "analyze " + Sql.qualified(relation);
     }
 
     static String keyword(Recipe recipe) {

@@ -8,25 +8,22 @@ import java.util.Set;
 
 /** Gives a new relation what people have put on the old one: owner, grants (columns' too), comments, options. */
 final class CarryOver {
-    /** In the order in which they were given, which a dump shows. */
-    private static final String GRANTS = """
-            select '', a.grantee, case when a.grantee = 0 then '' else pg_get_userbyid(a.grantee) end,
+    /** Of both relations the privileges, in the order in which they were given, which a dump shows, and of the old one the comments. */
+    private static final String PROPERTIES = """
+            with it as (select c.oid, c.relacl, c.relowner from pg_class c where c.oid = any (array(select unnest(?::oid[]))))
+            select it.oid, '', a.grantee, case when a.grantee = 0 then '' else pg_get_userbyid(a.grantee) end,
                    a.privilege_type, a.is_grantable, 0 as attnum, a.ordinality
-            from pg_class c,
-                 aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) with ordinality as a
-            where c.oid = ?
+            from it, aclexplode(coalesce(it.relacl, acldefault('r', it.relowner))) with ordinality as a
             union all
-            select t.attname, a.grantee, case when a.grantee = 0 then '' else pg_get_userbyid(a.grantee) end,
+            select it.oid, t.attname, a.grantee, case when a.grantee = 0 then '' else pg_get_userbyid(a.grantee) end,
                    a.privilege_type, a.is_grantable, t.attnum, a.ordinality
-            from pg_attribute t, aclexplode(t.attacl) with ordinality as a
-            where t.attrelid = ? and t.attnum > 0 and not t.attisdropped
-            order by attnum, ordinality""";
-
-    private static final String COMMENTS = """
-            select '', obj_description(?, 'pg_class')
+            from it join pg_attribute t on t.attrelid = it.oid, aclexplode(t.attacl) with ordinality as a
+            where t.attnum > 0 and not t.attisdropped
             union all
-            select attname, col_description(attrelid, attnum) from pg_attribute
-            where attrelid = ? and attnum > 0 and not attisdropped""";
+            select it.oid, coalesce(t.attname, ''), null, d.description, null, null, coalesce(t.attnum, 0), 0
+            from it join pg_description d on d.classoid = 'pg_class'::regclass and d.objoid = it.oid
+            left join pg_attribute t on t.attrelid = it.oid and t.attnum = d.objsubid and d.objsubid > 0
+            order by attnum, ordinality""";
 
     private final Server server;
     private final CatalogRelation old;
@@ -48,15 +45,46 @@ final class CarryOver {
 
     private record Comment(String column, String text) {}
 
+    /** What is said of both; all of the comments are the old one's. */
+    private record Properties(List<Grant> wanted, List<Grant> given, List<Comment> comments) {}
+
     void apply() {
+        server.executeAll(statements());
+    }
+
+    /** What gives the new relation all that, in order. */
+    List<String> statements() {
+        Properties properties = properties();
+        List<String> statements = new ArrayList<>();
         if (!old.owner().equals(fresh.owner())) {
-            server.execute("alter " + fresh.keyword() + " " + name + " owner to " + Sql.identifier(old.owner()));
+            statements.add("alter " + fresh.keyword() + " " + name + " owner to " + Sql.identifier(old.owner()));
         }
         if (old.kind() == fresh.kind() && !old.options().isEmpty()) {
-            server.execute("alter " + fresh.keyword() + " " + name + " set (" + options(old.options()) + ")");
+            statements.add("alter " + fresh.keyword() + " " + name + " set (" + options(old.options()) + ")");
         }
-        carryGrants();
-        carryComments();
+        carryGrants(properties, statements);
+        carryComments(properties, statements);
+        return statements;
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        server.query(
+                PROPERTIES,
+                row -> {
+                    boolean ofOld = row.getLong(1) == old.oid();
+                    String column = row.getString(2);
+                    if (row.getString(5) != null) {
+                        Grant grant = new Grant(
+                                column, row.getLong(3) == 0, row.getString(4), row.getString(5), row.getBoolean(6));
+                        (ofOld ? properties.wanted() : properties.given()).add(grant);
+                    } else if (ofOld) {
+                        properties.comments().add(new Comment(column, row.getString(4)));
+                    }
+                    return column;
+                },
+                (Object) new Long[] {old.oid(), fresh.oid()});
+        return properties;
     }
 
     /** {@code security_barrier = 'true', …}. */
@@ -70,55 +98,48 @@ final class CarryOver {
     }
 
     /** Default privileges may have given the new relation more than the old one has, so those are taken back first. */
-    private void carryGrants() {
-        List<Grant> wanted = grants(old).stream()
+    private void carryGrants(Properties properties, List<String> statements) {
+        List<Grant> wanted = properties.wanted().stream()
                 .filter(grant -> grant.column().isEmpty() || hasColumn(grant.column()))
                 .toList();
-        List<Grant> given = grants(fresh);
-        if (wanted.equals(given)) {
+        if (wanted.equals(properties.given())) {
             return;
         }
         Set<String> grantees = new LinkedHashSet<>();
-        given.forEach(grant -> grantees.add(grant.grantee()));
-        grantees.forEach(grantee -> server.execute("revoke all on " + name + " from " + grantee));
-        wanted.forEach(this::grant);
+        properties.given().forEach(grant -> grantees.add(grant.grantee()));
+        grantees.forEach(grantee -> statements.add("revoke all on " + name + " from " + grantee));
+        wanted.forEach(grant -> statements.add(granting(grant)));
     }
 
-    private void grant(Grant grant) {
+    private String granting(Grant grant) {
         String column = grant.column().isEmpty() ? "" : " (" + Sql.identifier(grant.column()) + ")";
-        server.execute("grant " + grant.privilege() + column + " on " + name + " to " + grant.grantee()
-                + (grant.grantable() ? " with grant option" : ""));
+        return "grant " + grant.privilege() + column + " on " + name + " to " + grant.grantee()
+                + (grant.grantable() ? " with grant option" : "");
     }
 
-    private List<Grant> grants(CatalogRelation relation) {
-        return server.query(
-                GRANTS,
-                row -> new Grant(
-                        row.getString(1), row.getLong(2) == 0, row.getString(3), row.getString(4), row.getBoolean(5)),
-                relation.oid(),
-                relation.oid());
-    }
-
-    private void carryComments() {
-        for (Comment comment : comments(old)) {
-            if (comment.column().isEmpty()) {
-                comment(server, fresh, Optional.ofNullable(comment.text()));
-            } else if (comment.text() != null && hasColumn(comment.column())) {
-                server.execute("comment on column " + name + "." + Sql.identifier(comment.column()) + " is "
+    /** The relation's own takes the place of what says that it is temporary. */
+    private void carryComments(Properties properties, List<String> statements) {
+        Optional<String> own = properties.comments().stream()
+                .filter(comment -> comment.column().isEmpty())
+                .map(Comment::text)
+                .findFirst();
+        statements.add(commenting(fresh, own));
+        for (Comment comment : properties.comments()) {
+            if (!comment.column().isEmpty() && hasColumn(comment.column())) {
+                statements.add("comment on column " + name + "." + Sql.identifier(comment.column()) + " is "
                         + Sql.literal(comment.text()));
             }
         }
     }
 
-    private List<Comment> comments(CatalogRelation relation) {
-        return server.query(
-                COMMENTS, row -> new Comment(row.getString(1), row.getString(2)), relation.oid(), relation.oid());
-    }
-
     /** Says that about a relation, in the place of what says that it is temporary. */
     static void comment(Server server, CatalogRelation relation, Optional<String> text) {
-        server.execute("comment on " + relation.keyword() + " " + Sql.qualified(relation.name()) + " is "
-                + text.map(Sql::literal).orElse("null"));
+        server.execute(commenting(relation, text));
+    }
+
+    private static String commenting(CatalogRelation relation, Optional<String> text) {
+        return "comment on " + relation.keyword() + " " + Sql.qualified(relation.name()) + " is "
+                + text.map(Sql::literal).orElse("null");
     }
 
     private boolean hasColumn(String column) {

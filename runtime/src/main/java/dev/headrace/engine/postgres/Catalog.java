@@ -4,72 +4,92 @@ import dev.headrace.graph.RelationName;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the server says there is. */
 record Catalog(Server server) {
-    private static final String RELATION = """
-            select c.oid, c.relkind, pg_get_userbyid(c.relowner), pg_has_role(c.relowner, 'usage'),
-                   c.reloptions || array(select 'toast.' || unnest(t.reloptions))
-            from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            left join pg_class t on t.oid = c.reltoastrelid
-            where n.nspname = (select ?) and c.relname = (select ?)""";
-
     /**
-     * A domain stands for its base, however many domains lie between. Each type is looked up by its number: a join might read all
-     * that there are, two for each relation. What is asked for stands in a subquery, here and elsewhere: planned with the value
-     * itself, such a statement is planned anew each time, which takes longer than its answer.
+     * All of each relation in one row. A domain stands for its base, however many domains lie between. Each type is looked up by
+     * its number: a join might read all that there are, two for each relation. What is asked for stands in a subquery, here and
+     * elsewhere: planned with the value itself, such a statement is planned anew each time, which takes longer than its answer.
      */
-    private static final String COLUMNS = """
-            with recursive base as (
-              select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, t.oid as typid,
-                     t.typtype, t.typbasetype, t.typelem, t.typcategory,
-                     has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
-              from pg_attribute a join pg_type t on t.oid = a.atttypid
-              where a.attrelid = (select ?::oid) and a.attnum > 0 and not a.attisdropped
-              union all
-              select b.attnum, b.attname, b.printed, t.oid, t.typtype, t.typbasetype, t.typelem, t.typcategory,
-                     b.readable, b.attnotnull
-              from base b,
-                   lateral (select * from pg_type t where b.typtype = 'd' and t.oid = b.typbasetype offset 0) t)
-            select b.attname, b.printed, format_type(coalesce(e.oid, b.typid), null), e.oid is not null,
-                   coalesce(e.typtype, b.typtype) = 'e', b.readable, b.attnotnull
-            from base b
-            left join lateral (
-              select * from pg_type e where b.typcategory = 'A' and e.oid = b.typelem offset 0) e on true
-            where b.typtype <> 'd'
-            order by b.attnum""";
+    private static final String RELATIONS = """
+            select n.nspname, c.relname, c.oid, c.relkind, pg_get_userbyid(c.relowner), pg_has_role(c.relowner, 'usage'),
+                   c.reloptions || array(select 'toast.' || unnest(t.reloptions)),
+                   array(
+                     with recursive base as (
+                       select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, t.oid as typid,
+                              t.typtype, t.typbasetype, t.typelem, t.typcategory,
+                              has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
+                       from pg_attribute a join pg_type t on t.oid = a.atttypid
+                       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                       union all
+                       select b.attnum, b.attname, b.printed, t.oid, t.typtype, t.typbasetype, t.typelem, t.typcategory,
+                              b.readable, b.attnotnull
+                       from base b,
+                            lateral (select * from pg_type t where b.typtype = 'd' and t.oid = b.typbasetype offset 0) t)
+                     select array[b.attname::text, b.printed, format_type(coalesce(e.oid, b.typid), null), (e.oid is not null)::text,
+                                  (coalesce(e.typtype, b.typtype) = 'e')::text, b.readable::text, b.attnotnull::text]
+                     from base b
+                     left join lateral (
+                       select * from pg_type e where b.typcategory = 'A' and e.oid = b.typelem offset 0) e on true
+                     where b.typtype <> 'd'
+                     order by b.attnum)
+            from unnest((select ?::name[]), (select ?::name[])) as wanted (schema, name)
+            join pg_namespace n on n.nspname = wanted.schema
+            join pg_class c on c.relnamespace = n.oid and c.relname = wanted.name
+            left join pg_class t on t.oid = c.reltoastrelid""";
 
     Optional<CatalogRelation> find(RelationName name) {
-        return server.query(RELATION, row -> relation(name, row), name.schema(), name.name()).stream()
-                .findFirst();
+        return Optional.ofNullable(find(List.of(name)).get(name));
     }
 
-    private CatalogRelation relation(RelationName name, ResultSet row) throws SQLException {
-        long oid = row.getLong(1);
+    /** Those of them that there are. */
+    Map<RelationName, CatalogRelation> find(Collection<RelationName> names) {
+        Map<RelationName, CatalogRelation> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            server.query(
+                            RELATIONS,
+                            Catalog::relation,
+                            names.stream().map(RelationName::schema).toArray(String[]::new),
+                            names.stream().map(RelationName::name).toArray(String[]::new))
+                    .forEach(relation -> found.put(relation.name(), relation));
+        }
+        return found;
+    }
+
+    private static CatalogRelation relation(ResultSet row) throws SQLException {
         return new CatalogRelation(
-                oid,
-                name,
-                row.getString(2).charAt(0),
-                row.getString(3),
-                row.getBoolean(4),
-                texts(row.getArray(5)),
-                columns(oid));
+                row.getLong(3),
+                new RelationName(row.getString(1), row.getString(2)),
+                row.getString(4).charAt(0),
+                row.getString(5),
+                row.getBoolean(6),
+                texts(row.getArray(7)),
+                columns(row.getArray(8)));
     }
 
-    private List<CatalogColumn> columns(long oid) {
-        return server.query(
-                COLUMNS,
-                row -> new CatalogColumn(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getBoolean(4),
-                        row.getBoolean(5),
-                        row.getBoolean(6),
-                        row.getBoolean(7)),
-                oid);
+    private static List<CatalogColumn> columns(Array array) throws SQLException {
+        List<CatalogColumn> columns = new ArrayList<>();
+        // An array without elements has no dimensions either.
+        if (array.getArray() instanceof String[][] rows) {
+            for (String[] column : rows) {
+                columns.add(new CatalogColumn(
+                        column[0],
+                        column[1],
+                        column[2],
+                        Boolean.parseBoolean(column[3]),
+                        Boolean.parseBoolean(column[4]),
+                        Boolean.parseBoolean(column[5]),
+                        Boolean.parseBoolean(column[6])));
+            }
+        }
+        return columns;
     }
 
     /** Its query, all names qualified. */

@@ -5,9 +5,11 @@ import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Mismatch;
 import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.NodeColumn;
+import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +27,16 @@ final class CatalogComparison {
     }
 
     Comparison of(List<Expectation> expectations) {
+        Map<RelationName, CatalogRelation> all =
+                catalog.find(expectations.stream().map(Expectation::place).toList());
         for (Expectation expectation : expectations) {
-            faults(expectation).forEach(text -> mismatches.add(new Mismatch(expectation.place(), text)));
+            Optional<CatalogRelation> found = Optional.ofNullable(all.get(expectation.place()));
+            faults(expectation, found).forEach(text -> mismatches.add(new Mismatch(expectation.place(), text)));
         }
         return new Comparison(mismatches, loose);
     }
 
-    private List<String> faults(Expectation expected) {
-        Optional<CatalogRelation> found = catalog.find(expected.place());
+    private List<String> faults(Expectation expected, Optional<CatalogRelation> found) {
         if (found.isEmpty()) {
             boolean schema = catalog.hasSchema(expected.place().schema());
             return List.of(

@@ -4,6 +4,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.graph.RelationName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,19 +19,28 @@ record Dependents(List<Dependent> edges) {
             with recursive edge(parent, child) as (
               select d.refobjid, r.ev_class from pg_depend d join pg_rewrite r on r.oid = d.objid
               where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
-                and d.refobjid = any (?::oid[]) and r.ev_class <> d.refobjid and r.ev_class <> all (?::oid[])
+                and d.refobjid = any (array(select unnest(?::oid[]))) and r.ev_class <> d.refobjid
+                and r.ev_class <> all (array(select unnest(?::oid[])))
               union
               select d.refobjid, r.ev_class
               from edge e
               join pg_depend d on d.refobjid = e.child
               join pg_rewrite r on r.oid = d.objid
               where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
-                and r.ev_class <> d.refobjid and r.ev_class <> all (?::oid[]))
+                and r.ev_class <> d.refobjid and r.ev_class <> all (array(select unnest(?::oid[]))))
             select e.parent, c.oid, n.nspname, c.relname, c.relkind, pg_get_userbyid(c.relowner),
                    pg_has_role(c.relowner, 'usage'), c.reloptions,
                    case when c.relkind = 'v' then pg_get_viewdef(c.oid) else '' end
             from edge e join pg_class c on c.oid = e.child join pg_namespace n on n.oid = c.relnamespace
             order by n.nspname, c.relname""";
+
+    /** Whether that relation has that name, and what stands on it. */
+    private static final String NAMED = """
+            select e.*, exists (
+              select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where c.oid = (select ?::oid) and n.nspname = (select ?) and c.relname = (select ?))
+            from (select) as one left join (%s) as e (parent, oid, nspname, relname, relkind, owner, ours, options, definition)
+            on true""".formatted(EDGES);
 
     /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
     private static final String OBSTACLES = """
@@ -83,6 +93,29 @@ record Dependents(List<Dependent> edges) {
         Object without = oids(others);
         return new Dependents(
                 look(server, EDGES, Dependents::edge, relations.get(0).name(), oids(relations), without, without));
+    }
+
+    /** Whether the relation still has its name, and these, and no others, stand on it. */
+    boolean areStillOn(Server server, CatalogRelation relation) {
+        Object none = new Long[0];
+        List<Dependent> now = new ArrayList<>();
+        List<Boolean> named = look(
+                server,
+                NAMED,
+                row -> {
+                    if (row.getLong(2) != 0) {
+                        now.add(edge(row));
+                    }
+                    return row.getBoolean(10);
+                },
+                relation.name(),
+                relation.oid(),
+                relation.name().schema(),
+                relation.name().name(),
+                oids(List.of(relation)),
+                none,
+                none);
+        return named.get(0) && now.equals(edges);
     }
 
     private static Object oids(List<CatalogRelation> relations) {

@@ -23,7 +23,7 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
     private static final String OF_ALL = """
             select i.indrelid, n.nspname, c.relname
             from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
-            where i.indrelid = any (?::oid[]) and starts_with(obj_description(c.oid, 'pg_class'), ?)
+            where i.indrelid = any (array(select unnest(?::oid[]))) and starts_with(obj_description(c.oid, 'pg_class'), ?)
             order by i.indexrelid""";
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -41,6 +41,11 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
         return named;
     }
 
+    /** Whether there are none to make. */
+    boolean none() {
+        return wanted().isEmpty();
+    }
+
     /** Makes all of them on a relation that nobody reads yet, under names that are in nobody's way. */
     void create(RelationName on) {
         for (TableIndex index : wanted().values()) {
@@ -48,12 +53,7 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
         }
     }
 
-    /** Gives those of a relation that has taken the target's place their lasting names. */
-    void renameOn(CatalogRelation relation) {
-        renamings(relation).forEach(server::execute);
-    }
-
-    /** The statements that do it. */
+    /** The statements that give those of a relation that takes the target's place their lasting names. */
     List<String> renamings(CatalogRelation relation) {
         List<String> statements = new ArrayList<>();
         if (!relation.isView()) {

@@ -5,6 +5,9 @@ import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts a candidate in the place of the old relation, in one short transaction that leaves all or nothing changed. */
@@ -30,7 +33,6 @@ final class Publication {
      */
     String run() {
         server.refuseIfCancelled();
-        server.execute("set local lock_timeout = '100ms'");
         return switch (candidate.form()) {
             case INCREMENT -> new IncrementPublication(server, names, candidate).run();
             case REFRESH -> refreshed();
@@ -39,6 +41,7 @@ final class Publication {
     }
 
     private String refreshed() {
+        server.execute("set local lock_timeout = '100ms'");
         CatalogRelation target = new Catalog(server).find(target()).orElseThrow();
         indexes().adjust(target);
         declare(target);
@@ -46,15 +49,17 @@ final class Publication {
     }
 
     private String replaced() {
-        Catalog catalog = new Catalog(server);
-        CatalogRelation fresh = catalog.find(candidate.temporary()).orElseThrow();
+        Map<RelationName, CatalogRelation> found = new Catalog(server).find(List.of(candidate.temporary(), target()));
+        CatalogRelation fresh = found.get(candidate.temporary());
         NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
-        Optional<CatalogRelation> old = catalog.find(target());
+        Optional<CatalogRelation> old = Optional.ofNullable(found.get(target()));
         if (old.isEmpty()) {
             CarryOver.comment(server, fresh, Optional.empty());
             declare(fresh);
-            server.execute(Swap.renaming(fresh.keyword(), fresh.name(), target()));
-            indexes().renameOn(fresh);
+            List<String> statements = new ArrayList<>();
+            statements.add(Swap.renaming(fresh.keyword(), fresh.name(), target()));
+            statements.addAll(indexes().renamings(fresh));
+            server.executeAll(statements);
         } else {
             replace(old.get(), fresh);
         }
@@ -82,8 +87,8 @@ final class Publication {
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
         boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
         if (attachments.none() && !(stoodOn && refillable)) {
-            new Swap(server, names, dependents, publishing).replace(old, fresh, () -> declare(fresh));
-            indexes().renameOn(fresh);
+            new Swap(server, names, dependents, publishing)
+                    .replace(old, fresh, () -> declare(fresh), indexes().renamings(fresh));
         } else if (refillable) {
             new Refill(server, NeverNull.of(server, candidate.recipe())).apply(old, fresh);
             server.execute("drop table " + Sql.qualified(fresh.name()));

@@ -66,16 +66,15 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
                         catalog.find(view.name()).orElseThrow())
                 .apply();
         of(Set.of(view.oid()));
-        drop(view.oid(), "view", aside);
+        server.execute(dropping(view.oid(), "view", aside));
     }
 
     /** What a materialized view still stands on, which is made anew later in the run, is dropped at its end. */
-    void drop(long replaced, String keyword, RelationName aside) {
+    String dropping(long replaced, String keyword, RelationName aside) {
         boolean needed = dependents.on(replaced).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
-        server.execute(
-                needed
-                        ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
-                        : "drop " + keyword + " " + Sql.qualified(aside));
+        return needed
+                ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
+                : "drop " + keyword + " " + Sql.qualified(aside);
     }
 
     /** What a query follows that becomes that view's, which keeps its options. */

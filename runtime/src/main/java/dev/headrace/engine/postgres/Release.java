@@ -54,7 +54,6 @@ final class Release {
 
     /** The caller's transaction. Since when readers may have had to wait. */
     long run(List<Staged> all) {
-        server.execute("set local lock_timeout = '100ms'");
         List<Replacement> replacements = replacements(all);
         replacements.forEach(this::prepare);
         all.forEach(this::record);

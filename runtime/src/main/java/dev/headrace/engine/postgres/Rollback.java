@@ -37,7 +37,6 @@ final class Rollback {
 
     /** The caller's transaction. Since when readers may have had to wait. */
     long run(ReleaseTable.Release release) {
-        server.execute("set local lock_timeout = '100ms'");
         List<Return> returns = returns(release);
         Map<Long, List<RelationName>> indexes = indexes(returns);
         List<Exchange> exchanges = new ArrayList<>();

@@ -161,7 +161,8 @@ final class RunHistory implements History {
                     "with finished as (update " + table
                             + " h set status = r.status, rows = r.rows, seconds = r.seconds,"
                             + " statement_sha256 = r.statement, error = r.error, finished_at = clock_timestamp()" + more
-                            + " from unnest(?::text[], ?::text[], ?::bigint[], ?::float8[], ?::text[], ?::text[])"
+                            + " from unnest((select ?::text[]), (select ?::text[]), (select ?::bigint[]), (select ?::float8[]),"
+                            + " (select ?::text[]), (select ?::text[]))"
                             + " as r (node, status, rows, seconds, statement, error)"
                             + " where h.run_id = ? and h.node = r.node returning 1) select count(*) from finished",
                     row -> row.getLong(1),

@@ -54,6 +54,9 @@ final class Server {
 
     /** Runs statements of ours in their order, without waiting for the answer to each. */
     void executeAll(List<String> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
         alone(() -> {
             try (Statement statement = create()) {
                 for (String sql : statements) {
@@ -61,7 +64,7 @@ final class Server {
                 }
                 return statement.executeBatch();
             } catch (BatchUpdateException failure) {
-                throw failure.getNextException() == null ? failure : failure.getNextException();
+                throw first(failure);
             }
         });
     }
@@ -75,22 +78,58 @@ final class Server {
         });
     }
 
-    /** Runs a statement with an author's query in it, and gives the number of rows it made. */
+    /** Runs an author's statement, and gives the number of rows it made. */
     long execute(String node, AuthorSql sql) {
-        return alone(() -> executeAuthors(node, sql));
+        return authors(node, sql, (statement, text) -> {
+            statement.execute(text);
+            return statement.getLargeUpdateCount();
+        });
     }
 
-    private long executeAuthors(String node, AuthorSql sql) {
-        String comment = comment(node);
-        try (Statement statement = create()) {
-            refuseIfCancelled();
-            statement.execute(comment + sql.text());
-            return statement.getLargeUpdateCount();
-        } catch (SQLException failure) {
-            throw errors.of(failure, sql, comment.length());
-        } finally {
-            running.end();
-        }
+    /** Runs one that makes a relation, and statements of ours behind it without waiting for its answer. */
+    long execute(String node, AuthorSql sql, List<String> behind) {
+        return authors(node, sql, (statement, text) -> {
+            statement.addBatch(text);
+            for (String other : behind) {
+                statement.addBatch(comment(node) + other);
+            }
+            return statement.executeLargeBatch()[0];
+        });
+    }
+
+    /** Asks a question that holds an author's text, where a question mark is an operator. */
+    <T> List<T> query(String node, AuthorSql sql, RowReader<T> reader) {
+        return read(node, sql, rows -> readAll(rows, reader));
+    }
+
+    /** Asks such a question and reads its whole result. */
+    <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
+        return authors(node, sql, (statement, text) -> reader.read(statement.executeQuery(text)));
+    }
+
+    private interface Sending<T> {
+        T send(Statement statement, String text) throws SQLException;
+    }
+
+    private <T> T authors(String node, AuthorSql sql, Sending<T> sending) {
+        return alone(() -> {
+            String comment = comment(node);
+            try (Statement statement = create()) {
+                refuseIfCancelled();
+                return sending.send(statement, comment + sql.text());
+            } catch (BatchUpdateException failure) {
+                throw errors.of(first(failure), sql, comment.length());
+            } catch (SQLException failure) {
+                throw errors.of(failure, sql, comment.length());
+            } finally {
+                running.end();
+            }
+        });
+    }
+
+    /** What the server said of the statement that failed. */
+    private static SQLException first(BatchUpdateException failure) {
+        return failure.getNextException() == null ? failure : failure.getNextException();
     }
 
     /** Asks a question of ours, with values in the place of its question marks. */
@@ -103,28 +142,6 @@ final class Server {
                 return readAll(statement.executeQuery(), reader);
             }
         });
-    }
-
-    /** Asks a question that holds an author's text, where a question mark is an operator. */
-    <T> List<T> query(String node, AuthorSql sql, RowReader<T> reader) {
-        return read(node, sql, rows -> readAll(rows, reader));
-    }
-
-    /** Asks such a question and reads its whole result. */
-    <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
-        return alone(() -> readAuthors(node, sql, reader));
-    }
-
-    private <T> T readAuthors(String node, AuthorSql sql, RowReader<T> reader) {
-        String comment = comment(node);
-        try (Statement statement = create()) {
-            refuseIfCancelled();
-            return reader.read(statement.executeQuery(comment + sql.text()));
-        } catch (SQLException failure) {
-            throw errors.of(failure, sql, comment.length());
-        } finally {
-            running.end();
-        }
     }
 
     /** What each of its transactions begins with, and which one is open. */
@@ -145,12 +162,17 @@ final class Server {
         return sending(() -> transactions.whole(work));
     }
 
-    /** All of it or nothing of it; if nobody hears which, the transaction is named, so that the server can be asked. */
+    /**
+     * All of it or nothing of it; if nobody hears which, the transaction is named, so that the server can be asked. It asks for
+     * each lock for a tenth of a second: whoever comes later waits behind it.
+     */
     <T> T inKnownTransaction(Work<T> work) {
         AtomicReference<String> transaction = new AtomicReference<>();
         try {
             return inTransaction(() -> {
-                List<String> own = query("select pg_current_xact_id()::text", row -> row.getString(1));
+                List<String> own = query(
+                        "select pg_current_xact_id()::text, set_config('lock_timeout', '100ms', true)",
+                        row -> row.getString(1));
                 T result = work.run();
                 transaction.set(own.get(0));
                 return result;

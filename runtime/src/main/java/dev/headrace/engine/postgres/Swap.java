@@ -3,7 +3,9 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -26,22 +28,30 @@ final class Swap {
 
     /**
      * Locks from the top down, as readers do, so that neither waits for the other in a circle; {@code ready} is done before,
-     * while nobody waits.
+     * while nobody waits. {@code arriving} is done in the end, when the new relation has the name.
      */
-    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready) {
+    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready, List<String> arriving) {
+        Map<Long, List<RelationName>> indexes = Indexes.named(server, List.of(old));
         new CarryOver(server, old, fresh).apply();
         ready.run();
         lockAll(old);
         RelationName aside = names.old(old.name());
-        server.execute(renaming(old.keyword(), old.name(), aside));
-        Indexes.named(server, List.of(old))
-                .values()
-                .forEach(indexes -> indexes.forEach(index ->
-                        server.execute(Indexes.renaming(index, names.old(index).name()))));
-        server.execute(renaming(fresh.keyword(), fresh.name(), old.name()));
+        List<String> statements = new ArrayList<>(List.of(renaming(old.keyword(), old.name(), aside)));
+        indexes.values().stream()
+                .flatMap(List::stream)
+                .forEach(index ->
+                        statements.add(Indexes.renaming(index, names.old(index).name())));
+        statements.add(renaming(fresh.keyword(), fresh.name(), old.name()));
+        statements.addAll(arriving);
         Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
-        rebinding.of(Set.of(old.oid()));
-        rebinding.drop(old.oid(), old.keyword(), aside);
+        if (dependents.on(old.oid()).isEmpty()) {
+            statements.add(rebinding.dropping(old.oid(), old.keyword(), aside));
+            server.executeAll(statements);
+        } else {
+            server.executeAll(statements);
+            rebinding.of(Set.of(old.oid()));
+            server.execute(rebinding.dropping(old.oid(), old.keyword(), aside));
+        }
     }
 
     /**
@@ -58,10 +68,12 @@ final class Swap {
 
     private void lockAll(CatalogRelation old) {
         try {
+            List<String> statements = new ArrayList<>();
             dependents.on(old.oid()).stream()
                     .filter(Dependent::isMovable)
-                    .forEach(view -> server.execute(locking("view", view.name(), view.owner())));
-            server.execute(locking(old.keyword(), old.name(), old.owner()));
+                    .forEach(view -> statements.add(locking("view", view.name(), view.owner())));
+            statements.add(locking(old.keyword(), old.name(), old.owner()));
+            server.executeAll(statements);
         } catch (EngineException refusal) {
             throw orMoved(refusal, old.name());
         }
@@ -70,12 +82,7 @@ final class Swap {
 
     /** Before they were locked, somebody may have replaced one of them: what was read of it is then out of date. */
     private void refuseIfMoved(CatalogRelation old) {
-        boolean same = new Catalog(server)
-                .find(old.name())
-                .filter(now ->
-                        now.oid() == old.oid() && Dependents.of(server, now).equals(dependents))
-                .isPresent();
-        if (!same) {
+        if (!dependents.areStillOn(server, old)) {
             throw moved(old.name());
         }
     }
