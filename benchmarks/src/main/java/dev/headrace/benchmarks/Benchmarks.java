@@ -21,7 +21,8 @@ public final class Benchmarks {
             peers [<models> ...] [--runs <n>]      dbt and SQLMesh beside Headrace on the same models; 1000 models
             generate <models> <directory>          the models, for Headrace, dbt and SQLMesh
             readers [<swaps>]                      what readers feel of a table that is rebuilt; 1000 times
-            overhead [--runs <n>]                  runs beside the same statements in a script; a second thread
+            overhead [--runs <n>]                  runs beside the same statements in a script, and beside dbt's
+            memory [<models> ...]                  what memory the process of a run takes; 1000 models
             increment [<million rows> ...] [--runs <n>]   increments beside rebuilds; 1, 5 and 20 million rows
             tests [<million rows>] [--runs <n>]    data tests beside the models that they test; 5 million rows
             """;
@@ -49,7 +50,8 @@ public final class Benchmarks {
     private static boolean runner(String command, List<String> words, OptionalInt runs) throws Exception {
         switch (command) {
             case "readers" -> new ReadersBenchmark().run(sizes(words, 1_000).get(0));
-            case "overhead" -> new OverheadBenchmark().run(runs.orElse(3));
+            case "overhead" -> new OverheadBenchmark(runs.orElse(3), new ProcessContestants(work()).all()).run();
+            case "memory" -> new MemoryBenchmark(work()).run(sizes(words, 1_000));
             case "increment" -> new IncrementBenchmark().run(sizes(words, 1, 5, 20), runs.orElse(3));
             case "tests" -> new DataTestsBenchmark().run(sizes(words, 5).get(0) * 1_000_000L, runs.orElse(3));
             default -> {

@@ -63,10 +63,13 @@ final class Definition {
         return nodes.get(name);
     }
 
-    PipelineRunner runner() {
+    PipelineDefinition build() {
         tests.sort(Comparator.comparing(DataTest::name));
-        return PipelineRunner.of(
-                new PipelineDefinition("benchmarks.Shop", SCHEMA, 15, List.copyOf(nodes.values()), tests));
+        return new PipelineDefinition("benchmarks.Shop", SCHEMA, 15, List.copyOf(nodes.values()), tests);
+    }
+
+    PipelineRunner runner() {
+        return PipelineRunner.of(build());
     }
 
     private SqlText text(String sql, String self, ModelNode.Builder model) {

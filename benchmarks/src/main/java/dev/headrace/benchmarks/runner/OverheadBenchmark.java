@@ -4,95 +4,44 @@ import dev.headrace.Materialized;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** What a run costs more than the same statements in a script, and what a second thread gains. */
+/** What a run costs more than the same statements in a script, what a second thread gains, and another tool beside it. */
 public final class OverheadBenchmark {
-    /**
-     * Models to build.
-     *
-     * @param name what they are called in the table
-     * @param materialized what all of them are
-     * @param queries their SQL, in order
-     */
-    record Work(String name, Materialized materialized, List<String> queries) {
-        static Work views(int count) {
-            return new Work(
-                    count + " views, unchanged", Materialized.VIEW, queries(count, "select %d as id, 'x' as name"));
-        }
+    private final int runs;
+    private final List<Contestant> contestants;
 
-        static Work tinyTables(int count) {
-            return new Work(
-                    count + " tables of one row", Materialized.TABLE, queries(count, "select %d as id, 'x' as name"));
-        }
+    /** {@code contestants} run the same models as whole processes. */
+    public OverheadBenchmark(int runs, List<Contestant> contestants) {
+        this.runs = runs;
+        this.contestants = contestants;
+    }
 
-        static Work largeTables(int count) {
-            return new Work(
-                    count + " tables of much work",
-                    Materialized.TABLE,
-                    queries(
-                            count,
-                            "select i %% 50000 as id, %d as number, count(*) as items, sum(i) as total, min(md5(i::text))"
-                                    + " as name from generate_series(1, 600000) as i group by 1"));
-        }
+    /** Something that runs models in a process of its own, which starts each time. */
+    public interface Contestant {
+        /** What it is called in the table. */
+        String name();
 
-        private static List<String> queries(int count, String form) {
-            return IntStream.range(0, count).mapToObj(i -> form.formatted(i)).toList();
-        }
+        /** Makes ready, and builds the models for the first time. */
+        void prepare(Workload work, String url) throws Exception;
 
-        PipelineRunner runner() {
-            Definition definition = new Definition();
-            for (int i = 0; i < queries.size(); i++) {
-                definition.model(materialized, model(i), queries.get(i));
-            }
-            return definition.runner();
-        }
-
-        static String model(int number) {
-            return String.format("model_%04d", number);
-        }
-
-        /** What a careful script does: a view in place, a table beside the old one and then in its place. */
-        List<String> script() {
-            List<String> statements = new ArrayList<>();
-            for (int i = 0; i < queries.size(); i++) {
-                String name = "scripted." + model(i);
-                if (materialized == Materialized.VIEW) {
-                    statements.add("create or replace view " + name + " as " + queries.get(i));
-                } else {
-                    statements.add("create table " + name + "_new as " + queries.get(i));
-                    statements.add("analyze " + name + "_new");
-                    statements.add("begin");
-                    statements.add("drop table " + name);
-                    statements.add("alter table " + name + "_new rename to " + model(i));
-                    statements.add("commit");
-                }
-            }
-            return statements;
-        }
+        /** Builds them again with that many threads. */
+        void run(int threads) throws Exception;
     }
 
     /** Each measure that many times. */
-    public void run(int runs) throws Exception {
+    public void run() throws Exception {
         System.out.println("Seconds, the median of " + runs + "; script = the same statements by one JDBC connection,"
                 + " which compares, records and tests nothing.");
-        System.out.printf(
-                "%n%-32s %9s %9s %9s %7s %11s%n", "", "script", "1 thread", "2 threads", "ratio", "2 threads");
         try (Warehouse warehouse = Warehouse.start()) {
-            for (Work work : List.of(Work.views(1_000), Work.tinyTables(500), Work.largeTables(12))) {
-                measure(warehouse, work, runs);
+            for (Workload work : List.of(Workload.views(1_000), Workload.tinyTables(500), Workload.largeTables(12))) {
+                measure(warehouse, work);
             }
         }
     }
 
-    private static void measure(Warehouse warehouse, Work work, int runs) throws Exception {
-        warehouse.execute(List.of(
-                "drop schema if exists scripted cascade",
-                "drop schema if exists analytics cascade",
-                "create schema scripted"));
-        PipelineRunner runner = work.runner();
+    private void measure(Warehouse warehouse, Workload work) throws Exception {
+        PipelineRunner runner = PipelineRunner.of(work.definition());
         prepare(warehouse, work, runner);
         double[] script = new double[runs];
         double[] one = new double[runs];
@@ -106,17 +55,47 @@ public final class OverheadBenchmark {
             warehouse.settle();
         }
         double floor = Stopwatch.median(script);
-        double alone = Stopwatch.median(one);
         System.out.printf(
-                "%-32s %9.2f %9.2f %9.2f %6.2fx %10.2fx%n",
-                work.name(), floor, alone, Stopwatch.median(two), alone / floor, alone / Stopwatch.median(two));
+                "%n%-32s %9s %9s %10s %10s%n", work.name(), "1 thread", "2 threads", "of script", "ms a model");
+        print("script", work, floor, 0, floor);
+        print("a run inside this process", work, Stopwatch.median(one), Stopwatch.median(two), floor);
+        for (Contestant contestant : contestants) {
+            measure(warehouse, work, contestant, floor);
+        }
+    }
+
+    private void measure(Warehouse warehouse, Workload work, Contestant contestant, double floor) throws Exception {
+        contestant.prepare(work, warehouse.url());
+        double[] one = new double[runs];
+        double[] two = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            warehouse.settle();
+            one[i] = Stopwatch.seconds(() -> contestant.run(1));
+            warehouse.settle();
+            two[i] = Stopwatch.seconds(() -> contestant.run(2));
+        }
+        print(contestant.name(), work, Stopwatch.median(one), Stopwatch.median(two), floor);
+    }
+
+    private static void print(String what, Workload work, double one, double two, double floor) {
+        System.out.printf(
+                "%-32s %9.2f %9s %9.2fx %10.2f%n",
+                "  " + what,
+                one,
+                two == 0 ? "" : String.format("%.2f", two),
+                one / floor,
+                one * 1000 / work.queries().size());
     }
 
     /** The first build of each makes what is replaced later. */
-    private static void prepare(Warehouse warehouse, Work work, PipelineRunner runner) throws SQLException {
+    private static void prepare(Warehouse warehouse, Workload work, PipelineRunner runner) throws SQLException {
+        warehouse.execute(List.of(
+                "drop schema if exists scripted cascade",
+                "drop schema if exists analytics cascade",
+                "create schema scripted"));
         for (int i = 0; i < work.queries().size(); i++) {
             String kind = work.materialized() == Materialized.VIEW ? "view" : "table";
-            warehouse.execute("create " + kind + " scripted." + Work.model(i) + " as "
+            warehouse.execute("create " + kind + " scripted." + Workload.model(i) + " as "
                     + work.queries().get(i));
         }
         build(warehouse, runner, 2);

@@ -115,7 +115,7 @@ record Dependents(List<Dependent> edges) {
                 oids(List.of(relation)),
                 none,
                 none);
-        return named.get(0) && now.equals(edges);
+        return named.get(0) && Set.copyOf(now).equals(Set.copyOf(edges));
     }
 
     private static Object oids(List<CatalogRelation> relations) {

@@ -1,0 +1,79 @@
+package dev.headrace.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.headrace.TestDatabase;
+import dev.headrace.TestPipeline;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How often a run asks the server something and waits for the answer. */
+class RoundTripsTest {
+    private static final int MANY = 50;
+
+    private TestDatabase database;
+
+    @BeforeEach
+    void open() throws SQLException {
+        database = TestDatabase.create();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        database.close();
+    }
+
+    @Test
+    void manyUnchangedViewsTakeNoMoreThanOne() {
+        int many = ofARebuild(models(MANY, "view"), NodeStatus.UNCHANGED);
+
+        assertThat(ofARebuild(models(1, "view"), NodeStatus.UNCHANGED)).isEqualTo(many);
+    }
+
+    /** Without the ends of transactions. */
+    @Test
+    void aTableTakesFourteen() {
+        int many = ofARebuild(models(MANY, "table"), NodeStatus.OK);
+
+        assertThat(many - ofARebuild(models(1, "table"), NodeStatus.OK)).isLessThanOrEqualTo(14 * (MANY - 1));
+    }
+
+    private static TestPipeline models(int count, String kind) {
+        TestPipeline pipeline = TestPipeline.in("marts");
+        for (int i = 0; i < count; i++) {
+            String sql = "select " + i + " as id";
+            pipeline = kind.equals("view") ? pipeline.view("model_" + i, sql) : pipeline.table("model_" + i, sql);
+        }
+        return pipeline;
+    }
+
+    /** Of the second run of the same models: the statements that are made or prepared. */
+    private int ofARebuild(TestPipeline pipeline, NodeStatus status) {
+        PipelineRunner runner = PipelineRunner.of(pipeline.build());
+        RunOptions options = RunOptions.defaults().threads(1);
+        runner.build(database.dataSource(), options);
+        AtomicInteger count = new AtomicInteger();
+        DataSource counting = (DataSource) proxy(DataSource.class, (proxy, method, arguments) -> {
+            Object connection = method.invoke(database.dataSource(), arguments);
+            return proxy(Connection.class, (own, called, values) -> {
+                count.addAndGet(called.getReturnType().getSimpleName().endsWith("Statement") ? 1 : 0);
+                return called.invoke(connection, values);
+            });
+        });
+        assertThat(runner.build(counting, options).nodes())
+                .extracting(NodeResult::status)
+                .containsOnly(status);
+        return count.get();
+    }
+
+    private static Object proxy(Class<?> type, InvocationHandler handler) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler);
+    }
+}
