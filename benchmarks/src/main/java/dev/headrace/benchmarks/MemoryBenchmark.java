@@ -16,7 +16,8 @@ final class MemoryBenchmark {
     private static final List<List<String>> FLAGS = List.of(
             List.of(),
             List.of("-Xmx64m"),
-            List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+            List.of("-Xmx64m", "-XX:+UseSerialGC"),
+            List.of("-Xmx32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
 
     private final Path work;
 
