@@ -5,6 +5,7 @@ import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.type.PgType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,9 +152,13 @@ public record ScopeItem(
 
     /** Its columns of that name; more than one if the name is ambiguous in it. */
     public List<Entry> named(String column) {
-        return columns.stream()
-                .filter(each -> each.column().name().equals(column))
-                .toList();
+        List<Entry> named = new ArrayList<>(1);
+        for (Entry each : columns) {
+            if (each.column().name().equals(column)) {
+                named.add(each);
+            }
+        }
+        return named;
     }
 
     /** The columns' names in order. */
