@@ -78,11 +78,12 @@ final class Publication {
             return;
         }
         Dependents dependents = Dependents.of(server, old);
-        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing);
+        HandMadeIndexes byHand = HandMadeIndexes.of(server, names, old, fresh.isView());
+        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing, byHand);
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
         boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
         if (attachments.none() && !(stoodOn && refillable)) {
-            new Swap(server, names, dependents, publishing).replace(old, fresh, () -> declare(fresh));
+            new Swap(server, names, dependents, publishing).replace(old, fresh, byHand, () -> declare(fresh));
             indexes().renameOn(fresh);
         } else if (refillable) {
             new Refill(server, NeverNull.of(server, candidate.recipe())).apply(old, fresh);

@@ -22,7 +22,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
 
     /** In place if PostgreSQL allows it; else, if it is the pipeline's own view, from this build's query. */
     private void rebind(Dependent view) {
-        if (view.isRebuilt(publishing)) {
+        if (mayStay(view)) {
             return;
         }
         if (!view.isMovable()) {
@@ -69,9 +69,14 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
         drop(view.oid(), "view", aside);
     }
 
-    /** What a materialized view still stands on, which is made anew later in the run, is dropped at its end. */
+    /** Whether it goes on reading what is replaced: for the rest of the run, or of its own days. */
+    private boolean mayStay(Dependent view) {
+        return view.isRebuilt(publishing) || view.isKept(names);
+    }
+
+    /** What something still stands on that is made anew or dropped later is dropped after that. */
     void drop(long replaced, String keyword, RelationName aside) {
-        boolean needed = dependents.on(replaced).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        boolean needed = dependents.on(replaced).stream().anyMatch(this::mayStay);
         server.execute(
                 needed
                         ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())

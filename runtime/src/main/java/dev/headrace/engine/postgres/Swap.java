@@ -28,8 +28,9 @@ final class Swap {
      * Locks from the top down, as readers do, so that neither waits for the other in a circle; {@code ready} is done before,
      * while nobody waits.
      */
-    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready) {
+    void replace(CatalogRelation old, CatalogRelation fresh, HandMadeIndexes byHand, Runnable ready) {
         new CarryOver(server, old, fresh).apply();
+        byHand.create(fresh);
         ready.run();
         lockAll(old);
         RelationName aside = names.old(old.name());
@@ -39,6 +40,7 @@ final class Swap {
                 .forEach(indexes -> indexes.forEach(index ->
                         server.execute(Indexes.renaming(index, names.old(index).name()))));
         server.execute(renaming(fresh.keyword(), fresh.name(), old.name()));
+        byHand.renamings(fresh).forEach(server::execute);
         Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
         rebinding.of(Set.of(old.oid()));
         rebinding.drop(old.oid(), old.keyword(), aside);
