@@ -13,21 +13,25 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 
-/** What happens to a source and to the table that grows from it, by chance; at the end that must be what a full build makes. */
+/**
+ * What happens by chance to two sources and to the tables that grow from them, one for each strategy; at the end each must be what a
+ * full build makes.
+ */
 final class RandomHistory {
     private static final int LATE = 5;
-    private static final int STATEMENTS = 45;
+    private static final int STATEMENTS = 150;
+    private static final List<Strategy> KEYED = List.of(Strategy.UPSERT, Strategy.MERGE, Strategy.DELETE_INSERT);
     private static final String LATEST = "select distinct on (id) id, text, number, at from {events} %s"
             + " order by id, at desc, number::text desc nulls last, text desc nulls last";
     private static final String LOOKING_BACK = "where at >= (select coalesce(max(at), 0) - " + LATE + " from {this})";
-    private static final String APPENDED = "select id, text, number, at from {events} %s";
+    private static final String APPENDED = "select id, text, number, at from {log} %s";
 
     private final TestDatabase database;
-    private final Strategy strategy;
     private final Random random;
     private final PipelineRunner runner;
     private final Map<Event, Integer> events = new EnumMap<>(Event.class);
@@ -37,6 +41,7 @@ final class RandomHistory {
     /** What can happen. */
     enum Event {
         INSERT,
+        APPENDED_ROW,
         UPDATE,
         LATE_ROW,
         LATE_COMMIT,
@@ -47,16 +52,15 @@ final class RandomHistory {
         CRASH
     }
 
-    RandomHistory(TestDatabase database, Strategy strategy, long seed) {
+    RandomHistory(TestDatabase database, long seed) {
         this.database = database;
-        this.strategy = strategy;
         this.random = new Random(seed);
         this.runner = PipelineRunner.of(pipeline().build());
     }
 
     /** How often each of them has happened. */
     Map<Event, Integer> run() throws SQLException {
-        database.execute("drop schema if exists marts cascade", "truncate raw_data.events");
+        database.execute("drop schema if exists marts cascade", "truncate raw_data.events, raw_data.log");
         int steps = 2 + random.nextInt(5);
         for (int i = 0; i < steps; i++) {
             try (Connection writer = database.dataSource().getConnection()) {
@@ -74,10 +78,6 @@ final class RandomHistory {
         return events;
     }
 
-    private boolean insertOnly() {
-        return strategy == Strategy.APPEND;
-    }
-
     private boolean oneOf(int many) {
         return random.nextInt(many) == 0;
     }
@@ -86,18 +86,28 @@ final class RandomHistory {
         events.merge(event, 1, Integer::sum);
     }
 
-    private TestPipeline pipeline() {
-        TestPipeline shop = TestPipeline.in("marts")
-                .source("raw_data", "events", "id integer", "text text", "number numeric", "at integer");
-        if (insertOnly()) {
-            String newer = APPENDED.formatted("where at > (select coalesce(max(at), 0) from {this})");
-            return shop.incremental("grown", APPENDED.formatted(""), newer, increment -> increment);
-        }
-        return shop.incremental(
-                "grown",
+    private static TestPipeline pipeline() {
+        String[] columns = {"id integer", "text text", "number numeric", "at integer"};
+        TestPipeline shop =
+                TestPipeline.in("marts").source("raw_data", "events", columns).source("raw_data", "log", columns);
+        String newer = APPENDED.formatted("where at > (select coalesce(max(at), 0) from {this})");
+        shop.incremental(table(Strategy.APPEND), APPENDED.formatted(""), newer, increment -> increment);
+        KEYED.forEach(strategy -> shop.incremental(
+                table(strategy),
                 LATEST.formatted(""),
                 LATEST.formatted(LOOKING_BACK),
-                increment -> increment.key("id").strategy(strategy));
+                increment -> increment.key("id").strategy(strategy)));
+        return shop;
+    }
+
+    private static String table(Strategy strategy) {
+        return strategy.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Strategy> all() {
+        List<Strategy> all = new ArrayList<>(KEYED);
+        all.add(Strategy.APPEND);
+        return all;
     }
 
     /** Between two runs time goes on; what is late is late by less than a run looks back. The writer commits after the run. */
@@ -105,11 +115,11 @@ final class RandomHistory {
         clock++;
         int newest = clock + random.nextInt(LATE - 1);
         for (int i = random.nextInt(12); i > 0; i--) {
-            boolean lateCommit = !insertOnly() && oneOf(5);
+            boolean lateCommit = oneOf(5);
             try (Statement statement = lateCommit
                     ? writer.createStatement()
                     : database.connection().createStatement()) {
-                if (!insertOnly() && oneOf(4)) {
+                if (oneOf(4)) {
                     update(statement, newest);
                 } else {
                     insert(statement, newest);
@@ -119,14 +129,24 @@ final class RandomHistory {
                 count(Event.LATE_COMMIT);
             }
         }
+        for (int i = random.nextInt(6); i > 0; i--) {
+            append(newest);
+        }
         clock = newest;
+    }
+
+    /** What is only appended to knows no changed and no late rows, and says so. */
+    private void append(int newest) throws SQLException {
+        String row = "(" + random.nextInt(50) + ", " + values() + ", " + newest + ")";
+        database.execute("insert into raw_data.log values " + row + (oneOf(4) ? ", " + row : ""));
+        count(Event.APPENDED_ROW);
     }
 
     private void insert(Statement statement, int newest) throws SQLException {
         count(Event.INSERT);
-        int id = insertOnly() || keys == 0 || random.nextBoolean() ? ++keys : 1 + random.nextInt(keys);
-        int at = insertOnly() ? newest : between(newest);
-        if (!insertOnly() && oneOf(3)) {
+        int id = keys == 0 || random.nextBoolean() ? ++keys : 1 + random.nextInt(keys);
+        int at = between(newest);
+        if (oneOf(3)) {
             at = clock - 1 - random.nextInt(2);
             count(Event.LATE_ROW);
         }
@@ -177,19 +197,28 @@ final class RandomHistory {
         }
     }
 
-    private String succeed() {
+    private List<String> succeed() {
         count(Event.RUN);
-        NodeResult grown = build(database.dataSource()).nodes().get(1);
-        assertThat(grown.message()).isEmpty();
-        return grown.outcome();
+        List<NodeResult> grown = build(database.dataSource()).nodes().stream()
+                .filter(node -> node.place().schema().equals("marts"))
+                .toList();
+        assertThat(grown).hasSize(4).extracting(NodeResult::message).containsOnly("");
+        return grown.stream().map(NodeResult::outcome).toList();
     }
 
     private void rerun() throws SQLException {
         count(Event.RERUN);
-        List<String> before = database.query("select xmin, ctid from marts.grown order by ctid");
-        assertThat(succeed()).endsWith(" 0");
-        assertThat(database.query("select xmin, ctid from marts.grown order by ctid"))
-                .isEqualTo(before);
+        List<String> before = written();
+        assertThat(succeed()).allMatch(outcome -> outcome.endsWith(" 0"));
+        assertThat(written()).isEqualTo(before);
+    }
+
+    private List<String> written() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        for (Strategy strategy : all()) {
+            rows.addAll(database.query("select tableoid, xmin, ctid from marts." + table(strategy) + " order by ctid"));
+        }
+        return rows;
     }
 
     private boolean isDone(DataSource dataSource) {
@@ -205,14 +234,17 @@ final class RandomHistory {
     }
 
     private void compare() throws SQLException {
-        String full = (insertOnly() ? APPENDED : LATEST).formatted("").replace("{events}", "raw_data.events");
-        String table = "select id, text, number::text, at from marts.grown";
-        String wanted = "select id, text, number::text, at from (" + full + ") as f";
-        assertThat(database.query("(" + table + ") except all (" + wanted + ")"))
-                .as("too many rows")
-                .isEmpty();
-        assertThat(database.query("(" + wanted + ") except all (" + table + ")"))
-                .as("rows that are missing")
-                .isEmpty();
+        for (Strategy strategy : all()) {
+            String full = (strategy == Strategy.APPEND ? APPENDED : LATEST).formatted("");
+            String table = "select id, text, number::text, at from marts." + table(strategy);
+            String wanted = "select id, text, number::text, at from ("
+                    + full.replace("{events}", "raw_data.events").replace("{log}", "raw_data.log") + ") as f";
+            assertThat(database.query("(" + table + ") except all (" + wanted + ")"))
+                    .as("too many rows by %s", strategy)
+                    .isEmpty();
+            assertThat(database.query("(" + wanted + ") except all (" + table + ")"))
+                    .as("rows that are missing by %s", strategy)
+                    .isEmpty();
+        }
     }
 }
