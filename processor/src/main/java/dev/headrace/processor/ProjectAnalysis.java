@@ -44,6 +44,7 @@ final class ProjectAnalysis {
     private final Set<String> schemas;
     private final SqlVocabulary vocabulary;
     private final SenderSettings senders;
+    private final SqlParser parser = new SqlParser();
 
     ProjectAnalysis(Project project, SqlVocabulary vocabulary, SenderSettings senders, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
@@ -132,7 +133,7 @@ final class ProjectAnalysis {
     private Optional<AnalyzedQuery> branch(
             ModelDeclaration model, PlainSql text, SqlDiagnostics faults, Map<InterfaceName, Relation> itself) {
         Tables tables = tables(model, itself);
-        return SqlParser.parse(text, faults)
+        return parser.parse(text, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, text, parsed, diagnostics))
                 .map(found -> found.with(supplied(found.model(), text)));
     }
@@ -183,7 +184,7 @@ final class ProjectAnalysis {
         return query.sql().isBlank()
                 ? Optional.empty()
                 : DbtForms.expand(query.sql(), senders.variables(query), faults)
-                        .flatMap(texts -> SqlParser.parse(texts.full(), faults)
+                        .flatMap(texts -> parser.parse(texts.full(), faults)
                                 .flatMap(parsed ->
                                         TestAnalyzer.analyze(tables(query, Map.of()), texts.full(), parsed, faults)));
     }

@@ -45,7 +45,7 @@ record BodyText(FunctionDeclaration declaration, PlainSql plain) {
 
     /** The expression; empty if it is none, which is reported. */
     Optional<Expression> expression(Faults faults) {
-        Optional<Query> query = SqlParser.parse(plain, faults.target()).map(parsed -> parsed.query());
+        Optional<Query> query = new SqlParser().parse(plain, faults.target()).map(parsed -> parsed.query());
         Set<String> common = new HashSet<>();
         query.ifPresent(found -> SyntaxWalk.all(found, Query.CommonTable.class)
                 .forEach(table -> common.add(table.name().text())));

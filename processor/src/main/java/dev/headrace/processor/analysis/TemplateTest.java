@@ -72,7 +72,8 @@ public final class TemplateTest {
         Diagnostics found = new Diagnostics();
         SqlDiagnostics target =
                 new SqlDiagnostics(found, test.place(), template.use().annotation(), plain.text());
-        Optional<TestQuery> query = SqlParser.parse(plain, target)
+        Optional<TestQuery> query = new SqlParser()
+                .parse(plain, target)
                 .flatMap(parsed ->
                         TestAnalyzer.analyze(tables, plain, parsed, target).map(result -> finished(result, parsed)));
         report(found.all());

@@ -38,7 +38,8 @@ public final class UncheckedModel {
         Diagnostics unsaid = new Diagnostics();
         SqlDiagnostics silent =
                 new SqlDiagnostics(unsaid, model.sqlPlace(), model.type().qualified(), model.sql());
-        Optional<AnalyzedModel> analyzed = SqlParser.parse(plain, silent)
+        Optional<AnalyzedModel> analyzed = new SqlParser()
+                .parse(plain, silent)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, unsaid)
                         .model());
         List<Span> skips = analyzed.map(AnalyzedModel::skips).orElseGet(() -> skips(plain));

@@ -3,7 +3,6 @@ package dev.headrace.processor.declaration;
 import dev.headrace.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** An annotation as it is written at a declaration; a repeated one is taken out of its container. */
 final class AnnotationUse {
@@ -53,14 +51,21 @@ final class AnnotationUse {
 
     /** The annotation of that type, if the declaration has one. */
     static Optional<AnnotationUse> find(Element element, Place declaration, String type) {
-        return on(element, declaration).stream()
-                .filter(use -> use.type().equals(type))
-                .findFirst();
+        for (AnnotationUse use : on(element, declaration)) {
+            if (use.is(type)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it only holds annotations of one repeatable type. */
     private boolean isContainer() {
-        List<AnnotationUse> held = annotations("value");
+        // Asked of every annotation: a container's value is always written, and most others have none.
+        return isWritten("value") && isContainerOf(annotations("value"));
+    }
+
+    private boolean isContainerOf(List<AnnotationUse> held) {
         return !held.isEmpty()
                 && held.get(0).declaration().getAnnotationMirrors().stream()
                         .filter(mirror -> typeOf(mirror).equals("java.lang.annotation.Repeatable"))
@@ -91,6 +96,10 @@ final class AnnotationUse {
     /** The annotation's qualified name. */
     String type() {
         return typeOf(mirror);
+    }
+
+    private boolean is(String type) {
+        return declaration().getQualifiedName().contentEquals(type);
     }
 
     /** The annotation's declaration. */
@@ -199,17 +208,21 @@ final class AnnotationUse {
     }
 
     private Optional<AnnotationValue> written(String member) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .<AnnotationValue>map(Map.Entry::getValue)
-                .findFirst();
+        for (var entry : mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<AnnotationValue> byDefault(String member) {
-        return ElementFilter.methodsIn(declaration().getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(member))
-                .findFirst()
-                .map(ExecutableElement::getDefaultValue);
+        for (Element each : declaration().getEnclosedElements()) {
+            if (each instanceof ExecutableElement method && method.getSimpleName().contentEquals(member)) {
+                return Optional.ofNullable(method.getDefaultValue());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String typeOf(AnnotationMirror mirror) {

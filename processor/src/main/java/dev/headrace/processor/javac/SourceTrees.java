@@ -56,6 +56,12 @@ final class SourceTrees {
                 .flatMap(start -> text(unit).flatMap(text -> LiteralMap.read(text, start.offset(), end)));
     }
 
+    /** The name of the file that declares it. */
+    Optional<String> file(Element element) {
+        return Optional.ofNullable(trees.getPath(element))
+                .map(path -> new Spot(path.getCompilationUnit(), 0).simpleFile());
+    }
+
     /** Where the name stands in its declaration. */
     Optional<Spot> name(Element element) {
         return Optional.ofNullable(trees.getPath(element)).flatMap(path -> {

@@ -25,7 +25,7 @@ public final class TypeLines {
 
     /** The source file's name without its folder; where it is not known, the one that Java asks of a public type. */
     public String file(TypeElement type) {
-        return trees.flatMap(known -> known.name(type)).map(Spot::simpleFile).orElseGet(() -> publicTypesFile(type));
+        return trees.flatMap(known -> known.file(type)).orElseGet(() -> publicTypesFile(type));
     }
 
     private static String publicTypesFile(TypeElement type) {

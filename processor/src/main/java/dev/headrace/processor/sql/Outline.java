@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.sf.jsqlparser.parser.CCJSqlParserConstants;
 import net.sf.jsqlparser.parser.Token;
 
@@ -72,6 +73,11 @@ final class Outline {
         token.absoluteBegin = span.start();
         token.absoluteEnd = span.end();
         tokens.add(token);
+    }
+
+    /** What the grammar sees of it: outlines of one form differ only in what the names stand for, and where. */
+    String form() {
+        return tokens.stream().map(token -> token.image).collect(Collectors.joining(" "));
     }
 
     /** The tokens with one that ends them. */

@@ -3,20 +3,18 @@ package dev.headrace.processor.sql;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
-import net.sf.jsqlparser.parser.AbstractJSqlParser.Dialect;
-import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.ParseException;
-import net.sf.jsqlparser.parser.StringProvider;
 import net.sf.jsqlparser.parser.Token;
-import net.sf.jsqlparser.statement.select.Select;
 
 /** Queries: JSqlParser's grammar reads the outline of each, and its parts are put back in. */
 final class QueryReader {
     private final Cursor cursor;
+    private final OutlineGrammar grammar;
     private final ExpressionReader expressions;
 
-    QueryReader(Cursor cursor) {
+    QueryReader(Cursor cursor, OutlineGrammar grammar) {
         this.cursor = cursor;
+        this.grammar = grammar;
         this.expressions = new ExpressionReader(cursor, this);
     }
 
@@ -25,13 +23,8 @@ final class QueryReader {
         int start = cursor.index();
         Outline outline = new OutlineReader(cursor, expressions, this).read();
         Span span = cursor.since(start);
-        CCJSqlParser parser = new CCJSqlParser(new StringProvider(""))
-                .withAllowComplexParsing(false)
-                .withDialect(Dialect.POSTGRESQL);
-        parser.token_source = new OutlineTokens(outline, parser.getConfiguration());
         try {
-            Select select = (Select) parser.Statement();
-            return new QueryTranslator(outline).query(select, span);
+            return new QueryTranslator(outline).query(grammar.read(outline), span);
         } catch (ParseException e) {
             throw refused(e);
         }

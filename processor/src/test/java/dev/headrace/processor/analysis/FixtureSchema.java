@@ -73,7 +73,8 @@ final class FixtureSchema {
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
         Tables tables =
                 new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
-        return SqlParser.parse(PlainSql.of(sql), faults)
+        return new SqlParser()
+                .parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
     }
 

@@ -175,7 +175,8 @@ class NarrowingServerTest {
                 DeclaredFunctions.NONE);
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Model"), "shop.Model", sql);
         PlainSql plain = PlainSql.of(sql);
-        return SqlParser.parse(plain, faults)
+        return new SqlParser()
+                .parse(plain, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics)
                         .model())
                 .orElseThrow();

@@ -75,7 +75,7 @@ class PrecedenceServerTest {
 
     private static String parenthesised(String sql) {
         SqlDiagnostics faults = new SqlDiagnostics(new Diagnostics(), Place.of("Query"), "Query", sql);
-        Optional<ParsedQuery> parsed = SqlParser.parse(PlainSql.of(sql), faults);
+        Optional<ParsedQuery> parsed = new SqlParser().parse(PlainSql.of(sql), faults);
         return parsed.map(query -> (Query.Select) query.query().body())
                 .map(select -> (Query.Target.Value) select.targets().get(0))
                 .map(target -> "select " + new TreePrinter(sql).print(target.expression()) + " as x from chain")

@@ -309,7 +309,8 @@ class SqlFunctionsServerTest {
                 DeclaredFunctions.NONE.seeing(FUNCTIONS));
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, model.sqlPlace(), "shop.Model", sql);
         return DbtForms.expand(sql, Variables.NONE, faults)
-                .flatMap(texts -> SqlParser.parse(texts.full(), faults)
+                .flatMap(texts -> new SqlParser()
+                        .parse(texts.full(), faults)
                         .map(parsed -> ModelAnalyzer.analyze(model, tables, texts.full(), parsed, diagnostics)
                                 .model()))
                 .orElseThrow();
