@@ -28,6 +28,21 @@ final class CarryOver {
             select attname, col_description(attrelid, attnum) from pg_attribute
             where attrelid = ? and attnum > 0 and not attisdropped""";
 
+    /** What has been set for the columns of a materialized view, which a table's own keep it from being replaced. */
+    private static final String SETTINGS = """
+            with it as (
+              select a.*, quote_ident(attname) as name, coalesce(attstattarget, -1) as target, typstorage
+              from pg_attribute a join pg_type t on t.oid = a.atttypid
+              where attrelid = (select ?::oid) and attnum > 0 and not attisdropped)
+            select attname, name || ' set statistics ' || target from it where target <> -1
+            union all select attname, name || ' set (' || array_to_string(attoptions, ', ') || ')' from it
+                      where attoptions is not null
+            union all select attname, name || ' set storage '
+                        || case attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main'
+                           else 'extended' end from it where attstorage <> typstorage
+            union all select attname, name || ' set compression '
+                        || case attcompression when 'l' then 'lz4' else 'pglz' end from it where attcompression <> ''""";
+
     private final Server server;
     private final CatalogRelation old;
     private final CatalogRelation fresh;
@@ -57,6 +72,9 @@ final class CarryOver {
         }
         carryGrants();
         carryComments();
+        if (old.isMaterializedView() && !fresh.isView()) {
+            carrySettings();
+        }
     }
 
     /** {@code security_barrier = 'true', …}. */
@@ -113,6 +131,21 @@ final class CarryOver {
     private List<Comment> comments(CatalogRelation relation) {
         return server.query(
                 COMMENTS, row -> new Comment(row.getString(1), row.getString(2)), relation.oid(), relation.oid());
+    }
+
+    private void carrySettings() {
+        List<String> settings = server
+                .query(
+                        SETTINGS,
+                        row -> hasColumn(row.getString(1)) ? "alter column " + row.getString(2) : "",
+                        old.oid())
+                .stream()
+                .filter(setting -> !setting.isEmpty())
+                .toList();
+        if (!settings.isEmpty()) {
+            server.execute("alter " + fresh.keyword() + " " + name + " " + String.join(", ", settings));
+            server.execute("analyze " + name);
+        }
     }
 
     /** Says that about a relation, in the place of what says that it is temporary. */

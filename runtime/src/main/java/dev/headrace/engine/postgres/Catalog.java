@@ -72,6 +72,18 @@ record Catalog(Server server) {
                 oid);
     }
 
+    /** Whether that is still the relation's name. */
+    boolean isNamed(long oid, RelationName name) {
+        return !server.query(
+                        "select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " where c.oid = (select ?::oid) and n.nspname = (select ?) and c.relname = (select ?)",
+                        row -> 1,
+                        oid,
+                        name.schema(),
+                        name.name())
+                .isEmpty();
+    }
+
     /** Its query, all names qualified. */
     String definition(CatalogRelation view) {
         return server.query("select pg_get_viewdef(?::oid)", row -> row.getString(1), view.oid())

@@ -145,15 +145,15 @@ final class Server {
         return sending(() -> transactions.whole(work));
     }
 
-    /** All of it or nothing of it; if nobody hears which, the transaction is named, so that the server can be asked. */
-    <T> T inKnownTransaction(Work<T> work) {
+    /** All of it or nothing of it; which transaction that was. If nobody hears which, it is named, so that the server can be asked. */
+    String inKnownTransaction(Work<?> work) {
         AtomicReference<String> transaction = new AtomicReference<>();
         try {
             return inTransaction(() -> {
                 List<String> own = query("select pg_current_xact_id()::text", row -> row.getString(1));
-                T result = work.run();
+                work.run();
                 transaction.set(own.get(0));
-                return result;
+                return own.get(0);
             });
         } catch (EngineException failure) {
             if (failure.isDisconnect() && transaction.get() != null) {
@@ -178,12 +178,13 @@ final class Server {
         return transactions.isOpen();
     }
 
-    /** Commits the open transaction; if nobody hears whether, it is named, so that the server can be asked. */
-    void keep() {
+    /** Commits the open transaction; which it was. If nobody hears whether, it is named, so that the server can be asked. */
+    String keep() {
         String own = query("select pg_current_xact_id()::text", row -> row.getString(1))
                 .get(0);
         try {
             sending(transactions::commit);
+            return own;
         } catch (EngineException failure) {
             throw failure.isDisconnect() ? EngineException.uncertain(failure, own) : failure;
         }

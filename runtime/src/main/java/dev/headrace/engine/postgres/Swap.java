@@ -3,9 +3,9 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Exchanges two relations by name and makes the views on the old one anew on the new one; drops nothing but the old one. */
 final class Swap {
@@ -26,22 +26,23 @@ final class Swap {
 
     /**
      * Locks from the top down, as readers do, so that neither waits for the other in a circle; {@code ready} is done before,
-     * while nobody waits.
+     * while nobody waits. From then on the server is waited for as seldom as can be: {@code renamings} give the new indexes
+     * the names that the old ones have until then.
      */
-    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready) {
+    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready, List<String> renamings) {
         new CarryOver(server, old, fresh).apply();
         ready.run();
-        lockAll(old);
         RelationName aside = names.old(old.name());
-        server.execute(renaming(old.keyword(), old.name(), aside));
+        List<String> exchange = new ArrayList<>(List.of(renaming(old.keyword(), old.name(), aside)));
         Indexes.named(server, List.of(old))
                 .values()
                 .forEach(indexes -> indexes.forEach(index ->
-                        server.execute(Indexes.renaming(index, names.old(index).name()))));
-        server.execute(renaming(fresh.keyword(), fresh.name(), old.name()));
-        Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
-        rebinding.of(Set.of(old.oid()));
-        rebinding.drop(old.oid(), old.keyword(), aside);
+                        exchange.add(Indexes.renaming(index, names.old(index).name()))));
+        exchange.add(renaming(fresh.keyword(), fresh.name(), old.name()));
+        exchange.addAll(renamings);
+        lockAll(old);
+        server.executeAll(exchange);
+        new Rebinding(server, names, dependents, publishing).release(old, aside);
     }
 
     /**
@@ -57,11 +58,13 @@ final class Swap {
     }
 
     private void lockAll(CatalogRelation old) {
+        List<String> statements = new ArrayList<>();
+        dependents.on(old.oid()).stream()
+                .filter(Dependent::isMovable)
+                .forEach(view -> statements.add(locking("view", view.name(), view.owner())));
+        statements.add(locking(old.keyword(), old.name(), old.owner()));
         try {
-            dependents.on(old.oid()).stream()
-                    .filter(Dependent::isMovable)
-                    .forEach(view -> server.execute(locking("view", view.name(), view.owner())));
-            server.execute(locking(old.keyword(), old.name(), old.owner()));
+            server.executeAll(statements);
         } catch (EngineException refusal) {
             throw orMoved(refusal, old.name());
         }
@@ -70,11 +73,8 @@ final class Swap {
 
     /** Before they were locked, somebody may have replaced one of them: what was read of it is then out of date. */
     private void refuseIfMoved(CatalogRelation old) {
-        boolean same = new Catalog(server)
-                .find(old.name())
-                .filter(now ->
-                        now.oid() == old.oid() && Dependents.of(server, now).equals(dependents))
-                .isPresent();
+        boolean same = new Catalog(server).isNamed(old.oid(), old.name())
+                && Dependents.of(server, old).equals(dependents);
         if (!same) {
             throw moved(old.name());
         }
