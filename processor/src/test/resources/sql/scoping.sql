@@ -483,3 +483,12 @@ select o from stg_orders o, stg_users u where o is not null
 
 select (select o) from stg_orders o
 => o stg_orders
+
+select b.id, k.id as k from customers b join sales s using (id) as k
+=> id bigint not null, k bigint not null
+
+select b.id from customers b join sales s using (id) as b
+=! duplicate_alias
+
+select b.id from customers b join sales s using (id) as k join numbers k using (id)
+=! duplicate_alias
