@@ -492,3 +492,12 @@ select b.id from customers b join sales s using (id) as b
 
 select b.id from customers b join sales s using (id) as k join numbers k using (id)
 =! duplicate_alias
+
+select * from (select id, name as n from customers) c natural inner join (select id, total from sales) s
+=> id bigint not null, n text not null, total numeric(12,2) not null
+
+select * from (select id, name as n from customers) c natural inner join (select id, total from sales) s natural inner join numbers x
+=! undefined_function
+
+select s.* from customers natural inner join (select id, total from sales) s cross join stg_users
+=> id bigint not null, total numeric(12,2) not null

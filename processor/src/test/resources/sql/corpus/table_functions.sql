@@ -516,3 +516,6 @@ select (parted(id)).column2 as second from numbers
 
 select v.a, w.column1 from parted(7) w, unnest(array[1, 2]) v(a)
 => a integer, column1 integer
+
+select * from json_table('[]', '$[*]' columns (nested path '$.lines[*]' columns (line integer path '$.n', nested '$.tags[*]' columns (tag text path '$'), price numeric path '$.p'), id bigint path '$.id', nested '$.notes[*]' columns (note text path '$'), n for ordinality)) j
+=> id bigint, n integer, line integer, price numeric, tag text, note text
