@@ -116,6 +116,11 @@ public record ScopeItem(
         return columns.stream().map(column -> Entry.of(column, depth)).toList();
     }
 
+    /** The same item under that name. */
+    public ScopeItem qualifiedAs(String other) {
+        return new ScopeItem(other, table, columns, extent, true, unqualified, lateral, stored, row);
+    }
+
     /** The same item below a join, which shows its columns in its place. */
     public ScopeItem belowJoin() {
         return new ScopeItem(name, table, columns, extent, qualified, false, lateral, stored, row);
