@@ -252,3 +252,9 @@ with t as (select order_id from stg_orders) select t1.* from t t1 join t t2 on t
 
 with t as (select order_id from stg_orders) select t.* from t t1 join t t2 on t1.order_id = t2.order_id
 =! undefined_table t.*
+
+with recursive steps(n) as (select 1 union all select n + 1 from steps where n < 9 for update) select n from steps
+=! feature_not_supported
+
+with recursive steps(n) as (select 1 union all (select n + 1 from steps where n < 9 for update)) select n from steps
+=! feature_not_supported

@@ -399,3 +399,6 @@ select array[1]::anyarray as r
 
 select array[1]::anynonarray as r
 =! cannot_coerce ::anynonarray
+
+select name collate by_number as n, name collate main.by_number as m, name < email collate "by_number" as l from customers
+=> n text not null, m text not null, l boolean

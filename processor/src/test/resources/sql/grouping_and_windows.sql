@@ -369,3 +369,9 @@ select order_id from stg_orders for update of stg_orders
 
 select order_id from stg_orders for share skip locked
 => order_id bigint
+
+select grouping((select max(s.total) from sales s where s.customer_id = c.id)) as g, (select max(s.total) from sales s where s.customer_id = c.id) as most from customers c group by rollup (most)
+=> g integer not null, most numeric
+
+select case when grouping(first) = 0 then first end as f, upper(name) as first from customers group by cube (first)
+=! undefined_column first

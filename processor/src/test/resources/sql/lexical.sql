@@ -163,3 +163,30 @@ from stg_orders
 
 select E'it\'s' as a, e'\\' as b, 'a\' as c, B'01' as d, X'1F' as e, N'x' as f
 => a text not null, b text not null, c text not null, d "bit" not null, e "bit" not null, f bpchar not null
+
+select U&'one half: \d83d' as s
+=! syntax_error '
+
+select U&'halves: \d83d\+00de00' as s
+=> s text not null
+
+select U&'the wrong way round: \de00\d83d' as s
+=! syntax_error \de00\d83d'
+
+select U&"half\d83d" from customers
+=! syntax_error "
+
+select E'one half: \ud83d' as s
+=! syntax_error '
+
+select E'a half and a letter: \ud83dx' as s
+=! syntax_error x'
+
+select E'halves: \ud83d\U0000de00' as s
+=> s text not null
+
+select E'the second only: \ude00' as s
+=! syntax_error \ude00'
+
+select E'a half and a whole: \ud83d\u0061' as s
+=! syntax_error \u0061'

@@ -483,3 +483,21 @@ select o from stg_orders o, stg_users u where o is not null
 
 select (select o) from stg_orders o
 => o stg_orders
+
+select b.id, k.id as k from customers b join sales s using (id) as k
+=> id bigint not null, k bigint not null
+
+select b.id from customers b join sales s using (id) as b
+=! duplicate_alias
+
+select b.id from customers b join sales s using (id) as k join numbers k using (id)
+=! duplicate_alias
+
+select * from (select id, name as n from customers) c natural inner join (select id, total from sales) s
+=> id bigint not null, n text not null, total numeric(12,2) not null
+
+select * from (select id, name as n from customers) c natural inner join (select id, total from sales) s natural inner join numbers x
+=! undefined_function
+
+select s.* from customers natural inner join (select id, total from sales) s cross join stg_users
+=> id bigint not null, total numeric(12,2) not null

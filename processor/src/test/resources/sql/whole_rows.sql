@@ -261,3 +261,15 @@ select x.a from jsonb_to_record('{}') as x(a sales, b mood)
 
 select (x.a).id from jsonb_to_record('{}') as x(a sales, b mood)
 => id bigint
+
+select row(1, 2)::rising as r, (row(1, 2)::rising).low as l, jsonb_populate_record(row(1, 2)::rising, '{"low": 0}') as p
+=> r rising not null, l integer not null, p rising
+
+select row(1, 2, 3)::rising as r
+=! cannot_coerce ::rising
+
+select row('a', 'b') ~<=~ row('b', 'c') as o, row(name, email) ~>~ ('a', 'b') as p from customers
+=> o boolean, p boolean
+
+select row(1, 'a') ~<=~ row(2, 'b') as o
+=! undefined_function ~<=~

@@ -1351,8 +1351,11 @@ select make_interval(days => 'x') from texts
 select nope.abs(i4) from numbers
 =! invalid_schema_name nope.abs
 
-select nextval('s') from texts
-=! undefined_table 's'
+select nextval('tickets') as n, currval('main.tickets') as c, setval('"tickets"', 7) as s from texts
+=> n bigint, c bigint, s bigint
 
 select text.lower(t) from texts
 =! invalid_schema_name text.lower
+
+select unnest(int4multirange(int4range(1, 3))) as r, range_merge(int4multirange(int4range(1, 3))) as m
+=> r int4range, m int4range

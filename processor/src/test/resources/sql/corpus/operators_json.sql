@@ -684,3 +684,12 @@ select jsonb_populate_record(null::sales, jb) from documents
 
 select (jsonb_populate_record(null::sales, jb)).total from documents
 => total numeric(12,2)
+
+select meta[:] as m from sales
+=! datatype_mismatch
+
+select meta[total:] as m from sales
+=! datatype_mismatch total:]
+
+select meta['a'][1:2] as m from sales
+=! datatype_mismatch 'a'][1:2]

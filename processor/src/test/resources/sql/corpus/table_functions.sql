@@ -501,3 +501,21 @@ select * from json_table('[]', 'x[' columns (a int))
 
 select c.nope() from customers c
 =! invalid_schema_name c.nope
+
+select n, g from (values (1), (2)) v(n) left join generate_series(1, 2) on (n + generate_series) < 4 cross join lateral generate_series(1, n) g
+=> n integer not null, g integer
+
+select * from parted(7)
+=> column1 integer, column2 text
+
+select column1, p.column2 from parted(7) p
+=> column1 integer, column2 text
+
+select (parted(id)).column2 as second from numbers
+=> second text
+
+select v.a, w.column1 from parted(7) w, unnest(array[1, 2]) v(a)
+=> a integer, column1 integer
+
+select * from json_table('[]', '$[*]' columns (nested path '$.lines[*]' columns (line integer path '$.n', nested '$.tags[*]' columns (tag text path '$'), price numeric path '$.p'), id bigint path '$.id', nested '$.notes[*]' columns (note text path '$'), n for ordinality)) j
+=> id bigint, n integer, line integer, price numeric, tag text, note text

@@ -622,8 +622,14 @@ select 'x'::money as r
 select '2024-01-01 10:00 nowhere'::timestamptz as r
 =! invalid_datetime_format '2024-01-01
 
-select 'nope'::regclass as r
-=! undefined_table 'nope'::regclass
+select 'tickets'::regclass as r, 'slugged'::regproc as p, 'slugged(text)'::regprocedure as f, 'main.mood'::regtype as t, 'public'::regnamespace as n
+=> r regclass not null, p regproc not null, f regprocedure not null, t regtype not null, n regnamespace not null
+
+select 'lower'::regproc as r
+=! ambiguous_function 'lower'::regproc
+
+select 'a b'::regclass as r
+=! invalid_name 'a
 
 select '(1,a)'::sales as r
 =! invalid_text_representation '

@@ -429,3 +429,12 @@ select sum(total) over (order by id rows between 'x' preceding and current row) 
 
 select rank() within group (order by id) over () from sales
 =! feature_not_supported rank
+
+select nth_of(n => 2, val => name) over (order by id) as second, nth_of(val => id) over (order by id) as first from customers
+=> second text, first bigint
+
+select nth_of(n => 2, val => name) as second from customers
+=! wrong_object_type nth_of
+
+select sum(x => id) over () as s from customers
+=! undefined_function sum

@@ -16,7 +16,7 @@ public @interface Index {
     /** The indexed columns, in order; or give {@link #expression()}. */
     String[] columns() default {};
 
-    /** The indexed SQL expression instead. */
+    /** The indexed SQL expression instead; a variable, <code>{{ var('name') }}</code>, makes it anew when its value is another. */
     String expression() default "";
 
     /** Whether no two rows may have the same values. */
@@ -25,7 +25,7 @@ public @interface Index {
     /** PostgreSQL's access method: {@code btree}, {@code hash}, {@code gin}, {@code gist}, {@code brin}, … */
     String method() default "btree";
 
-    /** An SQL condition: only the rows that meet it are indexed; empty: all rows. */
+    /** An SQL condition, perhaps with variables: only the rows that meet it are indexed; empty: all rows. */
     String where() default "";
 
     /** Columns that are carried along but not indexed; PostgreSQL's {@code include}. */

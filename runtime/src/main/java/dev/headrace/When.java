@@ -6,7 +6,7 @@ public enum When {
     BEFORE,
     /** After the model is built, in its transaction, before it is published. */
     AFTER,
-    /** After the model is published. */
+    /** After the model is published; if the connection is lost meanwhile, once more on another. */
     AFTER_COMMIT,
     /** Of a pipeline: before its first node. */
     START,

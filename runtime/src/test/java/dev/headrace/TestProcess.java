@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A generated main class in a process of its own, as an operator starts and kills it. */
 public final class TestProcess {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();

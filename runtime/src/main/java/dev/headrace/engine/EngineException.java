@@ -41,6 +41,11 @@ public final class EngineException extends RuntimeException {
         return new EngineException(lost.getMessage(), lost.state, OptionalInt.empty(), lost, true, transaction);
     }
 
+    /** The same refusal in other words, which name no place in a model's SQL. */
+    public EngineException saying(String words) {
+        return new EngineException(words, state, OptionalInt.empty(), this, passing, transaction);
+    }
+
     /** The server's SQLSTATE; empty if there is none. */
     public String state() {
         return state;

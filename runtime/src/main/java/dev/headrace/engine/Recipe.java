@@ -49,4 +49,9 @@ public record Recipe(
     public Optional<Increment> growth() {
         return increment.filter(growing -> !fullRefresh || !growing.fullRefresh());
     }
+
+    /** The same, made from a query whose relations are elsewhere. */
+    public Recipe with(Query other) {
+        return new Recipe(target, materialized, other, columns, loose, storage, increment, fullRefresh);
+    }
 }

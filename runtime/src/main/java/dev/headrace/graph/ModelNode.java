@@ -56,11 +56,11 @@ public record ModelNode(
         return increment.isPresent() ? "incremental" : materialized.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The variables that stand in its queries. */
+    /** The variables that stand in its queries and in what is said of its relation. */
     Set<String> variables() {
         Set<String> names = new TreeSet<>(sql.variables());
         increment.ifPresent(growing -> names.addAll(growing.sql().variables()));
-        storage.hooks().forEach(hook -> names.addAll(hook.sql().variables()));
+        names.addAll(storage.variables());
         return names;
     }
 

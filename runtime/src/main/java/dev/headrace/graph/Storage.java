@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -81,11 +83,24 @@ public record Storage(
         return new Storage(unlogged, indexes, hooks, grants, timeout, comment, more);
     }
 
-    /** The same with values in the place of the variables in its statements. */
+    /** The variables that stand in its statements and its indexes. */
+    Set<String> variables() {
+        Set<String> names = new TreeSet<>();
+        hooks.forEach(hook -> names.addAll(hook.sql().variables()));
+        indexes.forEach(index -> names.addAll(index.variables()));
+        return names;
+    }
+
+    /** The same with values in the place of the variables in its statements and its indexes. */
     Storage filled(BiFunction<VariablePlace, String, String> values) {
-        List<HookStatement> filled =
-                hooks.stream().map(hook -> hook.filled(values)).toList();
-        return new Storage(unlogged, indexes, filled, grants, timeout, comment, columnComments);
+        return new Storage(
+                unlogged,
+                indexes.stream().map(index -> index.filled(values)).toList(),
+                hooks.stream().map(hook -> hook.filled(values)).toList(),
+                grants,
+                timeout,
+                comment,
+                columnComments);
     }
 
     /** The statements that run then. */

@@ -3,6 +3,9 @@ package dev.headrace.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.zip.CRC32;
 
 /**
@@ -68,6 +71,25 @@ public record TableIndex(
     /** The same under that name. */
     public TableIndex named(String other) {
         return new TableIndex(other, method, columns, expression, unique, where, include);
+    }
+
+    /** The variables that stand in its expression and its condition. */
+    Set<String> variables() {
+        Set<String> names = new TreeSet<>(VariablePlace.in(expression));
+        names.addAll(VariablePlace.in(where));
+        return names;
+    }
+
+    /** The same index, its name too, with values in the place of its variables. */
+    TableIndex filled(BiFunction<VariablePlace, String, String> values) {
+        return new TableIndex(
+                name,
+                method,
+                columns,
+                VariablePlace.fill(expression, values),
+                unique,
+                VariablePlace.fill(where, values),
+                include);
     }
 
     /** Whether it holds every row to other values in its columns. */

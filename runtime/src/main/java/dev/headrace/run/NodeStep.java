@@ -94,12 +94,8 @@ final class NodeStep {
 
     /** Its connection was lost, and what is run behind the publication with it. */
     private NodeResult committed(ModelNode model) {
-        try {
-            worker.witness().afterCommit(recipe(model));
-            return result(model, NodeStatus.OK, outcome, "");
-        } catch (EngineException refusal) {
-            return result(model, NodeStatus.ERROR, outcome, refusal.getMessage());
-        }
+        String failure = worker.afterCommit(recipe(model));
+        return result(model, failure.isEmpty() ? NodeStatus.OK : NodeStatus.ERROR, outcome, failure);
     }
 
     private NodeResult finish(ModelNode model, Candidate candidate, List<DataTest> tests) {

@@ -2,7 +2,6 @@ package dev.headrace.run;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
-import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Session;
 import dev.headrace.engine.Staged;
 import dev.headrace.graph.RelationName;
@@ -74,21 +73,13 @@ record ReleaseStep(
     private RunResult published(RunResult built, Session connected) {
         Map<RelationName, Staged> all = Map.copyOf(waiting.staged());
         waiting.staged().clear();
+        Worker worker = Worker.on(sessions, connected);
         return with(built, built.ending(), node -> {
             Staged staged = all.get(node.node().relation());
-            String failure = afterCommit(connected, staged.candidate().recipe());
+            String failure = worker.afterCommit(staged.candidate().recipe());
             NodeResult result = node.with(failure.isEmpty() ? NodeStatus.OK : NodeStatus.ERROR, failure);
-            return failure.isEmpty() ? result : recorded(result);
+            return failure.isEmpty() ? result : recorded(result, worker.witness());
         });
-    }
-
-    private static String afterCommit(Session connected, Recipe recipe) {
-        try {
-            connected.afterCommit(recipe);
-            return "";
-        } catch (EngineException refusal) {
-            return refusal.getMessage();
-        }
     }
 
     private RunResult refused(RunResult built, EngineException refusal) {
@@ -103,9 +94,11 @@ record ReleaseStep(
         return with(
                 built,
                 ending,
-                node -> recorded(node.with(
-                        NodeStatus.BUILT,
-                        "built, but not published, because all is published at once or nothing: " + why)));
+                node -> recorded(
+                        node.with(
+                                NodeStatus.BUILT,
+                                "built, but not published, because all is published at once or nothing: " + why),
+                        session));
     }
 
     private static RunResult with(RunResult built, RunResult.Ending ending, UnaryOperator<NodeResult> change) {
@@ -119,9 +112,9 @@ record ReleaseStep(
     }
 
     /** What cannot be recorded, because the connection is lost, stays recorded as not reached. */
-    private NodeResult recorded(NodeResult result) {
+    private NodeResult recorded(NodeResult result, Session on) {
         try {
-            session.history().finish(new Ledger(schemas).record(result));
+            on.history().finish(new Ledger(schemas).record(result));
         } catch (EngineException lost) {
             return result;
         }

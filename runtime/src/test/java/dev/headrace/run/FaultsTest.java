@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.CuttingProxy;
+import dev.headrace.Materialized;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.When;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.TableIndex;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -226,7 +229,7 @@ class FaultsTest {
     private static CuttingProxy.Cut atCommitAfter(String words, boolean served) {
         AtomicBoolean said = new AtomicBoolean();
         return (number, toServer, bytes, length) -> {
-            String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+            String text = text(bytes, length);
             if (toServer && text.contains(words)) {
                 said.set(true);
             }
@@ -275,6 +278,53 @@ class FaultsTest {
             assertThat(proxy.hasCut()).isTrue();
         }
         assertThat(database.query("select what from raw_data.told")).containsExactly("x");
+    }
+
+    /** When the statement itself is cut off, before the server has it or before its answer is heard: the increment is not repeated. */
+    @ParameterizedTest
+    @CsvSource({"false,false", "false,true", "true,false", "true,true"})
+    void aStatementBehindACommitIsRunOnANewConnection(boolean atomic, boolean served) throws Exception {
+        database.execute("create table raw_data.told (what text)");
+        String tell = "insert into raw_data.told values ('x')";
+        PipelineDefinition telling = TestPipeline.in("analytics")
+                .incremental("fct", "select 1 as n", "select 1 as n", increment -> increment)
+                .stored(storage -> storage.hook(When.AFTER_COMMIT, SqlText.of(tell)))
+                .model(Materialized.MATERIALIZED_VIEW, "analytics", "summary", "select count(*) as n from {fct}")
+                .stored(storage -> storage.index(TableIndex.on("n").asUnique())
+                        .hook(When.AFTER_COMMIT, SqlText.of(tell.replace("'x'", "'y'"))))
+                .table("after", "select n from {summary}")
+                .build();
+        assertThat(build(telling).exitCode()).isZero();
+        for (String told : List.of("x", "y")) {
+            database.execute("delete from raw_data.told");
+            String rows =
+                    database.query("select count(*) + 1 from analytics.fct").get(0);
+            AtomicBoolean cut = new AtomicBoolean();
+            String statement = tell.replace("'x'", "'" + told + "'");
+            try (CuttingProxy proxy = CuttingProxy.before(
+                    port(),
+                    (number, toServer, bytes, length) ->
+                            toServer && text(bytes, length).contains(statement) && !cut.getAndSet(true)
+                                    ? Optional.of(served ? length : 0)
+                                    : Optional.empty())) {
+                RunResult result = PipelineRunner.of(telling)
+                        .build(through(proxy), RunOptions.defaults().threads(2).atomic(atomic));
+
+                assertThat(proxy.hasCut()).isTrue();
+                assertThat(result.nodes()).extracting(NodeResult::message).containsOnly("");
+                assertThat(result.exitCode()).isZero();
+            }
+            awaitBackends();
+            assertThat(database.query("select count(*), (select n from analytics.after) from analytics.fct"))
+                    .containsExactly(rows + "|" + rows);
+            assertThat(database.query("select distinct what from raw_data.told order by 1"))
+                    .containsExactly("x", "y");
+            assertThat(database.query("select count(*) from raw_data.told")).containsExactly(served ? "3" : "2");
+        }
+    }
+
+    private static String text(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private void allIsNewAndRecorded() throws SQLException {

@@ -8,6 +8,7 @@ import dev.headrace.engine.Rows;
 import dev.headrace.graph.PipelineDefinition;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +17,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Values arrive as they were given, whatever is in them: {@code -Dheadrace.values=10000} tries that many of each type,
@@ -81,9 +87,10 @@ class HostileValuesTest {
             "é",
             "ß");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    private static final Pattern REFUSED = Pattern.compile("the value of the variable \"(v\\d+)\" is no ");
+
+    static List<String> types() {
+        return List.of(
                 "text",
                 "varchar(4000)",
                 "jsonb",
@@ -96,8 +103,11 @@ class HostileValuesTest {
                 "timestamptz",
                 "interval",
                 "uuid",
-                "boolean"
-            })
+                "boolean");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void arriveAsTheyWereGiven(String type) throws SQLException {
         Random random = new Random(SEED * 31 + type.hashCode());
         int mismatches = 0;
@@ -107,9 +117,10 @@ class HostileValuesTest {
             for (int done = 0; done < COUNT; done += AT_ONCE) {
                 List<String> values = new ArrayList<>();
                 Map<String, String> given = new HashMap<>();
-                for (int i = 0; i < AT_ONCE; i++) {
-                    values.add(value(type, random));
-                    given.put("v" + i, values.get(i));
+                while (values.size() < AT_ONCE) {
+                    String value = value(type, random);
+                    given.put("v" + values.size(), value);
+                    values.add(value);
                 }
                 Rows rows = runner.show(
                         database.dataSource(),
@@ -120,6 +131,58 @@ class HostileValuesTest {
             assertThat(database.query("select count(*) from important")).containsExactly("0");
         }
         assertThat(mismatches).as("seed %d", SEED).isZero();
+    }
+
+    /** What is no value of the type is refused before anything is built; which that is, the server says. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void areRefusedIfTheServerRefusesThem(String type) throws SQLException {
+        Random random = new Random(SEED * 37 + type.hashCode());
+        int refused = 0;
+        try (TestDatabase database = TestDatabase.create()) {
+            database.execute("create table important ()");
+            PipelineRunner runner = PipelineRunner.of(pipeline(type));
+            for (int done = 0; done < COUNT; done += AT_ONCE) {
+                Map<String, String> given = new HashMap<>();
+                Set<String> wrong = new TreeSet<>();
+                for (int i = 0; i < AT_ONCE; i++) {
+                    String value = random.nextInt(3) == 0 ? text(random) : spoiled(value(type, random), random);
+                    given.put("v" + i, value);
+                    if (bound(value, type, database).isEmpty()) {
+                        wrong.add("v" + i);
+                    }
+                }
+                assertThat(refused(runner, database, given))
+                        .as("seed %d: %s", SEED, given)
+                        .isEqualTo(wrong);
+                refused += wrong.size();
+            }
+            assertThat(database.query("select count(*) from important")).containsExactly("0");
+        }
+        System.out.println(
+                type + ": " + COUNT + " values at seed " + SEED + ", " + refused + " refused, as by the server");
+    }
+
+    private static Set<String> refused(PipelineRunner runner, TestDatabase database, Map<String, String> given) {
+        try {
+            runner.show(
+                    database.dataSource(), RunOptions.defaults().select("shown").variables(given), 1);
+            return Set.of();
+        } catch (RunRefusedException refusal) {
+            return REFUSED.matcher(refusal.getMessage())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** A piece of it is another, or gone, or something is put in. */
+    private static String spoiled(String value, Random random) {
+        int from = random.nextInt(value.length() + 1);
+        int to = Math.min(value.length(), from + random.nextInt(3));
+        String piece = random.nextBoolean() ? "" : PIECES.get(random.nextInt(PIECES.size()));
+        String spoiled = value.substring(0, from) + piece + value.substring(to);
+        return StandardCharsets.UTF_8.newEncoder().canEncode(spoiled) ? spoiled : value;
     }
 
     /** As an expression, in a string and in one with escapes. */
@@ -143,21 +206,25 @@ class HostileValuesTest {
         int mismatches = 0;
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
-            List<String> expected = List.of(bound(value, type, database), "[" + value + "]", "\\" + value);
+            List<String> expected =
+                    List.of(bound(value, type, database).orElseThrow(), "[" + value + "]", "\\" + value);
             mismatches += row.subList(3 * i, 3 * i + 3).equals(expected) ? 0 : 1;
         }
         return mismatches;
     }
 
-    /** What the server makes of it as a parameter, which no quoting is between. */
-    private static String bound(String value, String type, TestDatabase database) throws SQLException {
+    /** What the server makes of it as a parameter, which no quoting is between; empty if that is no value of the type. */
+    private static Optional<String> bound(String value, String type, TestDatabase database) throws SQLException {
         try (PreparedStatement statement =
                 database.connection().prepareStatement("select ?::text::" + type + "::text")) {
             statement.setString(1, value);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return row.getString(1);
+                return Optional.of(row.getString(1));
             }
+        } catch (SQLException refusal) {
+            assertThat(refusal.getSQLState()).as(refusal.getMessage()).startsWith("22");
+            return Optional.empty();
         }
     }
 

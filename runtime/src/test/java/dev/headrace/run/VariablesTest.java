@@ -11,12 +11,16 @@ import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.SqlText;
+import dev.headrace.graph.Storage;
 import dev.headrace.graph.TableIndex;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run makes of variables: values of their types, checked before anything is built. */
 class VariablesTest {
@@ -65,6 +69,49 @@ class VariablesTest {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(database.query("select what from public.log")).containsExactly("<O'Neil>", "O'Neil");
+    }
+
+    /** What stays in place, a growing table and a refreshed view, gets such an index anew when it has become another, and only then. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anIndexIsMadeAnewWhenAValueInItChanges(boolean atomic) throws SQLException {
+        TestPipeline nodes = TestPipeline.in("analytics")
+                .incremental(
+                        "grown",
+                        "select n, date '2024-01-01' + n as day from generate_series(1, 5) as g (n)",
+                        "select n, date '2024-01-01' + n as day from generate_series(6, 7) as g (n)",
+                        increment -> increment.key("n"))
+                .stored(VariablesTest::indexed)
+                .model(Materialized.MATERIALIZED_VIEW, "analytics", "summary", "select n, day from {grown}")
+                .stored(storage -> indexed(storage).index(TableIndex.on("n").asUnique()));
+        PipelineDefinition definition =
+                nodes.build().variable("start", "date", "2024-01-03").variable("step", "int", "2");
+        RunOptions options = OPTIONS.atomic(atomic);
+
+        assertThat(build(definition, options).succeeded()).isTrue();
+
+        List<String> first = indexes();
+        assertThat(first.toString())
+                .contains("grown_day_key", "grown_expr_idx", "summary_day_key", "'2024-01-03'::date", "n % 2");
+        assertThat(build(definition, options).succeeded()).isTrue();
+        assertThat(atomic || indexes().equals(first)).isTrue();
+        assertThat(build(definition, options.variable("start", "2024-01-05").variable("step", "3"))
+                        .succeeded())
+                .isTrue();
+        assertThat(indexes().toString())
+                .contains("grown_day_key", "grown_expr_idx", "summary_day_key", "'2024-01-05'::date", "n % 3")
+                .doesNotContain("2024-01-03", "n % 2");
+        assertThat(indexes()).hasSameSizeAs(first);
+    }
+
+    private static Storage indexed(Storage storage) {
+        return storage.index(TableIndex.on("day").asUnique().onlyWhere("day >= {{ var('start') }}"))
+                .index(TableIndex.onExpression("n % {{ var('step') }}"));
+    }
+
+    private List<String> indexes() throws SQLException {
+        return database.query("select indexrelid, pg_get_indexdef(indexrelid) from pg_index where indrelid in"
+                + " ('analytics.grown'::regclass, 'analytics.summary'::regclass) order by 2");
     }
 
     @Test

@@ -60,13 +60,9 @@ final class Readers implements AutoCloseable {
             return nanos[nanos.length - 1] / 1e6;
         }
 
-        /** The time within which 99 of 100 reads are done. */
-        double p99Millis() {
-            return nanos[(int) (nanos.length * 0.99)] / 1e6;
-        }
-
-        double medianMillis() {
-            return nanos[nanos.length / 2] / 1e6;
+        /** The time within which that part of the reads is done. */
+        double millis(double part) {
+            return nanos[(int) (nanos.length * part)] / 1e6;
         }
 
         long reads() {

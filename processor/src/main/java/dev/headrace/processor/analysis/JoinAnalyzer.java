@@ -13,6 +13,7 @@ import dev.headrace.processor.analysis.scope.ScopeItem.Extent;
 import dev.headrace.processor.analysis.scope.Slot;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.Kind;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,17 +152,14 @@ final class JoinAnalyzer {
         List<ScopeItem> visible = new ArrayList<>();
         below.stream().map(ScopeItem::belowJoin).forEach(visible::add);
         visible.add(whole);
-        join.usingAlias()
-                .ifPresent(name -> visible.add(new ScopeItem(
-                        name.text(),
-                        Optional.empty(),
-                        columns,
-                        Extent.COMPLETE,
-                        true,
-                        false,
-                        true,
-                        false,
-                        Optional.empty())));
+        join.usingAlias().ifPresent(name -> visible.add(alias(name, columns, visible)));
         return visible;
+    }
+
+    /** The merged columns under a name of their own. */
+    private ScopeItem alias(Name name, List<Entry> columns, List<ScopeItem> beside) {
+        ScopeItem alias = ScopeItem.nameless(columns, Extent.COMPLETE).belowJoin().qualifiedAs(name.text());
+        from.checkNames(beside, List.of(alias), name.span());
+        return alias;
     }
 }

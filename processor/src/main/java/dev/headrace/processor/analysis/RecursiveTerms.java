@@ -58,6 +58,7 @@ final class RecursiveTerms {
                 .ifPresent(key -> unsupported("ORDER BY", key.expression().span()));
         around.offset().ifPresent(offset -> unsupported("OFFSET", offset.span()));
         around.limit().ifPresent(limit -> unsupported("LIMIT", limit.span()));
+        around.locks().stream().findFirst().ifPresent(lock -> unsupported("FOR UPDATE/SHARE", lock.span()));
         for (int i = 0; i < both.columns().size(); i++) {
             Optional<PgType> before = first.relation().columns().get(i).type();
             Optional<PgType> after = both.columns().get(i).type();

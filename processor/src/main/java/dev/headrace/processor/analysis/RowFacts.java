@@ -154,9 +154,10 @@ record RowFacts(
     Set<Slot> least(Set<Slot> key) {
         Set<Slot> least = new HashSet<>(key);
         for (Slot slot : ordered()) {
-            Set<Slot> without = new HashSet<>(least);
-            if (without.remove(slot) && determined(without).contains(slot)) {
-                least = without;
+            if (least.contains(slot)) {
+                Set<Slot> without = new HashSet<>(least);
+                without.remove(slot);
+                least = determined(without).contains(slot) ? without : least;
             }
         }
         return least;
@@ -207,10 +208,16 @@ record RowFacts(
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        return one.isEmpty()
+                ? other
+                : other.isEmpty()
+                        ? one
+                        : Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static <T> Set<T> union(Set<T> one, Set<T> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+        return one.containsAll(other)
+                ? one
+                : Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 }

@@ -59,6 +59,8 @@ final class SetOperations {
 
     /** The names are the left side's; each value comes from either side. */
     Yield combined(SetOperation operation, Yield left, Yield right) {
+        refuseLocks(operation.left());
+        refuseLocks(operation.right());
         if (!left.relation().known() || !right.relation().known()) {
             return left.relation().known() ? Yield.UNKNOWN : left;
         }
@@ -81,6 +83,13 @@ final class SetOperations {
             operands.add(Operand.at(left.columns().get(i).place(), Value.of(column)));
         }
         return new Yield(relation(operation, columns, left.relation(), right.relation()), operands);
+    }
+
+    /** Rows of one side are no rows of the result. */
+    private void refuseLocks(Query.Body side) {
+        if (side instanceof Query.Nested nested && !(nested.query().body() instanceof SetOperation)) {
+            new LockCheck(faults).refuse(nested.query().locks(), "UNION/INTERSECT/EXCEPT");
+        }
     }
 
     private Column column(SetOperation operation, Yield left, Yield right, int i) {

@@ -49,13 +49,12 @@ final class Ungrouped {
 
     /** Reports what of the select list is not grouped; {@code grouped} are positions that GROUP BY itself names. */
     void check(List<Operand> output, Set<Integer> grouped) {
+        grouped.forEach(position -> output.get(position).expression().ifPresent(this::written));
         for (int i = 0; i < output.size(); i++) {
             Operand operand = output.get(i);
-            if (grouped.contains(i)) {
-                operand.expression().ifPresent(this::written);
-            } else if (operand.expression().isPresent()) {
-                check(operand.expression().get());
-            } else {
+            if (operand.expression().isPresent()) {
+                operand.expression().filter(each -> !written.contains(each)).ifPresent(this::check);
+            } else if (!grouped.contains(i)) {
                 operand.value()
                         .term()
                         .filter(term -> !terms.contains(term))

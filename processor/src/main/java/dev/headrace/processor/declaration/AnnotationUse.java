@@ -218,7 +218,8 @@ final class AnnotationUse {
 
     private Optional<AnnotationValue> byDefault(String member) {
         for (Element each : declaration().getEnclosedElements()) {
-            if (each instanceof ExecutableElement method && method.getSimpleName().contentEquals(member)) {
+            if (each instanceof ExecutableElement method
+                    && method.getSimpleName().contentEquals(member)) {
                 return Optional.ofNullable(method.getDefaultValue());
             }
         }

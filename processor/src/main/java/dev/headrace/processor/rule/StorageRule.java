@@ -189,10 +189,6 @@ public final class StorageRule {
         if (sql.isBlank() || !model.relation().known()) {
             return sql;
         }
-        if (sql.contains("{{")) {
-            fault(place, "an index knows none of dbt's forms", "an index is the same for every run: write the value");
-            return sql;
-        }
         ModelDeclaration declaration = model.declaration();
         Tables tables = conditions.apply(declaration);
         return member.equals("where")

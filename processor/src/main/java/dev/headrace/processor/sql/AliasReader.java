@@ -31,19 +31,21 @@ final class AliasReader {
     /** The alias of a function, which may define its columns. */
     Optional<FromItem.Alias> ofFunction() {
         boolean nameless = cursor.is("as", "(");
-        boolean defined = nameless || cursor.peek(cursor.is("as") ? 2 : 1).is("(") && isTyped(cursor.is("as") ? 3 : 2);
-        if (!defined) {
+        int name = cursor.is("as") ? 1 : 0;
+        boolean named =
+                cursor.peek(name).isColumnName() && cursor.peek(name + 1).is("(");
+        if (!nameless && !(named && isTyped(name + 2))) {
             return read();
         }
         cursor.skip("as");
-        Name name = nameless ? new Name("", cursor.peek().span()) : cursor.columnName();
+        Name alias = nameless ? new Name("", cursor.peek().span()) : cursor.columnName();
         List<Name> columns = new ArrayList<>();
         List<TypeName> columnTypes = new ArrayList<>();
         for (ColumnDefinition column : definitions()) {
             columns.add(column.name());
             columnTypes.add(column.type());
         }
-        return Optional.of(new FromItem.Alias(name, columns, columnTypes));
+        return Optional.of(new FromItem.Alias(alias, columns, columnTypes));
     }
 
     /** Whether a type stands behind the first name in the parenthesis. */

@@ -64,12 +64,17 @@ final class EscapeStrings {
 
     private int unicode() {
         int first = unit();
-        boolean pair = first <= 0xffff && Character.isHighSurrogate((char) first);
-        if (pair && raw.startsWith("\\u", at)) {
-            at++;
-            return Character.toCodePoint((char) first, (char) unit());
+        if (!UnicodeEscapes.isHalf(first)) {
+            return first;
         }
-        return first;
+        if (Character.isHighSurrogate((char) first) && raw.regionMatches(true, at, "\\u", 0, 2)) {
+            at++;
+            int second = unit();
+            if (second <= Character.MAX_VALUE && Character.isLowSurrogate((char) second)) {
+                return Character.toCodePoint((char) first, (char) second);
+            }
+        }
+        throw SyntaxFault.of(span, UnicodeEscapes.HALF);
     }
 
     private int unit() {

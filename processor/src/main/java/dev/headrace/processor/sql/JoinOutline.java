@@ -87,8 +87,9 @@ final class JoinOutline {
         if (!cross && cursor.isAny(SIDES)) {
             outline.word(cursor.next());
             cursor.skip("outer");
-        } else if (!cross && cursor.is("inner")) {
-            outline.word(cursor.next());
+        } else if (!cross) {
+            // JSqlParser forgets that a join is NATURAL when it is INNER too.
+            cursor.skip("inner");
         }
         if (!cursor.is("join")) {
             throw cursor.unexpected();

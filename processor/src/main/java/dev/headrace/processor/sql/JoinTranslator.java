@@ -40,6 +40,9 @@ final class JoinTranslator {
             }
         }
         items.add(open.pop().item());
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("nothing binds the join of " + open.pop().item().span());
+        }
         return items;
     }
 

@@ -53,16 +53,19 @@ final class TableConstructs {
 
     private void jsonColumns(List<TableColumn> columns) {
         cursor.expect("columns", "(");
+        List<TableColumn> deeper = new ArrayList<>();
         do {
             boolean nested = cursor.is("nested")
                     && (cursor.peek(1).isString() || cursor.peek(1).is("path"));
             if (nested) {
-                nested(columns);
+                nested(deeper);
             } else {
                 columns.add(jsonColumn());
             }
         } while (cursor.skip(","));
         cursor.expect(")");
+        // Those of nested paths stand behind all others, wherever they are written.
+        columns.addAll(deeper);
     }
 
     private void nested(List<TableColumn> columns) {

@@ -8,7 +8,14 @@ import java.util.List;
 final class UnicodeEscapes {
     private static final String PREFIX = "U&";
 
+    static final String HALF = "invalid Unicode surrogate pair";
+
     private UnicodeEscapes() {}
+
+    /** Whether it is one of two that are one character together. */
+    static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
 
     /** The token as one whose escapes are still to be undone. */
     static Lexeme mark(Lexeme lexeme) {
@@ -34,6 +41,9 @@ final class UnicodeEscapes {
             char escape = own ? last.text().charAt(0) : '\\';
             Span span = lexeme.span().to(last.span());
             String text = decode(lexeme.text().substring(PREFIX.length()), escape, span);
+            if (text.codePoints().anyMatch(UnicodeEscapes::isHalf)) {
+                throw SyntaxFault.of(span, HALF);
+            }
             all.add(new Lexeme(lexeme.kind(), text, lexeme.image(), span));
             i += own ? 2 : 0;
         }

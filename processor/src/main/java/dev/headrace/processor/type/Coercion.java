@@ -58,10 +58,14 @@ public final class Coercion {
 
     private boolean isRecordLike(PgType from, PgType to) {
         if (from.array()) {
-            return to.array() && to.name().equals("record") && catalog.is(TypeKind.COMPOSITE, from.element());
+            return to.array() && to.name().equals("record") && isComposite(from.element());
         }
-        return from.is("record") && catalog.is(TypeKind.COMPOSITE, to)
-                || to.is("record") && catalog.is(TypeKind.COMPOSITE, from);
+        return from.is("record") && isComposite(to) || to.is("record") && isComposite(from);
+    }
+
+    /** A domain over a composite type is one too. */
+    private boolean isComposite(PgType type) {
+        return catalog.is(TypeKind.COMPOSITE, catalog.base(type));
     }
 
     Optional<Path> path(PgType from, PgType to, Strength strength) {

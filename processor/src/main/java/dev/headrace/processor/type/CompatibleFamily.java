@@ -90,6 +90,7 @@ final class CompatibleFamily {
                 seen.possible &=
                         seen.range == null || range.filter(seen.range::sameAs).isPresent();
                 seen.multirange = base;
+                seen.range = range.orElse(seen.range);
                 add(seen, range.flatMap(this::subtype));
             }
             default -> seen.elements.add(actual);

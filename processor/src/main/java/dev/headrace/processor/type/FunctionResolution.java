@@ -151,9 +151,8 @@ public final class FunctionResolution {
             return Result.refused(
                     "wrong_object_type", call.signature() + " is a procedure", "To call a procedure, use CALL.");
         }
-        if (call.hasNames() && (entry.kind() == Kind.AGGREGATE || entry.kind() == Kind.WINDOW)) {
-            String kind = entry.kind() == Kind.AGGREGATE ? "aggregates" : "window functions";
-            return Result.refused("feature_not_supported", kind + " cannot use named arguments");
+        if (call.hasNames() && entry.kind() == Kind.AGGREGATE) {
+            return Result.refused("feature_not_supported", "aggregates cannot use named arguments");
         }
         return orderedSets
                 .check(overload, call)
@@ -191,7 +190,9 @@ public final class FunctionResolution {
             }
             List<OutputColumn> columns = new ArrayList<>();
             for (int i = 0; i < outputs.size(); i++) {
-                columns.add(new OutputColumn(outputs.get(i).name(), types.get(given + 1 + i)));
+                String name = outputs.get(i).name();
+                boolean nameless = name.isEmpty() && outputs.size() > 1;
+                columns.add(new OutputColumn(nameless ? "column" + (i + 1) : name, types.get(given + 1 + i)));
             }
             return Result.found(new FunctionCall(
                     Optional.of(entry), arguments, types.get(given), columns(columns, types.get(given))));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Literals of regclass and its kin: names of what is in the catalog. */
+/** Literals of regclass and its kin: names of what a database has, which only that database knows. */
 final class ObjectInput {
     private static final Pattern PART = Pattern.compile("\"((?:[^\"]|\"\")+)\"|([^\\s\".]+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+|-");
@@ -24,10 +24,10 @@ final class ObjectInput {
             return Optional.empty();
         }
         return switch (type) {
-            case "regtype" -> new TypeNames(catalog).parse(literal).refusal();
-            case "regclass" -> relation(literal);
+            case "regtype" ->
+                TypeSpelling.parse(literal).then(TypeNames::spelled).refusal();
             case "regproc" -> function(literal);
-            default -> Optional.empty();
+            default -> parts(literal).isEmpty() ? invalidName() : Optional.empty();
         };
     }
 
@@ -54,39 +54,14 @@ final class ObjectInput {
         return Optional.of(Refusal.of(INVALID_NAME, "invalid name syntax"));
     }
 
-    /** What is in view by its name, and the system's own, whose names are not all known. */
-    private Optional<Refusal> relation(String literal) {
-        Optional<List<String>> parts = parts(literal);
-        if (parts.isEmpty()) {
-            return invalidName();
-        }
-        String name = String.join(".", parts.get());
-        String last = parts.get().get(parts.get().size() - 1);
-        boolean system = last.startsWith("pg_") || parts.get().get(0).equals("information_schema");
-        return system
-                        || catalog.type(name)
-                                .filter(type -> type.kind() == TypeKind.COMPOSITE)
-                                .isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        "undefined_table",
-                        "relation \"" + name + "\" does not exist",
-                        "the models and sources of refs can be named; what else the database has is found by it alone: '"
-                                + literal + "'::text"));
-    }
-
     private Optional<Refusal> function(String literal) {
         Optional<List<String>> parts = parts(literal);
         if (parts.isEmpty()) {
             return invalidName();
         }
-        String name = String.join(".", parts.get());
-        int found = catalog.functions(name).size();
-        if (found > 1) {
+        if (catalog.functions(String.join(".", parts.get())).size() > 1) {
             return Optional.of(Refusal.of("ambiguous_function", "more than one function named \"" + literal + "\""));
         }
-        return found == 1
-                ? Optional.empty()
-                : Optional.of(Refusal.of("undefined_function", "function \"" + literal + "\" does not exist"));
+        return Optional.empty();
     }
 }

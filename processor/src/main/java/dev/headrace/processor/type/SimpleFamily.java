@@ -107,7 +107,9 @@ final class SimpleFamily {
 
     private static boolean deriveElement(
             Seen seen, PgType whole, java.util.function.Function<PgType, Optional<PgType>> elementOf) {
-        if (whole == null) {
+        // Columns of PostgreSQL's own statistics are arrays of anything.
+        if (whole == null || whole.is("anyarray")) {
+            seen.element = whole == null || seen.element != null ? seen.element : PgType.of("anyelement");
             return true;
         }
         Optional<PgType> element = elementOf.apply(whole).map(PgType::withoutModifier);

@@ -1,7 +1,9 @@
 package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.type.Catalog;
+import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.type.Pack;
+import dev.headrace.processor.type.PackText;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Result;
 import dev.headrace.processor.type.TypeEntry;
@@ -12,24 +14,36 @@ import java.util.stream.Stream;
 
 /** PostgreSQL's catalog of the version that judges, with the types that the fixtures add to it. */
 final class FixtureCatalog {
+    private static final String FUNCTIONS = """
+            function\tparted\trecord\tint4, out int4, out text\tfunction\timmutable\tstrict\t0\t
+            function\tnth_of\tanyelement\tval anyelement, n int4\twindow\timmutable\tstrict\t1\t
+            """;
+
     static final Catalog CATALOG = catalog(Catalog.of(18));
 
     private FixtureCatalog() {}
 
     private static Catalog catalog(Catalog own) {
-        return own.with(new Pack(
+        OutputColumn low = new OutputColumn("low", PgType.INT4);
+        OutputColumn high = new OutputColumn("high", PgType.INT4);
+        Catalog wider = own.with(new Pack(
                 List.of(
                         TypeEntry.enumOf("mood", List.of("sad", "ok", "happy")),
                         TypeEntry.domain("positive", PgType.of("int4"), own),
-                        TypeEntry.domain("label", new PgType("varchar", false, 24), own)),
+                        TypeEntry.domain("label", new PgType("varchar", false, 24), own),
+                        TypeEntry.composite("amounts", List.of(low, high))),
                 List.of(),
                 List.of(),
                 List.of()));
+        TypeEntry rising = TypeEntry.domain("rising", PgType.of("amounts"), wider);
+        return wider.with(new Pack(List.of(rising), List.of(), List.of(), List.of()))
+                .with(PackText.parse(FUNCTIONS));
     }
 
     /** What that domain is over; any other type itself. */
     static String base(String type) {
         return switch (type) {
+            case "rising" -> "amounts";
             case "positive" -> "integer";
             case "label" -> "character varying(20)";
             default -> type;

@@ -27,7 +27,9 @@ public interface Models {
     }
 
     @Model(materialized = Materialized.TABLE, refs = RawOrders.class, sql = "select id, order_date from raw_data.orders")
-    @Index(columns = "id", where = "order_date > {{ var('start') }}")
+    @Index(columns = "id", where = "order_date > {{ var('strat') }}")
+    @Index(columns = "order_date", where = "id > {{ var('start') }}")
+    @Index(expression = "{{ this }}")
     interface Indexed {}
 
     @Model(refs = RawOrders.class, sql = "select id from raw_data.orders")

@@ -14,12 +14,18 @@ import java.util.List;
  * @param all what there is, described
  */
 record Attachments(CatalogRelation old, List<String> all) {
-    /** {@code dependents} are those of the relation, perhaps among those of others. */
+    /** {@code dependents} are those of the relation, perhaps among those of others; what is {@code byHand} is carried over. */
     static Attachments of(
-            Server server, CatalogRelation old, Recipe recipe, Dependents dependents, Publishing publishing) {
-        List<String> all = new ArrayList<>(Dependents.obstacles(server, old, NeverNull.known(recipe)));
+            Server server,
+            CatalogRelation old,
+            Recipe recipe,
+            Dependents dependents,
+            Publishing publishing,
+            HandMadeIndexes byHand) {
+        List<String> all = new ArrayList<>(Dependents.obstacles(server, old, NeverNull.known(recipe), byHand.called()));
         dependents.on(old.oid()).stream()
                 .filter(dependent -> !dependent.isMovable() && !dependent.isRebuilt(publishing))
+                .filter(dependent -> !dependent.isKept(byHand.names()))
                 .map(Dependent::description)
                 .forEach(all::add);
         return new Attachments(old, all);

@@ -75,21 +75,31 @@ record Builder(Server server, TemporaryNames names) {
         RelationName temporary = names.candidate(recipe.target());
         Candidate candidate = Candidate.relation(recipe, temporary, create(recipe, temporary));
         try {
-            CatalogRelation fresh = new Catalog(server).find(temporary).orElseThrow();
-            new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
-            if (!fresh.isView()) {
-                List<String> key = recipe.increment().map(Increment::key).orElse(List.of());
-                new KeyColumns(key).check(server, temporary);
-                Indexes indexes = new Indexes(server, names, recipe);
-                indexes.create(temporary);
-                if (!indexes.none()) {
-                    server.execute(analyzing(temporary));
-                }
-            }
+            complete(recipe, temporary);
             return candidate;
         } catch (EngineException refusal) {
             discard(candidate);
             throw refusal;
+        }
+    }
+
+    /** Makes it once more under another name, in the caller's transaction. */
+    void make(Recipe recipe, RelationName temporary) {
+        create(recipe, temporary);
+        complete(recipe, temporary);
+    }
+
+    private void complete(Recipe recipe, RelationName temporary) {
+        CatalogRelation fresh = new Catalog(server).find(temporary).orElseThrow();
+        new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
+        if (!fresh.isView()) {
+            List<String> key = recipe.increment().map(Increment::key).orElse(List.of());
+            new KeyColumns(key).check(server, temporary);
+            Indexes indexes = new Indexes(server, names, recipe);
+            indexes.create(temporary);
+            if (!indexes.none()) {
+                server.execute(analyzing(temporary));
+            }
         }
     }
 

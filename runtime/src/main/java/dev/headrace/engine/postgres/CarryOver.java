@@ -25,6 +25,21 @@ final class CarryOver {
             left join pg_attribute t on t.attrelid = it.oid and t.attnum = d.objsubid and d.objsubid > 0
             order by attnum, ordinality""";
 
+    /** What has been set for the columns of a materialized view, which a table's own keep it from being replaced. */
+    private static final String SETTINGS = """
+            with it as (
+              select a.*, quote_ident(attname) as name, coalesce(attstattarget, -1) as target, typstorage
+              from pg_attribute a join pg_type t on t.oid = a.atttypid
+              where attrelid = (select ?::oid) and attnum > 0 and not attisdropped)
+            select attname, name || ' set statistics ' || target from it where target <> -1
+            union all select attname, name || ' set (' || array_to_string(attoptions, ', ') || ')' from it
+                      where attoptions is not null
+            union all select attname, name || ' set storage '
+                        || case attstorage when 'p' then 'plain' when 'e' then 'external' when 'm' then 'main'
+                           else 'extended' end from it where attstorage <> typstorage
+            union all select attname, name || ' set compression '
+                        || case attcompression when 'l' then 'lz4' else 'pglz' end from it where attcompression <> ''""";
+
     private final Server server;
     private final CatalogRelation old;
     private final CatalogRelation fresh;
@@ -64,6 +79,9 @@ final class CarryOver {
         }
         carryGrants(properties, statements);
         carryComments(properties, statements);
+        if (old.isMaterializedView() && !fresh.isView()) {
+            carrySettings(statements);
+        }
         return statements;
     }
 
@@ -129,6 +147,21 @@ final class CarryOver {
                 statements.add("comment on column " + name + "." + Sql.identifier(comment.column()) + " is "
                         + Sql.literal(comment.text()));
             }
+        }
+    }
+
+    private void carrySettings(List<String> statements) {
+        List<String> settings = server
+                .query(
+                        SETTINGS,
+                        row -> hasColumn(row.getString(1)) ? "alter column " + row.getString(2) : "",
+                        old.oid())
+                .stream()
+                .filter(setting -> !setting.isEmpty())
+                .toList();
+        if (!settings.isEmpty()) {
+            statements.add("alter " + fresh.keyword() + " " + name + " " + String.join(", ", settings));
+            statements.add("analyze " + name);
         }
     }
 

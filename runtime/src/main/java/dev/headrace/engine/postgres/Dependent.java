@@ -35,6 +35,11 @@ record Dependent(
         return kind == 'm' && ours && publishing.built().contains(name);
     }
 
+    /** Whether it is what a release has replaced: once that is built over, nobody can go back to it. */
+    boolean isKept(TemporaryNames names) {
+        return ours && name.name().startsWith(names.prefix());
+    }
+
     /** What it is and why it cannot be moved, for messages. */
     String description() {
         String what = kind == 'm' ? "materialized view" : kind == 'v' ? "view" : "rule on";

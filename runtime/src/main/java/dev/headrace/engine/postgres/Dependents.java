@@ -52,8 +52,10 @@ record Dependents(List<Dependent> edges) {
               and (d.refclassid = 'pg_class'::regclass and d.refobjid = it.oid
                    or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
             union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
-            union select 'index ' || i.indexrelid::regclass || ' on it' from pg_index i, it where i.indrelid = it.oid
-                         and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), (select ?)), false)
+            union select 'index ' || i.indexrelid::regclass || ' on it'
+                  from pg_index i join pg_class x on x.oid = i.indexrelid, it where i.indrelid = it.oid
+                    and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), (select ?)), false)
+                    and x.relname <> all ((select ?::text[])::text[])
             union select 'constraint ' || conname || ' on it' from pg_constraint, it
                   where conrelid = it.oid and contype <> 'n'
             union select 'not null of its column ' || attname from pg_attribute a, it
@@ -66,11 +68,12 @@ record Dependents(List<Dependent> edges) {
             union select 'tablespace of it' from it where reltablespace <> 0
             union select 'settings of its column ' || attname
                   from pg_attribute a join pg_type t on t.oid = a.atttypid, it
-                  where attrelid = it.oid and attnum > 0 and it.relkind <> 'v'
+                  where attrelid = it.oid and attnum > 0 and it.relkind = 'r'
                     and (coalesce(attstattarget, -1) <> -1 or attoptions is not null or attcompression <> ''
                          or attstorage <> typstorage)
-            union select 'clustering or replica identity by the index ' || indexrelid::regclass from pg_index i, it
-                         where i.indrelid = it.oid and (indisclustered or indisreplident)
+            union select 'clustering or replica identity by the index ' || indexrelid::regclass
+                  from pg_index i join pg_class x on x.oid = i.indexrelid, it where i.indrelid = it.oid
+                    and (indisclustered or indisreplident) and x.relname <> all ((select ?::text[])::text[])
             union select 'inheritance from ' || inhparent::regclass from pg_inherits, it where inhrelid = it.oid
             union select 'security label of it' from pg_seclabel s, it
                          where s.objoid = it.oid and s.classoid = 'pg_class'::regclass
@@ -152,11 +155,15 @@ record Dependents(List<Dependent> edges) {
     }
 
     static List<String> obstacles(Server server, CatalogRelation relation) {
-        return obstacles(server, relation, List.of());
+        return obstacles(server, relation, List.of(), List.of());
     }
 
-    /** Whether these columns are held to being never null is not said: what replaces the relation is, or need not be. */
-    static List<String> obstacles(Server server, CatalogRelation relation, List<String> held) {
+    /**
+     * Whether the columns {@code held} are held to being never null is not said: what replaces the relation is, or need not be;
+     * nor are the indexes {@code carried}: it has them too.
+     */
+    static List<String> obstacles(Server server, CatalogRelation relation, List<String> held, List<String> carried) {
+        Object indexes = carried.toArray(String[]::new);
         return look(
                 server,
                 OBSTACLES,
@@ -164,7 +171,9 @@ record Dependents(List<Dependent> edges) {
                 relation.name(),
                 relation.oid(),
                 Indexes.MARK,
-                held.toArray(String[]::new));
+                indexes,
+                held.toArray(String[]::new),
+                indexes);
     }
 
     /** Those that read that relation directly, each before those it reads itself. */

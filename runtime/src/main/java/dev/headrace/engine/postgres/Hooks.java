@@ -6,7 +6,6 @@ import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
-import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Runs the user's own statements. */
@@ -39,11 +38,7 @@ record Hooks(Server server) {
             server.execute(node, AuthorSql.of("", statement, ""));
         } catch (EngineException refusal) {
             String line = statement.sql().text().strip().lines().findFirst().orElse("");
-            throw new EngineException(
-                    what + " failed: " + refusal.getMessage() + "\n  in: " + line,
-                    refusal.state(),
-                    OptionalInt.empty(),
-                    refusal);
+            throw refusal.saying(what + " failed: " + refusal.getMessage() + "\n  in: " + line);
         }
     }
 }

@@ -23,12 +23,14 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
     private static final String OF_ALL = """
             select i.indrelid, n.nspname, c.relname
             from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
-            where i.indrelid = any (array(select unnest(?::oid[]))) and starts_with(obj_description(c.oid, 'pg_class'), ?)
+            join pg_class r on r.oid = i.indrelid
+            where i.indrelid = any (array(select unnest(?::oid[])))
+              and (r.relkind = 'm' or starts_with(obj_description(c.oid, 'pg_class'), ?))
             order by i.indexrelid""";
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Those of ours by the identities of their relations, in the order in which they were made. */
+    /** Those of ours, and all of a materialized view, by the identities of their relations, in the order in which they were made. */
     static Map<Long, List<RelationName>> named(Server server, List<CatalogRelation> relations) {
         Map<Long, List<RelationName>> named = new LinkedHashMap<>();
         Object oids = relations.stream().map(CatalogRelation::oid).toArray(Long[]::new);

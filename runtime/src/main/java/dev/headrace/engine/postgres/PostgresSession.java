@@ -1,6 +1,5 @@
 package dev.headrace.engine.postgres;
 
-import dev.headrace.When;
 import dev.headrace.engine.Age;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.Candidate;
@@ -183,37 +182,7 @@ final class PostgresSession implements Session {
 
     @Override
     public void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
-        Publication publication = new Publication(server, names, candidate, publishing);
-        if (candidate.form() == Candidate.Form.REFRESH) {
-            history().finish(record.apply(publication.run()));
-            server.keep();
-        } else {
-            Blockers blockers = new Blockers(server, List.of(candidate.recipe().target()));
-            new Retry(publishing.lockWait(), blockers::describe)
-                    .run(() -> server.inKnownTransaction(
-                            () -> publishAndRecord(publication, candidate, publishing, record)));
-        }
-        limits.lift();
-        afterCommit(candidate.recipe());
-    }
-
-    /** The lock that readers feel comes last, unless what is recorded is known only then: an increment's rows, a view's state. */
-    private String publishAndRecord(
-            Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
-        boolean afterwards = candidate.form() == Candidate.Form.INCREMENT || Builder.isView(candidate.recipe());
-        RunHistory history = new RunHistory(server, identity);
-        if (!afterwards) {
-            history.finish(record.apply(candidate.outcome()));
-        }
-        String outcome = publication.run();
-        if (afterwards) {
-            Recipe recipe = candidate.recipe();
-            history.finish(
-                    record.apply(outcome),
-                    Fingerprint.of(identity, recipe, recipe.query(), recipe.target()),
-                    publishing.surroundings());
-        }
-        return outcome;
+        new Publications(server, names, limits).publish(candidate, publishing, record);
     }
 
     @Override
@@ -228,14 +197,7 @@ final class PostgresSession implements Session {
 
     @Override
     public void afterCommit(Recipe recipe) {
-        try {
-            new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
-        } catch (EngineException refusal) {
-            if (refusal.isDisconnect() || refusal.isCancel()) {
-                throw refusal;
-            }
-            throw new EngineException(refusal.getMessage() + "\n  the relation itself is published");
-        }
+        new Publications(server, names, limits).afterCommit(recipe);
     }
 
     @Override

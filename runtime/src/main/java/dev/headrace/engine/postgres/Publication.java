@@ -83,12 +83,12 @@ final class Publication {
             return;
         }
         Dependents dependents = Dependents.of(server, old);
-        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing);
+        HandMadeIndexes byHand = HandMadeIndexes.of(server, names, old, fresh.isView());
+        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing, byHand);
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
         boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
         if (attachments.none() && !(stoodOn && refillable)) {
-            new Swap(server, names, dependents, publishing)
-                    .replace(old, fresh, () -> declare(fresh), indexes().renamings(fresh));
+            swap(old, fresh, dependents, byHand);
         } else if (refillable) {
             new Refill(server, NeverNull.of(server, candidate.recipe())).apply(old, fresh);
             server.execute("drop table " + Sql.qualified(fresh.name()));
@@ -97,6 +97,16 @@ final class Publication {
         } else {
             throw attachments.refusal(candidate.recipe(), fresh);
         }
+    }
+
+    private void swap(CatalogRelation old, CatalogRelation fresh, Dependents dependents, HandMadeIndexes byHand) {
+        List<String> renamings = new ArrayList<>(indexes().renamings(fresh));
+        renamings.addAll(byHand.renamings(fresh));
+        Runnable ready = () -> {
+            byHand.create(fresh);
+            declare(fresh);
+        };
+        new Swap(server, names, dependents, publishing).replace(old, fresh, ready, renamings);
     }
 
     /** The view stays the same object, and nothing that stands on it has to be touched; a new collation forbids that. */

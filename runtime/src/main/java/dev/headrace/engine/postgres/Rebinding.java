@@ -13,6 +13,27 @@ import java.util.Set;
 
 /** Makes the views that stand on replaced relations anew, on those that have these names now. */
 record Rebinding(Server server, TemporaryNames names, Dependents dependents, Publishing publishing) {
+    /** Drops what has been replaced when nothing reads it any more: by one message to the server, if all can be made anew in place. */
+    void release(CatalogRelation old, RelationName aside) {
+        Optional<EngineException> refusal = server.attempt(() -> server.executeAll(inPlace(old, aside)));
+        if (refusal.isPresent()) {
+            rethrowIfTransient(refusal.get());
+            of(Set.of(old.oid()));
+            server.execute(dropping(old.oid(), old.keyword(), aside));
+        }
+    }
+
+    private List<String> inPlace(CatalogRelation old, RelationName aside) {
+        List<Dependent> views = new ArrayList<>(dependents.on(old.oid()));
+        Collections.reverse(views);
+        List<String> statements = new ArrayList<>();
+        views.stream()
+                .filter(view -> !mayStay(view))
+                .forEach(view -> statements.add(replacement(view.name(), view.options()) + view.definition()));
+        statements.add(dropping(old.oid(), old.keyword(), aside));
+        return statements;
+    }
+
     /** From the bottom up, so that a view finds those it reads already in their new form. */
     void of(Set<Long> replaced) {
         List<Dependent> views = new ArrayList<>(dependents.on(replaced));
@@ -22,7 +43,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
 
     /** In place if PostgreSQL allows it; else, if it is the pipeline's own view, from this build's query. */
     private void rebind(Dependent view) {
-        if (view.isRebuilt(publishing)) {
+        if (mayStay(view)) {
             return;
         }
         if (!view.isMovable()) {
@@ -69,9 +90,14 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
         server.execute(dropping(view.oid(), "view", aside));
     }
 
-    /** What a materialized view still stands on, which is made anew later in the run, is dropped at its end. */
+    /** Whether it goes on reading what is replaced: for the rest of the run, or of its own days. */
+    private boolean mayStay(Dependent view) {
+        return view.isRebuilt(publishing) || view.isKept(names);
+    }
+
+    /** What something still stands on that is made anew or dropped later is dropped after that. */
     String dropping(long replaced, String keyword, RelationName aside) {
-        boolean needed = dependents.on(replaced).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        boolean needed = dependents.on(replaced).stream().anyMatch(this::mayStay);
         return needed
                 ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
                 : "drop " + keyword + " " + Sql.qualified(aside);

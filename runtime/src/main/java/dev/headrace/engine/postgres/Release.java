@@ -2,18 +2,15 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.When;
 import dev.headrace.engine.Candidate;
-import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Staged;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -33,29 +30,12 @@ final class Release {
         this.history = new RunHistory(server, names.identity());
     }
 
-    /**
-     * A candidate and what it is going to replace.
-     *
-     * @param inPlace whether the old relation stays, because of what is attached to it, and gets the new rows or query
-     */
-    private record Replacement(Staged staged, CatalogRelation fresh, Optional<CatalogRelation> old, boolean inPlace) {
-        Candidate candidate() {
-            return staged.candidate();
-        }
-
-        RelationName target() {
-            return staged.candidate().recipe().target();
-        }
-
-        Optional<CatalogRelation> exchanged() {
-            return old.filter(relation -> !inPlace);
-        }
-    }
-
     /** The caller's transaction. Since when readers may have had to wait. */
     long run(List<Staged> all) {
-        List<Replacement> replacements = replacements(all);
-        replacements.forEach(this::prepare);
+        List<Replacement> decided = replacements(all);
+        Redirection redirection = new Redirection(server, names, decided);
+        List<Replacement> replacements =
+                decided.stream().map(one -> prepared(one, redirection)).toList();
         all.forEach(this::record);
         Map<Long, List<RelationName>> indexes = Indexes.named(
                 server,
@@ -70,7 +50,9 @@ final class Release {
                 .flatMap(one -> one.old().stream())
                 .filter(CatalogRelation::isView)
                 .toList();
-        List<Replacement> remade = remade(replacements);
+        List<Replacement> remade = replacements.stream()
+                .filter(one -> one.fresh().isView() && (one.inPlace() || redirection.concerns(one)))
+                .toList();
         return new Turnover(server, names, publishing, exchanges, staying).run(() -> remade.forEach(this::remake));
     }
 
@@ -94,7 +76,7 @@ final class Release {
             old.ifPresent(Publication::refuseIfForeign);
             CatalogRelation fresh = catalog.find(candidate.whole()).orElseThrow();
             NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
-            found.add(new Replacement(staged, fresh, old, false));
+            found.add(new Replacement(staged, fresh, old, false, byHand(old, fresh)));
         }
         List<CatalogRelation> olds =
                 found.stream().flatMap(one -> one.old().stream()).toList();
@@ -107,45 +89,57 @@ final class Release {
             return one;
         }
         CatalogRelation old = one.old().get();
-        Attachments attachments = Attachments.of(server, old, one.candidate().recipe(), outside, publishing);
+        Attachments attachments = Attachments.of(server, old, one.recipe(), outside, publishing, one.byHand());
         boolean refillable = old.isTable() && one.fresh().isTable() && old.hasSameColumnsAs(one.fresh());
         boolean replaceable = old.isView() && one.fresh().isView() && old.isExtendedBy(one.fresh());
         if (!attachments.none() && !refillable && !replaceable) {
-            throw attachments.refusal(one.candidate().recipe(), one.fresh());
+            throw attachments.refusal(one.recipe(), one.fresh());
         }
-        return new Replacement(one.staged(), one.fresh(), one.old(), !attachments.none());
+        return new Replacement(one.staged(), one.fresh(), one.old(), !attachments.none(), one.byHand());
     }
 
-    /** All that need not be done while readers wait. */
-    private void prepare(Replacement one) {
+    private HandMadeIndexes byHand(Optional<CatalogRelation> old, CatalogRelation fresh) {
+        return old.map(relation -> HandMadeIndexes.of(server, names, relation, fresh.isView()))
+                .orElseGet(() -> new HandMadeIndexes(server, names, List.of()));
+    }
+
+    /** All that need not be done while readers wait, in the order in which they read each other. */
+    private Replacement prepared(Replacement decided, Redirection redirection) {
+        Replacement one = redirection.follow(decided);
+        UnaryOperator<RelationName> places = redirection.of(one.recipe().query().places());
         if (!one.inPlace()) {
             one.old()
                     .ifPresentOrElse(
                             old -> new CarryOver(server, old, one.fresh()).apply(),
                             () -> CarryOver.comment(server, one.fresh(), Optional.empty()));
-            declare(one, one.fresh(), one.candidate().recipe().query().places());
-            return;
+            one.byHand().create(one.fresh());
+            declare(one, one.fresh(), places);
+        } else {
+            stay(one, one.old().orElseThrow(), places);
         }
-        CatalogRelation old = one.old().orElseThrow();
+        return one;
+    }
+
+    private void stay(Replacement one, CatalogRelation old, UnaryOperator<RelationName> places) {
         String kept = Sql.qualified(names.kept(one.target()));
         if (old.isTable()) {
             server.execute("create table " + kept + " as table " + Sql.qualified(old.name()));
-            new Refill(server, NeverNull.of(server, one.candidate().recipe())).apply(old, one.fresh());
-            new Indexes(server, names, one.candidate().recipe()).adjust(old);
-            UnaryOperator<RelationName> places =
-                    one.candidate().recipe().query().places();
-            declare(one, old, places.andThen(place -> place.equals(one.fresh().name()) ? one.target() : place)::apply);
+            new Refill(server, NeverNull.of(server, one.recipe())).apply(old, one.fresh());
+            new Indexes(server, names, one.recipe()).adjust(old);
+            declare(one, old, places);
         } else {
             server.execute("create view " + kept + " as " + new Catalog(server).definition(old));
         }
     }
 
     private void declare(Replacement one, CatalogRelation relation, UnaryOperator<RelationName> places) {
-        new DeclaredProperties(server, one.candidate().recipe().storage()).apply(relation);
-        new Hooks(server).run(one.candidate().recipe(), places, When.AFTER, relation.name());
+        new DeclaredProperties(server, one.recipe().storage()).apply(relation);
+        new Hooks(server).run(one.recipe(), places, When.AFTER, relation.name());
     }
 
     private Exchange exchange(Replacement one, Map<Long, List<RelationName>> indexes) {
+        List<String> fresh = new ArrayList<>(new Indexes(server, names, one.recipe()).renamings(one.fresh()));
+        fresh.addAll(one.byHand().renamings(one.fresh()));
         List<RelationName> old = one.old()
                 .map(relation -> indexes.getOrDefault(relation.oid(), List.of()))
                 .orElse(List.of());
@@ -155,7 +149,7 @@ final class Release {
                 names.kept(one.target()),
                 old.stream().collect(Collectors.toMap(index -> index, names::kept)),
                 Optional.of(one.fresh()),
-                new Indexes(server, names, one.candidate().recipe()).renamings(one.fresh()));
+                fresh);
     }
 
     private ReleaseTable.Row row(Replacement one, Map<Long, List<RelationName>> indexes) {
@@ -168,27 +162,6 @@ final class Release {
                         .map(RelationName::name)
                         .toList(),
                 one.inPlace());
-    }
-
-    /** The views that stay, and those that read a candidate whose place is taken by what stays. */
-    private List<Replacement> remade(List<Replacement> all) {
-        List<CatalogRelation> unused = all.stream()
-                .filter(Replacement::inPlace)
-                .map(Replacement::fresh)
-                .toList();
-        Set<Long> oids = unused.stream().map(CatalogRelation::oid).collect(Collectors.toSet());
-        Set<Long> readers = new LinkedHashSet<>();
-        Dependents.of(server, unused, List.of()).on(oids).forEach(reader -> readers.add(reader.oid()));
-        List<Replacement> remade = all.stream()
-                .filter(one -> readers.contains(one.fresh().oid())
-                        || one.inPlace() && one.fresh().isView())
-                .toList();
-        remade.stream().filter(one -> !one.fresh().isView()).findFirst().ifPresent(one -> {
-            throw new EngineException("the materialized view " + one.target()
-                    + " cannot be released with what it reads, to which something is attached that keeps it from being"
-                    + " replaced (a trigger, a publication, another role's view): run without --atomic");
-        });
-        return remade;
     }
 
     /** When all names are exchanged its query reads what it is to read. */

@@ -22,12 +22,19 @@ record Retry(Duration limit, Supplier<String> blockers) {
     }
 
     void run(Runnable transaction) {
+        ask(() -> {
+            transaction.run();
+            return "";
+        });
+    }
+
+    /** As {@link #run}, with an answer. */
+    String ask(Supplier<String> transaction) {
         long end = System.nanoTime() + limit.toNanos();
         int repeated = 0;
         for (int attempt = 0; ; attempt++) {
             try {
-                transaction.run();
-                return;
+                return transaction.get();
             } catch (EngineException refusal) {
                 boolean locked = refusal.state().equals(LOCK_TIMEOUT);
                 if (!locked && !mayRepeat(refusal)) {

@@ -76,7 +76,7 @@ final class Rollback {
             } else {
                 Publication.refuseIfForeign(now.get());
                 if (!row.inPlace()) {
-                    obstacles(now.get()).forEach(what -> attached.add(row.target() + ": " + what));
+                    obstacles(now.get(), row).forEach(what -> attached.add(row.target() + ": " + what));
                 }
                 returns.add(new Return(row, now.get(), kept));
             }
@@ -86,10 +86,10 @@ final class Rollback {
         return returns;
     }
 
-    /** What a growing table is held to comes and goes with it. */
-    private List<String> obstacles(CatalogRelation now) {
-        return Dependents.obstacles(
-                server, now, now.columns().stream().map(CatalogColumn::name).toList());
+    /** What a growing table is held to comes and goes with it, and what was there before the release comes back. */
+    private List<String> obstacles(CatalogRelation now, ReleaseTable.Row row) {
+        List<String> held = now.columns().stream().map(CatalogColumn::name).toList();
+        return Dependents.obstacles(server, now, held, row.indexes());
     }
 
     private static void refuse(ReleaseTable.Release release, String what, List<String> all) {

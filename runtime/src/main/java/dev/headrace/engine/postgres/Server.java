@@ -163,19 +163,19 @@ final class Server {
     }
 
     /**
-     * All of it or nothing of it; if nobody hears which, the transaction is named, so that the server can be asked. It asks for
-     * each lock for a tenth of a second: whoever comes later waits behind it.
+     * All of it or nothing of it; which transaction that was. If nobody hears which, it is named, so that the server can be
+     * asked. It asks for each lock for a tenth of a second: whoever comes later waits behind it.
      */
-    <T> T inKnownTransaction(Work<T> work) {
+    String inKnownTransaction(Work<?> work) {
         AtomicReference<String> transaction = new AtomicReference<>();
         try {
             return inTransaction(() -> {
                 List<String> own = query(
                         "select pg_current_xact_id()::text, set_config('lock_timeout', '100ms', true)",
                         row -> row.getString(1));
-                T result = work.run();
+                work.run();
                 transaction.set(own.get(0));
-                return result;
+                return own.get(0);
             });
         } catch (EngineException failure) {
             if (failure.isDisconnect() && transaction.get() != null) {
@@ -200,12 +200,13 @@ final class Server {
         return transactions.isOpen();
     }
 
-    /** Commits the open transaction; if nobody hears whether, it is named, so that the server can be asked. */
-    void keep() {
+    /** Commits the open transaction; which it was. If nobody hears whether, it is named, so that the server can be asked. */
+    String keep() {
         String own = query("select pg_current_xact_id()::text", row -> row.getString(1))
                 .get(0);
         try {
             sending(transactions::commit);
+            return own;
         } catch (EngineException failure) {
             throw failure.isDisconnect() ? EngineException.uncertain(failure, own) : failure;
         }

@@ -5,9 +5,7 @@ import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Exchanges two relations by name and makes the views on the old one anew on the new one; drops nothing but the old one. */
 final class Swap {
@@ -28,29 +26,29 @@ final class Swap {
 
     /**
      * Locks from the top down, as readers do, so that neither waits for the other in a circle; {@code ready} is done before,
-     * while nobody waits. {@code arriving} is done in the end, when the new relation has the name.
+     * while nobody waits. From then on the server is waited for as seldom as can be: {@code renamings} give the new indexes
+     * the names that the old ones have until then.
      */
-    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready, List<String> arriving) {
-        Map<Long, List<RelationName>> indexes = Indexes.named(server, List.of(old));
+    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready, List<String> renamings) {
         new CarryOver(server, old, fresh).apply();
         ready.run();
-        lockAll(old);
         RelationName aside = names.old(old.name());
-        List<String> statements = new ArrayList<>(List.of(renaming(old.keyword(), old.name(), aside)));
-        indexes.values().stream()
-                .flatMap(List::stream)
-                .forEach(index ->
-                        statements.add(Indexes.renaming(index, names.old(index).name())));
-        statements.add(renaming(fresh.keyword(), fresh.name(), old.name()));
-        statements.addAll(arriving);
+        List<String> exchange = new ArrayList<>(List.of(renaming(old.keyword(), old.name(), aside)));
+        Indexes.named(server, List.of(old))
+                .values()
+                .forEach(indexes -> indexes.forEach(index ->
+                        exchange.add(Indexes.renaming(index, names.old(index).name()))));
+        exchange.add(renaming(fresh.keyword(), fresh.name(), old.name()));
+        exchange.addAll(renamings);
         Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
-        if (dependents.on(old.oid()).isEmpty()) {
-            statements.add(rebinding.dropping(old.oid(), old.keyword(), aside));
-            server.executeAll(statements);
-        } else {
-            server.executeAll(statements);
-            rebinding.of(Set.of(old.oid()));
-            server.execute(rebinding.dropping(old.oid(), old.keyword(), aside));
+        boolean alone = dependents.on(old.oid()).isEmpty();
+        if (alone) {
+            exchange.add(rebinding.dropping(old.oid(), old.keyword(), aside));
+        }
+        lockAll(old);
+        server.executeAll(exchange);
+        if (!alone) {
+            rebinding.release(old, aside);
         }
     }
 
@@ -67,12 +65,12 @@ final class Swap {
     }
 
     private void lockAll(CatalogRelation old) {
+        List<String> statements = new ArrayList<>();
+        dependents.on(old.oid()).stream()
+                .filter(Dependent::isMovable)
+                .forEach(view -> statements.add(locking("view", view.name(), view.owner())));
+        statements.add(locking(old.keyword(), old.name(), old.owner()));
         try {
-            List<String> statements = new ArrayList<>();
-            dependents.on(old.oid()).stream()
-                    .filter(Dependent::isMovable)
-                    .forEach(view -> statements.add(locking("view", view.name(), view.owner())));
-            statements.add(locking(old.keyword(), old.name(), old.owner()));
             server.executeAll(statements);
         } catch (EngineException refusal) {
             throw orMoved(refusal, old.name());

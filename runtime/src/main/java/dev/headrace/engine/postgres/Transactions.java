@@ -40,9 +40,9 @@ final class Transactions {
         return !isPooled() || !connection.getAutoCommit();
     }
 
-    /** All of it or nothing of it. */
+    /** All of it or nothing of it; inside of another transaction, a part of that. */
     <T> T whole(Server.Work<T> work) throws SQLException {
-        if (open) {
+        if (open || !connection.getAutoCommit()) {
             return work.run();
         }
         connection.setAutoCommit(false);

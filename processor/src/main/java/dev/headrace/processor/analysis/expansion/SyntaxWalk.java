@@ -1,6 +1,7 @@
 package dev.headrace.processor.analysis.expansion;
 
 import dev.headrace.processor.diagnostic.Span;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Walks over all that a part of a syntax tree holds. The tree's nodes are records, and their components are its branches. */
 public final class SyntaxWalk {
+    /** The JVM makes them anew whenever it is asked. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private SyntaxWalk() {}
 
     /** All nodes of that type in it, itself included, each before what it holds. */
@@ -64,9 +76,9 @@ public final class SyntaxWalk {
 
     private static List<Object> components(Record node) {
         List<Object> components = new ArrayList<>();
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(node.getClass())) {
             try {
-                components.add(component.getAccessor().invoke(node));
+                components.add(accessor.invoke(node));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

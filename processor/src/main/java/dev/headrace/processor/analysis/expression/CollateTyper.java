@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** COLLATE: the same value with another order, which goes up to what is computed of it ({@code parse_collate.c}). */
@@ -53,17 +54,15 @@ final class CollateTyper {
     /** Whether there is hardly such a collation, which is then reported. */
     private boolean isMissing(Expression.Collate collate) {
         List<Name> parts = collate.collation();
-        Name last = parts.get(parts.size() - 1);
+        String name = parts.get(parts.size() - 1).text();
         boolean own = parts.size() == 1 || parts.get(0).text().equals("pg_catalog");
-        boolean missing = own && !CollationNames.mayExist(last.text());
-        if (missing) {
-            faults.error(
-                    Code.UNDEFINED_OBJECT,
-                    place(collate),
-                    "collation \"" + last + "\" does not exist",
-                    "only PostgreSQL's own collations, and those named after locales, are known here");
-        }
-        return missing;
+        Optional<String> meant = own ? CollationNames.meant(name) : Optional.empty();
+        meant.ifPresent(each -> faults.error(
+                Code.UNDEFINED_OBJECT,
+                place(collate),
+                "collation \"" + name + "\" does not exist",
+                "names of collations have upper case letters: write collate \"" + each + "\""));
+        return meant.isPresent();
     }
 
     /** Where the word COLLATE stands. */

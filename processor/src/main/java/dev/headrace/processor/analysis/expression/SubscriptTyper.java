@@ -5,6 +5,7 @@ import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Coercion;
@@ -48,7 +49,7 @@ final class SubscriptTyper {
         }
         boolean slice = subscript.indices().stream().anyMatch(Expression.Index::slice);
         PgType type = catalog.base(container.type());
-        Optional<PgType> result = type.is("jsonb") ? json(slice, places) : element(type, slice, places);
+        Optional<PgType> result = type.is("jsonb") ? json(subscript, container, places) : element(type, slice, places);
         if (result.isEmpty() && !type.is("jsonb") && subscripted(type).isEmpty()) {
             faults.error(
                     Code.DATATYPE_MISMATCH,
@@ -96,12 +97,12 @@ final class SubscriptTyper {
         return slice ? Optional.of(type) : element;
     }
 
-    private Optional<PgType> json(boolean slice, List<Operand> indices) {
-        if (slice) {
-            faults.error(
-                    Code.DATATYPE_MISMATCH,
-                    indices.get(indices.size() - 1).place(),
-                    "jsonb subscript does not support slices");
+    private Optional<PgType> json(Expression.Subscript subscript, Operand container, List<Operand> indices) {
+        if (subscript.indices().stream().anyMatch(Expression.Index::slice)) {
+            Expression.Index first = subscript.indices().get(0);
+            Optional<Expression> bound = first.upper().or(first::lower);
+            Span place = bound.map(Places::of).orElse(container.place());
+            faults.error(Code.DATATYPE_MISMATCH, place, "jsonb subscript does not support slices");
             return Optional.empty();
         }
         for (Operand index : indices) {

@@ -50,21 +50,18 @@ public final class ColumnResolver {
 
     private Value bare(Name name, Scope scope) {
         for (Scope level : scope.levels().toList()) {
-            List<ScopeItem> holders = level.unqualified().stream()
-                    .filter(item -> !item.named(name.text()).isEmpty())
-                    .toList();
-            long matches = holders.stream()
-                    .mapToLong(item -> item.named(name.text()).size())
-                    .sum();
-            if (matches > 1) {
+            List<ScopeItem> items = level.unqualified();
+            List<ScopeItem.Entry> matches = new ArrayList<>(1);
+            items.forEach(item -> matches.addAll(item.named(name.text())));
+            if (matches.size() > 1) {
                 return ambiguous(name, level);
             }
-            if (matches == 1) {
-                ScopeItem.Entry found = holders.get(0).named(name.text()).get(0);
+            if (matches.size() == 1) {
+                ScopeItem.Entry found = matches.get(0);
                 tables.reads().narrowBeside(scope, level, found.slot());
                 return found.value();
             }
-            if (level.unqualified().stream().anyMatch(item -> !item.isComplete())) {
+            if (!items.stream().allMatch(ScopeItem::isComplete)) {
                 return Value.UNKNOWN;
             }
         }

@@ -5,6 +5,7 @@ import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.type.PgType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,11 @@ public record ScopeItem(
         return columns.stream().map(column -> Entry.of(column, depth)).toList();
     }
 
+    /** The same item under that name. */
+    public ScopeItem qualifiedAs(String other) {
+        return new ScopeItem(other, table, columns, extent, true, unqualified, lateral, stored, row);
+    }
+
     /** The same item below a join, which shows its columns in its place. */
     public ScopeItem belowJoin() {
         return new ScopeItem(name, table, columns, extent, qualified, false, lateral, stored, row);
@@ -151,9 +157,13 @@ public record ScopeItem(
 
     /** Its columns of that name; more than one if the name is ambiguous in it. */
     public List<Entry> named(String column) {
-        return columns.stream()
-                .filter(each -> each.column().name().equals(column))
-                .toList();
+        List<Entry> named = new ArrayList<>(1);
+        for (Entry each : columns) {
+            if (each.column().name().equals(column)) {
+                named.add(each);
+            }
+        }
+        return named;
     }
 
     /** The columns' names in order. */

@@ -144,6 +144,9 @@ public final class TableReads {
 
     /** The same for a name that was resolved at one of the levels around the innermost one. */
     void narrowBeside(Scope innermost, Scope holder, Slot meant) {
+        if (reads.stream().noneMatch(Read::isSource)) {
+            return;
+        }
         for (Scope level : innermost.levels().toList()) {
             narrowBeside(level.items(), meant);
             if (level == holder) {

@@ -15,6 +15,7 @@ import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Storage;
+import dev.headrace.graph.TableIndex;
 import dev.headrace.run.PipelineRunner;
 import java.util.List;
 
@@ -117,7 +118,7 @@ public final class ShopPipeline {
      * @see shop.Grown
      */
     private static final ModelNode GROWN = ModelNode.of(Materialized.TABLE, "analytics", "grown",
-            new Origin("shop.Grown", "Grown.java", 20))
+            new Origin("shop.Grown", "Grown.java", 23))
             .sql(SqlText.of("""
                     select date_trunc('{{ var('status') }}', date) as part, {{ var('start') }} as start, count(*) as orders
                     from stg_orders
@@ -148,6 +149,8 @@ public final class ShopPipeline {
                             .replace(238, 256, "{{ var('start') }}"),
                     sql -> Increment.of(sql))
             .storage(Storage.PLAIN
+                    .index(TableIndex.on("part").onlyWhere("start >= {{ var('start') }} and part::text <> '{{ var('status') | quoted }}'"))
+                    .index(TableIndex.onExpression("orders % {{ var('limit') }}").asUnique())
                     .hook(When.AFTER, SqlText.of("comment on table {{ this }} is 'until {{ var(\"until\") }}, in {{ this }}'").relation(17, 27, new RelationName("analytics", "grown")).replace(38, 56, "{{ var('until') | quoted }}").relation(61, 71, new RelationName("analytics", "grown")))
                     .hook(When.AFTER_COMMIT, SqlText.of("insert into analytics.log select {{ var('until') }}, count(*) from {{ this }}").replace(33, 51, "{{ var('until') }}").relation(67, 77, new RelationName("analytics", "grown")))
                     .comment("Grouped by a variable's value, and grown from another's."))

@@ -1,0 +1,75 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.When;
+import dev.headrace.engine.Candidate;
+import dev.headrace.engine.EngineException;
+import dev.headrace.engine.NodeRecord;
+import dev.headrace.engine.Publishing;
+import dev.headrace.engine.Recipe;
+import java.util.List;
+import java.util.function.Function;
+
+/** Publications of one relation each: a transaction that is tried again, and what runs behind it. */
+record Publications(Server server, TemporaryNames names, TimeLimit limits) {
+    void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
+        Publication publication = new Publication(server, names, candidate, publishing);
+        String transaction = candidate.form() == Candidate.Form.REFRESH
+                ? keep(publication, record)
+                : whole(publication, candidate, publishing, record);
+        try {
+            limits.lift();
+            afterCommit(candidate.recipe());
+        } catch (EngineException lost) {
+            // What is published is not to be repeated with what runs behind it.
+            throw lost.isDisconnect() && lost.isPassing() ? EngineException.uncertain(lost, transaction) : lost;
+        }
+    }
+
+    private String keep(Publication publication, Function<String, NodeRecord> record) {
+        history().finish(record.apply(publication.run()));
+        return server.keep();
+    }
+
+    private String whole(
+            Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
+        Blockers blockers = new Blockers(server, List.of(candidate.recipe().target()));
+        return new Retry(publishing.lockWait(), blockers::describe)
+                .ask(() ->
+                        server.inKnownTransaction(() -> publishAndRecord(publication, candidate, publishing, record)));
+    }
+
+    /** The lock that readers feel comes last, unless what is recorded is known only then: an increment's rows, a view's state. */
+    private String publishAndRecord(
+            Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
+        Recipe recipe = candidate.recipe();
+        boolean afterwards = candidate.form() == Candidate.Form.INCREMENT || Builder.isView(recipe);
+        if (!afterwards) {
+            history().finish(record.apply(candidate.outcome()));
+        }
+        String outcome = publication.run();
+        if (afterwards) {
+            history()
+                    .finish(
+                            record.apply(outcome),
+                            Fingerprint.of(names.identity(), recipe, recipe.query(), recipe.target()),
+                            publishing.surroundings());
+        }
+        return outcome;
+    }
+
+    /** What the model has run when it is published. */
+    void afterCommit(Recipe recipe) {
+        try {
+            new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
+        } catch (EngineException refusal) {
+            if (refusal.isDisconnect() || refusal.isCancel()) {
+                throw refusal;
+            }
+            throw new EngineException(refusal.getMessage() + "\n  the relation itself is published");
+        }
+    }
+
+    private RunHistory history() {
+        return new RunHistory(server, names.identity());
+    }
+}
