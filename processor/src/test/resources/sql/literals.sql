@@ -344,3 +344,12 @@ select * from a.b.c.d
 
 select count(o.*) as n, o as whole, (o).order_id as f, (o.order_id) as g from stg_orders o group by o.order_id, o
 => n bigint not null, whole stg_orders, f bigint, g bigint
+
+select '2024-01-31 T x1230'::timestamp as r
+=! invalid_datetime_format '2024-01-31
+
+select 'J2460341 T x103045-08'::timestamptz as r
+=! invalid_datetime_format 'J2460341
+
+select 'T 103045'::time as r
+=> r time without time zone not null

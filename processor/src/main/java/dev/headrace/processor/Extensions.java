@@ -24,12 +24,12 @@ record Extensions(Function<String, Optional<String>> resources) {
     /** Those that Headrace knows. */
     static final Extensions SHIPPED = new Extensions(path -> Optional.empty());
 
-    /** The packs of a pipeline's extensions; one that is not known is reported. */
-    List<Pack> of(PipelineDeclaration pipeline, Diagnostics diagnostics) {
+    /** The packs of a pipeline's extensions as that major version has them; one that is not known is reported. */
+    List<Pack> of(PipelineDeclaration pipeline, int major, Diagnostics diagnostics) {
         List<Pack> packs = new ArrayList<>();
         for (int i = 0; i < pipeline.extensions().size(); i++) {
             String name = pipeline.extensions().get(i);
-            Optional<Pack> pack = own(name, pipeline, i, diagnostics).or(() -> PackText.shipped(name));
+            Optional<Pack> pack = own(name, pipeline, i, diagnostics).or(() -> PackText.shipped(name, major));
             pack.ifPresent(packs::add);
             if (pack.isEmpty()) {
                 diagnostics.report(unknown(pipeline, i));

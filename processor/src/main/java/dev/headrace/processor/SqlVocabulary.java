@@ -47,7 +47,7 @@ final class SqlVocabulary {
     SqlVocabulary(Project project, int postgresql, Extensions extensions, Diagnostics diagnostics) {
         Catalog extended = Catalog.of(postgresql);
         for (PipelineDeclaration pipeline : project.pipelines()) {
-            for (Pack pack : extensions.of(pipeline, diagnostics)) {
+            for (Pack pack : extensions.of(pipeline, extended.major(), diagnostics)) {
                 extended = extended.with(pack);
             }
         }

@@ -41,7 +41,8 @@ final class JoinTranslator {
         }
         items.add(open.pop().item());
         if (!open.isEmpty()) {
-            throw new IllegalStateException("nothing binds the join of " + open.pop().item().span());
+            throw new IllegalStateException(
+                    "nothing binds the join of " + open.pop().item().span());
         }
         return items;
     }

@@ -190,6 +190,10 @@ final class DateTimeParts {
     Optional<DateTimeFault> run(String text, int seen) {
         int dot = text.indexOf('.');
         String digits = dot < 0 ? text : text.substring(0, dot);
+        // Behind the T of a time anything may stand.
+        if (!digits.matches("[0-9]*")) {
+            return bad();
+        }
         if (dot >= 0) {
             fraction(text.substring(dot));
         }

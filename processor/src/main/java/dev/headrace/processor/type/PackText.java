@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Packs as text: a line an entry, {@code type}, {@code cast}, {@code operator} or {@code function} and then the fields that
@@ -27,9 +28,18 @@ public final class PackText {
         return resource("names.txt").map(text -> text.lines().toList()).orElse(List.of());
     }
 
-    /** The pack of an extension that PostgreSQL ships. */
-    public static Optional<Pack> shipped(String name) {
-        return names().contains(name) ? resource(name + ".tsv").map(PackText::parse) : Optional.empty();
+    /** The pack of an extension that PostgreSQL ships, as that major version does. */
+    public static Optional<Pack> shipped(String name, int major) {
+        return names().contains(name) ? text(name, major).map(PackText::parse) : Optional.empty();
+    }
+
+    /** The lines of that pack: those of the latest version that changed it. */
+    static Optional<String> text(String name, int major) {
+        return IntStream.iterate(major, version -> version > Catalog.OLDEST, version -> version - 1)
+                .mapToObj(version -> resource("postgresql-" + version + "/" + name + ".tsv"))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> resource(name + ".tsv"));
     }
 
     /**

@@ -107,6 +107,20 @@ class CatalogServerTest {
     }
 
     @Test
+    void thePacksAreTheServers() throws SQLException, IOException {
+        try (TypeServer server = TypeServer.start()) {
+            if (Boolean.getBoolean("headrace.rewrite")) {
+                ExtensionExport.write(server.connection(), RESOURCES.resolve("extensions"));
+            }
+            int major = server.major();
+            Map<String, String> packs = ExtensionExport.read(server.connection());
+            assertThat(packs).isNotEmpty();
+            packs.forEach((name, text) ->
+                    assertThat(PackText.text(name, major)).as(name).hasValue(text));
+        }
+    }
+
+    @Test
     void typesAreSpelledAsTheServerSpellsThem() throws SQLException, IOException {
         try (TypeServer server = TypeServer.start();
                 Statement statement = server.connection().createStatement()) {

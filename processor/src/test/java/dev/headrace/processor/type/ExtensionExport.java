@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes the packs of the extensions that a server has: {@code main(JDBC URL, the folder of packs)}. */
@@ -38,6 +39,7 @@ final class ExtensionExport {
 
     private static final Map<String, String> OWN = Map.of(
             "types", "t.typnamespace = 'pg_catalog'::regnamespace",
+            "casts", "c.oid < 16384",
             "operators", "o.oprnamespace = 'pg_catalog'::regnamespace",
             "functions", "p.pronamespace = 'pg_catalog'::regnamespace");
     private static final Map<String, String> MEMBERS =
@@ -47,13 +49,25 @@ final class ExtensionExport {
 
     public static void main(String[] arguments) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(arguments[0])) {
-            Path folder = Path.of(arguments[1]);
-            Files.createDirectories(folder);
-            Map<String, String> packs = read(connection);
-            for (Map.Entry<String, String> pack : packs.entrySet()) {
+            write(connection, Path.of(arguments[1]));
+        }
+    }
+
+    /** Writes those that are not what the version before has: of the oldest version all. */
+    static void write(Connection connection, Path packs) throws SQLException, IOException {
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        boolean first = major == Catalog.OLDEST;
+        Path folder = first ? packs : packs.resolve("postgresql-" + major);
+        Files.createDirectories(folder);
+        Map<String, String> read = read(connection);
+        for (Map.Entry<String, String> pack : read.entrySet()) {
+            Optional<String> before = PackText.text(pack.getKey(), major - 1);
+            if (first || before.filter(pack.getValue()::equals).isEmpty()) {
                 Files.writeString(folder.resolve(pack.getKey() + ".tsv"), pack.getValue());
             }
-            Files.writeString(folder.resolve("names.txt"), String.join("\n", packs.keySet()) + "\n");
+        }
+        if (first) {
+            Files.writeString(folder.resolve("names.txt"), String.join("\n", read.keySet()) + "\n");
         }
     }
 
@@ -91,9 +105,7 @@ final class ExtensionExport {
             String members = MEMBERS.get(table) + " in (select objid from pg_depend d join pg_extension e"
                     + " on e.oid = d.refobjid where d.deptype = 'e' and e.extname = '" + name + "')";
             String sql = CatalogExport.TABLES.get(table);
-            String own = OWN.get(table);
-            String restricted = own == null ? sql + " where " + members : sql.replace(own, members);
-            CatalogExport.lines(connection, restricted)
+            CatalogExport.lines(connection, sql.replace(OWN.get(table), members))
                     .lines()
                     .forEach(line -> text.append(kind).append('\t').append(line).append('\n'));
         }
