@@ -224,7 +224,7 @@ final class FunctionTables {
     Rowset analyze(FromItem.Construct construct, Scope left) {
         Value value = expressions.all(construct.operands(), left);
         if (construct.name().equals("json_table")) {
-            expressions.document(construct.operands());
+            expressions.document(construct);
         }
         List<Column> columns = new ArrayList<>();
         Set<String> names = new HashSet<>();

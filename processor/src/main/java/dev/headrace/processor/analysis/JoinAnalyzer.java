@@ -158,7 +158,8 @@ final class JoinAnalyzer {
 
     /** The merged columns under a name of their own. */
     private ScopeItem alias(Name name, List<Entry> columns, List<ScopeItem> beside) {
-        ScopeItem alias = ScopeItem.nameless(columns, Extent.COMPLETE).belowJoin().qualifiedAs(name.text());
+        ScopeItem alias =
+                ScopeItem.nameless(columns, Extent.COMPLETE).belowJoin().qualifiedAs(name.text());
         from.checkNames(beside, List.of(alias), name.span());
         return alias;
     }

@@ -139,9 +139,10 @@ final class XmlReader {
         Expression document = expressions.read();
         cursor.expect("as");
         TypeName type = types.read();
-        if (!cursor.skip("no", "indent")) {
-            cursor.skip("indent");
-        }
-        return close("xmlserialize", List.of(document), Optional.of(type), start);
+        List<String> clauses = cursor.skip("no", "indent")
+                ? List.of("NO INDENT")
+                : cursor.skip("indent") ? List.of("INDENT") : List.of();
+        cursor.expect(")");
+        return new Special("xmlserialize", List.of(document), clauses, Optional.of(type), cursor.since(start));
     }
 }

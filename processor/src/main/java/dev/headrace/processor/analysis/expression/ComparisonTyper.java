@@ -14,8 +14,7 @@ import java.util.Set;
 
 /** Comparisons that are more than one operator: of rows, IS DISTINCT FROM, BETWEEN. */
 final class ComparisonTyper {
-    private static final Set<String> SORTING =
-            Set.of("=", "<>", "<", "<=", ">", ">=", "~<~", "~<=~", "~>~", "~>=~");
+    private static final Set<String> SORTING = Set.of("=", "<>", "<", "<=", ">", ">=", "~<~", "~<=~", "~>~", "~>=~");
 
     private final Operators operators;
     private final Sorting sorting;

@@ -11,6 +11,7 @@ import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.PgType;
@@ -36,6 +37,7 @@ public final class ExpressionAnalyzer {
     private final OperationTyper operations;
     private final CallTyper calls;
     private final SpecialTyper specials;
+    private final GrammarVersions versions;
     private final JsonOperands json;
 
     public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TableResolver resolver, Faults faults) {
@@ -71,8 +73,8 @@ public final class ExpressionAnalyzer {
                 new AggregateNulls(this, neverNull),
                 new FunctionAdvice(rules.catalog()),
                 conversions);
-        specials = new SpecialTyper(
-                this, conditionals, functions, casts, json, new GrammarVersions(rules.catalog(), faults));
+        specials = new SpecialTyper(this, conditionals, functions, casts, json);
+        versions = new GrammarVersions(rules.catalog(), faults);
     }
 
     /** What was found of each expression so far. */
@@ -123,8 +125,9 @@ public final class ExpressionAnalyzer {
     }
 
     /** Checks the document and the path of JSON_TABLE, which were analyzed. */
-    public void document(List<Expression> operands) {
-        json.check(remembered(operands));
+    public void document(FromItem.Construct table) {
+        versions.call(table.name(), table.span());
+        json.check(remembered(table.operands()));
     }
 
     /** The keys of a window, which decide what is in it; its own name is looked up by the SELECT. */
@@ -140,6 +143,9 @@ public final class ExpressionAnalyzer {
     }
 
     private Value type(Expression expression, Scope scope) {
+        if (!versions.check(expression)) {
+            return Value.UNKNOWN;
+        }
         if (expression instanceof Expression.ColumnName name) {
             return columns.resolve(name, scope);
         }

@@ -55,25 +55,21 @@ final class SpecialTyper {
     private final Functions functions;
     private final CastTyper casts;
     private final JsonOperands json;
-    private final GrammarVersions versions;
 
     SpecialTyper(
             ExpressionAnalyzer expressions,
             ConditionalTyper conditionals,
             Functions functions,
             CastTyper casts,
-            JsonOperands json,
-            GrammarVersions versions) {
+            JsonOperands json) {
         this.expressions = expressions;
         this.conditionals = conditionals;
         this.functions = functions;
         this.casts = casts;
         this.json = json;
-        this.versions = versions;
     }
 
     Value type(Special call, Scope scope) {
-        versions.check(call);
         return switch (call.name()) {
             case "coalesce", "greatest", "least" -> conditionals.firstOf(call, scope);
             case "nullif" -> conditionals.nullIf(call, scope);
