@@ -174,6 +174,9 @@ final class TemplateExpressions {
                 case "alias" -> members.add("name = " + value);
                 case "tags" -> members.add("tags = " + value);
                 case "unique_key" -> others.add("@Incremental(uniqueKey = " + value + ")");
+                case "indexes" -> others.add("@Index(columns = …) for each index");
+                case "pre_hook" -> others.add("@Hook(sql = …, when = When.BEFORE)");
+                case "post_hook" -> others.add("@Hook(sql = …)");
                 default -> others.add("no annotation says " + settings.group(1));
             }
         }
