@@ -47,6 +47,9 @@ final class FixtureSchema {
     private static final Map<InterfaceName, Relation> RELATIONS =
             TABLES.stream().collect(Collectors.toMap(table -> type(table.qualifiedName()), FixtureSchema::relation));
 
+    /** One for all queries, so that what it keeps of one cannot pass unnoticed into another. */
+    private static final ThreadLocal<SqlParser> PARSER = ThreadLocal.withInitial(SqlParser::new);
+
     private FixtureSchema() {}
 
     /** What the analyzer says of the query. */
@@ -73,7 +76,7 @@ final class FixtureSchema {
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
         Tables tables =
                 new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
-        return new SqlParser()
+        return PARSER.get()
                 .parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
     }
