@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class MacroAdvice {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.]*");
     private static final Pattern GAP = Pattern.compile("\\$(\\d)");
+    private static final String WRITE = "write: ";
     private static final Map<String, String> INSTEAD = read();
 
     private MacroAdvice() {}
@@ -41,8 +42,16 @@ final class MacroAdvice {
         });
     }
 
+    /** An argument may be a macro itself; what Jinja puts together is nothing to paste. */
     private static String sql(FormArgument argument) {
-        return argument.items().stream().map(FormArgument::unquoted).collect(Collectors.joining(", "));
+        if (argument.value().contains("~")) {
+            return "…";
+        }
+        return of(argument.value())
+                .filter(instead -> instead.startsWith(WRITE))
+                .map(instead -> instead.substring(WRITE.length()))
+                .orElseGet(() ->
+                        argument.items().stream().map(FormArgument::unquoted).collect(Collectors.joining(", ")));
     }
 
     private static Map<String, String> read() {

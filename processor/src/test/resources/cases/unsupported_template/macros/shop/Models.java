@@ -11,6 +11,8 @@ final class Models {
                 {{ dbt.date_trunc('month', 'order_date') }} as order_month,
                 {{ dbt.dateadd(datepart="day", interval=7, from_date_or_timestamp="order_date") }} as due,
                 cast(status as {{ dbt.type_string() }}) as status,
+                {{ dbt.date_trunc('day', dbt.current_timestamp()) }} as today,
+                {{ dbt.split_part("'" ~ status ~ "'", "'-'", 1) }} as first_part,
                 {{ dbt_utils.safe_divide('id', '2') }} as half,
                 {{ my_package.clean_status('status') }} as cleaned
             from raw_data.orders
