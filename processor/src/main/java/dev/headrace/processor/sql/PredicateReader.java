@@ -96,7 +96,7 @@ final class PredicateReader {
     }
 
     private Expression zone(Expression left, int before, int start) {
-        if (cursor.skip("local")) {
+        if (cursor.major() >= 17 && cursor.skip("local")) {
             return test("AT LOCAL", left, before, start);
         }
         cursor.expect("time", "zone");

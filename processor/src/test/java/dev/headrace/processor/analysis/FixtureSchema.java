@@ -42,7 +42,7 @@ final class FixtureSchema {
     private static final boolean PROVED = true;
 
     /** One for all queries, so that what it keeps of one cannot pass unnoticed into another. */
-    private static final ThreadLocal<SqlParser> PARSER = ThreadLocal.withInitial(SqlParser::new);
+    private final ThreadLocal<SqlParser> parser;
 
     private final TypeRules rules;
     private final List<RelationDeclaration> declarations;
@@ -50,6 +50,7 @@ final class FixtureSchema {
 
     FixtureSchema(int major) {
         rules = TypeRules.of(FixtureCatalog.of(major));
+        parser = ThreadLocal.withInitial(() -> new SqlParser(major));
         List<FixtureTable> tables = FixtureTable.all();
         declarations = tables.stream().map(FixtureSchema::declaration).toList();
         relations = tables.stream().collect(Collectors.toMap(table -> type(table.qualifiedName()), this::relation));
@@ -83,7 +84,7 @@ final class FixtureSchema {
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
         Tables tables =
                 new Tables(model, declarations, declarations, relations, Set.of("main"), rules, DeclaredFunctions.NONE);
-        return PARSER.get()
+        return parser.get()
                 .parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
     }

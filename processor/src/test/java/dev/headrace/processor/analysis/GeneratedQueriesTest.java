@@ -31,7 +31,8 @@ class GeneratedQueriesTest {
             for (int i = 0; i < COUNT; i++) {
                 disagreements.add(generator.query());
             }
-            System.out.printf("generated, PostgreSQL %d, seed %d: %s%n", server.schema().major(), SEED, disagreements.figures());
+            System.out.printf(
+                    "generated, PostgreSQL %d, seed %d: %s%n", server.schema().major(), SEED, disagreements.figures());
             System.out.print(disagreements.report());
             assertThat(disagreements.count()).as("seed %d", SEED).isLessThanOrEqualTo(COUNT * TOLERATED / 100);
             assertThat(disagreements.valid()).isGreaterThan(COUNT / 3);

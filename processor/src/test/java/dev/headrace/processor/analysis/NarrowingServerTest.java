@@ -177,7 +177,7 @@ class NarrowingServerTest {
                 DeclaredFunctions.NONE);
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Model"), "shop.Model", sql);
         PlainSql plain = PlainSql.of(sql);
-        return new SqlParser()
+        return new SqlParser(rules.catalog().major())
                 .parse(plain, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics)
                         .model())

@@ -22,7 +22,8 @@ class QuickJudgeTest {
                     .filter(fixture -> LATE.stream().noneMatch(fixture.expected(major)::startsWith))
                     .toList();
             for (SqlFixture fixture : fixtures) {
-                // A syntax error may stand elsewhere: WITH and a quote that never ends mean other things after CREATE VIEW.
+                // A syntax error may stand elsewhere: WITH and a quote that never ends mean other things after CREATE
+                // VIEW.
                 String said = judge.judge(fixture.sql()).expected(fixture.sql());
                 String expected = fixture.expected(major);
                 assertThat(FixtureCatalog.described(expected.replace(" not null", "")))

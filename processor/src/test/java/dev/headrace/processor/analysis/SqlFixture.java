@@ -114,8 +114,7 @@ record SqlFixture(String file, String sql, String newest, SortedMap<Integer, Str
             }
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    file,
-                    fixtures.stream().map(SqlFixture::text).collect(Collectors.joining("\n\n", "", "\n")));
+                    file, fixtures.stream().map(SqlFixture::text).collect(Collectors.joining("\n\n", "", "\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,8 +124,7 @@ record SqlFixture(String file, String sql, String newest, SortedMap<Integer, Str
         StringBuilder text = new StringBuilder(sql).append('\n').append(newest);
         new TreeMap<>(older)
                 .descendingMap()
-                .forEach((major, verdict) ->
-                        text.append("\n=").append(major).append(verdict.substring(1)));
+                .forEach((major, verdict) -> text.append("\n=").append(major).append(verdict.substring(1)));
         return text.toString();
     }
 

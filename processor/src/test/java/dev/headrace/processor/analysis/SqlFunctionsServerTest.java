@@ -311,7 +311,7 @@ class SqlFunctionsServerTest {
                 DeclaredFunctions.NONE.seeing(functions));
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, model.sqlPlace(), "shop.Model", sql);
         return DbtForms.expand(sql, Variables.NONE, faults)
-                .flatMap(texts -> new SqlParser()
+                .flatMap(texts -> new SqlParser(catalog.major())
                         .parse(texts.full(), faults)
                         .map(parsed -> ModelAnalyzer.analyze(model, tables, texts.full(), parsed, diagnostics)
                                 .model()))
