@@ -33,12 +33,15 @@ select order_id operator(pg_catalog.+) 1 as x from stg_orders
 
 select payload::text is json as j from raw.events
 => j boolean
+=15! syntax_error json
 
 select payload::text is not json as j from raw.events
 => j boolean
+=15! syntax_error json
 
 select payload::text is json object as j from raw.events
 => j boolean
+=15! syntax_error json
 
 select order_status is normalized as n from stg_orders
 => n boolean
@@ -99,6 +102,7 @@ select tags[:2] as b from raw.events
 
 select at at local as l from raw.events
 => l timestamp without time zone
+=16! syntax_error local
 
 select interval '1' day as a, interval '1 day' as b, interval '1' year to month as c, interval(3) '1 second' as d
 => a interval day not null, b interval not null, c interval year to month not null, d interval(3) not null
@@ -126,6 +130,7 @@ select * from cast(1 as int) as c
 
 select 0x1F as a, 0b101 as b, 0o17 as c, 1_000 as d
 => a integer not null, b integer not null, c integer not null, d integer not null
+=15! syntax_error 0x1F
 
 select order_id from stg_orders where order_id is null is null
 => order_id bigint
