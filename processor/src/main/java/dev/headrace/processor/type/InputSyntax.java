@@ -56,6 +56,7 @@ public final class InputSyntax {
             case "jsonpath" -> PathInput.fault(literal);
             case "interval" -> IntervalInput.fault(literal, IntervalModifier.fields(modifier), catalog.major());
             case "json", "jsonb" -> new JsonInput(literal, type.equals("jsonb")).fault();
+            case "pg_snapshot", "txid_snapshot" -> SnapshotInput.fault(literal, type);
             case "bytea", "bit", "varbit" -> BinaryInput.fault(literal, type);
             default -> Optional.empty();
         };
