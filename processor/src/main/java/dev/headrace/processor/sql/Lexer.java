@@ -1,26 +1,35 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A text as PostgreSQL's lexer reads it (section 4.1 of its manual). */
+/** A text as the lexer of a major version of PostgreSQL reads it (section 4.1 of its manual). */
 final class Lexer {
     private static final String BLANKS = " \t\n\r\f\u000b";
     private static final String SIGNS = ",()[].;:";
 
     private final String sql;
+    private final int major;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private int at;
 
-    private Lexer(String sql) {
+    private Lexer(String sql, int major) {
         this.sql = sql;
+        this.major = major;
+    }
+
+    /** The tokens of the text to the newest version. */
+    static List<Lexeme> read(String sql) {
+        return read(sql, Integer.MAX_VALUE);
     }
 
     /** The tokens of the text, with one at its end that is none. */
-    static List<Lexeme> read(String sql) {
-        Lexer lexer = new Lexer(sql);
+    static List<Lexeme> read(String sql, int major) {
+        Lexer lexer = new Lexer(sql, major);
         while (lexer.skipBlanks()) {
             lexer.lexemes.add(lexer.next());
         }
@@ -60,7 +69,7 @@ final class Lexer {
             return UnicodeEscapes.mark(quotedBehind(2));
         }
         if (Character.isDigit(first) || first == '.' && Character.isDigit(second)) {
-            return Numbers.at(sql, moved(Numbers.end(sql, at)));
+            return Numbers.at(sql, moved(Numbers.end(sql, at, major)));
         }
         if (first == '$') {
             return dollar();
@@ -96,9 +105,24 @@ final class Lexer {
         String text = escapes
                 ? EscapeStrings.decode(raw.toString(), spanFrom(start))
                 : raw.toString().replace("''", "'");
-        return prefix == 'b' || prefix == 'x'
-                ? lexeme(Kind.BITS, prefix + text, start)
-                : lexeme(Kind.STRING, text, start);
+        return prefix == 'b' || prefix == 'x' ? bits(prefix, text, start) : lexeme(Kind.STRING, text, start);
+    }
+
+    private Lexeme bits(char prefix, String digits, int start) {
+        String alphabet = prefix == 'b' ? "01" : "0123456789abcdefABCDEF";
+        Optional<String> wrong = digits.codePoints()
+                .filter(digit -> alphabet.indexOf(digit) < 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (wrong.isPresent()) {
+            String kind = prefix == 'b' ? "binary" : "hexadecimal";
+            throw UnsupportedSql.of(new SyntaxFault(
+                    Code.INVALID_TEXT_REPRESENTATION,
+                    spanFrom(start),
+                    "\"" + wrong.get() + "\" is not a valid " + kind + " digit",
+                    List.of()));
+        }
+        return lexeme(Kind.BITS, prefix + digits, start);
     }
 
     /** Strings that only blanks with a new line among them part are one. */
@@ -154,7 +178,10 @@ final class Lexer {
         while (at < sql.length() && isNamePart(sql.charAt(at))) {
             at++;
         }
-        return lexeme(Kind.WORD, fold(sql.substring(start, at)), start);
+        String text = fold(sql.substring(start, at));
+        // To a grammar that does not know the word yet it is a name like any other.
+        Kind kind = Keywords.isNewerThan(major, text) ? Kind.QUOTED_NAME : Kind.WORD;
+        return new Lexeme(kind, text, sql.substring(start, at), spanFrom(start), Keywords.of(text, major));
     }
 
     /** Beyond ASCII PostgreSQL folds only in single-byte encodings. */
