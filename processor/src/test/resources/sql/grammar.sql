@@ -140,3 +140,13 @@ select true is true is true
 
 select double precision '1.5' as a, character varying '1' as b, bit '1' as c
 => a double precision not null, b character varying not null, c "bit" not null
+
+-- Before the AND of BETWEEN there is IS, but not all that it asks elsewhere
+select false between '1970-01-01 00:00Z' is g14
+=! syntax_error g14
+
+select 1 between 1 is not null and 2
+=! syntax_error null
+
+select true between '<a/>'::xml is document and true as x, true between 1 is not distinct from 2 and true as y
+=> x boolean, y boolean not null

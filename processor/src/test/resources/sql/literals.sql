@@ -373,3 +373,67 @@ select '<a>1 < 2</a>'::xml as x
 
 select '<a><![CDATA[1 < 2]]></a>'::xml as x, 'a > b <é/>'::xml as y, '<a><!-- <- --></a>'::xml as z
 => x xml not null, y xml not null, z xml not null
+
+select interval 'PT2562047789' as a
+=! interval_field_overflow 'PT2562047789'
+
+select interval 'P1W2147483647D' as a
+=! interval_field_overflow 'P1W2147483647D'
+
+select interval '0.1 millennium 2147483647 months' as a
+=! interval_field_overflow '0.1
+
+select interval '-2147483648 months ago' as a
+=! interval_field_overflow '-2147483648
+
+select interval 'P1-2147483647-2147483647' as a
+=! datetime_field_overflow 'P1-2147483647-2147483647'
+
+select interval '2147483647 months' as a, interval 'P0001-02-03T04:05:06' as b, interval '2562047788:00:54.775807' as c, interval '1.5 years 2 mons 1.5 weeks' as d
+=> a interval not null, b interval not null, c interval not null, d interval not null
+
+select date '5874898-01-01' as a
+=! datetime_field_overflow '5874898-01-01'
+
+select date '4714-11-23 BC' as a
+=! datetime_field_overflow '4714-11-23
+
+select date '4714-11-24 BC' as a, date '5874897-12-31' as b, timestamp '294276-12-31 23:59:59' as c, timestamptz '294277-01-01 07:00:00+08' as d
+=> a date not null, b date not null, c timestamp without time zone not null, d timestamp with time zone not null
+
+select timestamp '294277-01-01' as a
+=! datetime_field_overflow '294277-01-01'
+
+select timestamptz '294276-12-31 20:00:00-08' as a
+=! datetime_field_overflow '294276-12-31
+
+select time with time zone '04:05:06 America/Los_Angeles' as a
+=! invalid_datetime_format '04:05:06
+
+select '{{},{1}}'::text[] as a
+=! invalid_text_representation '{{}
+
+select '[1:21474836489]={1,2}'::int[] as a
+=! program_limit_exceeded '[1:21474836489]={1
+=16! invalid_text_representation '[1:21474836489]={1
+
+select '{{{{{{{1}}}}}}}'::int[] as a
+=! program_limit_exceeded '{{{{{{{1}}}}}}}'::int[]
+
+select b'1 0' as a
+=! invalid_text_representation b'1
+
+select x'1G' as a
+=! invalid_text_representation x'1G'
+
+select '12:13:0'::pg_snapshot as a
+=! invalid_text_representation '12:13:0'::pg_snapshot
+
+select '12:20:13,15'::pg_snapshot as a
+=> a pg_snapshot not null
+
+select line '(1,1),(1,1)' as a
+=! invalid_text_representation '
+
+select circle '(0,0)1e400' as a
+=! numeric_value_out_of_range '

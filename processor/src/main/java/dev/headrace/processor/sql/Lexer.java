@@ -1,9 +1,11 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A text as the lexer of a major version of PostgreSQL reads it (section 4.1 of its manual). */
 final class Lexer {
@@ -103,9 +105,24 @@ final class Lexer {
         String text = escapes
                 ? EscapeStrings.decode(raw.toString(), spanFrom(start))
                 : raw.toString().replace("''", "'");
-        return prefix == 'b' || prefix == 'x'
-                ? lexeme(Kind.BITS, prefix + text, start)
-                : lexeme(Kind.STRING, text, start);
+        return prefix == 'b' || prefix == 'x' ? bits(prefix, text, start) : lexeme(Kind.STRING, text, start);
+    }
+
+    private Lexeme bits(char prefix, String digits, int start) {
+        String alphabet = prefix == 'b' ? "01" : "0123456789abcdefABCDEF";
+        Optional<String> wrong = digits.codePoints()
+                .filter(digit -> alphabet.indexOf(digit) < 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (wrong.isPresent()) {
+            String kind = prefix == 'b' ? "binary" : "hexadecimal";
+            throw UnsupportedSql.of(new SyntaxFault(
+                    Code.INVALID_TEXT_REPRESENTATION,
+                    spanFrom(start),
+                    "\"" + wrong.get() + "\" is not a valid " + kind + " digit",
+                    List.of()));
+        }
+        return lexeme(Kind.BITS, prefix + digits, start);
     }
 
     /** Strings that only blanks with a new line among them part are one. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Literals of inet and cidr: addresses of version 4 and 6, and how many of their bits are the network's. */
 final class AddressInput {
-    private static final Pattern FOUR = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})(?:/(\\d{1,3}))?");
+    private static final Pattern FOUR = Pattern.compile("(\\d+(?:\\.\\d+){0,3})(\\.?)(?:/(\\d{1,3}))?");
     private static final Pattern SIX = Pattern.compile("([0-9a-fA-F:.]+)(?:/(0|[1-9]\\d{0,2}))?");
     private static final int OCTETS = 4;
     private static final int GROUPS = 8;
@@ -45,10 +45,11 @@ final class AddressInput {
         }
         List<Integer> parts = octets(four.group(1));
         boolean whole = parts.size() == OCTETS;
-        if (parts.contains(-1) || !whole && !network && four.group(2) == null) {
+        boolean dotted = network && !four.group(2).isEmpty();
+        if (parts.contains(-1) || dotted || !whole && !network && four.group(3) == null) {
             return Optional.empty();
         }
-        int length = four.group(2) == null ? classful(parts) : Integer.parseInt(four.group(2));
+        int length = four.group(3) == null ? classful(parts) : Integer.parseInt(four.group(3));
         while (parts.size() < OCTETS) {
             parts.add(0);
         }
@@ -67,7 +68,7 @@ final class AddressInput {
     private static List<Integer> octets(String text) {
         List<Integer> octets = new ArrayList<>();
         for (String part : text.split("\\.", -1)) {
-            int octet = part.matches("\\d{1,3}") ? Integer.parseInt(part) : -1;
+            int octet = part.matches("0*\\d{1,3}") ? Integer.parseInt(part) : -1;
             octets.add(octet > 255 ? -1 : octet);
         }
         return octets;
@@ -81,8 +82,8 @@ final class AddressInput {
         String address = six.group(1);
         int gap = address.indexOf("::");
         boolean gaps = gap >= 0 && address.indexOf("::", gap + 1) >= 0;
-        Optional<List<Integer>> left = groups(gap < 0 ? address : address.substring(0, gap));
-        Optional<List<Integer>> right = groups(gap < 0 ? "" : address.substring(gap + 2));
+        Optional<List<Integer>> left = groups(gap < 0 ? address : address.substring(0, gap), gap < 0);
+        Optional<List<Integer>> right = groups(gap < 0 ? "" : address.substring(gap + 2), true);
         int length = six.group(2) == null ? 128 : Integer.parseInt(six.group(2));
         if (gaps || left.isEmpty() || right.isEmpty() || length > 128) {
             return Optional.empty();
@@ -100,8 +101,8 @@ final class AddressInput {
         return Optional.of(all);
     }
 
-    /** Groups of four digits; the last two may be written as an address of version 4. */
-    private static Optional<List<Integer>> groups(String text) {
+    /** Groups of four digits; at the end of all two may be written as an address of version 4, or as its beginning. */
+    private static Optional<List<Integer>> groups(String text, boolean end) {
         List<Integer> groups = new ArrayList<>();
         String[] parts = text.isEmpty() ? new String[0] : text.split(":", -1);
         for (int i = 0; i < parts.length; i++) {
@@ -110,8 +111,13 @@ final class AddressInput {
                 continue;
             }
             List<Integer> octets = octets(parts[i]);
-            if (i < parts.length - 1 || octets.size() != OCTETS || octets.contains(-1)) {
+            boolean padded = parts[i].matches("(?:.*\\.)?0\\d.*");
+            boolean wrong = octets.size() < 2 || octets.size() > OCTETS || octets.contains(-1) || padded;
+            if (!end || i < parts.length - 1 || wrong) {
                 return Optional.empty();
+            }
+            while (octets.size() < OCTETS) {
+                octets.add(0);
             }
             groups.add(octets.get(0) << 8 | octets.get(1));
             groups.add(octets.get(2) << 8 | octets.get(3));

@@ -1,5 +1,6 @@
 package dev.headrace.processor.type;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,22 @@ final class ArrayLiteral {
     private static final Pattern PLAIN = Pattern.compile("(?:[^\"{},\\\\]|\\\\.)*+", Pattern.DOTALL);
     private static final Pattern BOUNDS = Pattern.compile("\\s*\\[\\s*([+-]?\\d+)\\s*(?::\\s*([+-]?\\d+)\\s*)?]");
     private static final int DEEPEST = 6;
+    private static final int UNKNOWN = -1;
+    /** From here on bounds are checked for size, and empty arrays may stand in arrays. */
+    private static final int STRICT = 17;
 
     private final String literal;
     private final char delimiter;
     private final Function<String, Optional<Refusal>> element;
+    private final int major;
+    /** Of each dimension known so far how many elements it has. */
     private final List<Integer> lengths = new ArrayList<>();
+
     private Optional<Refusal> fault = Optional.empty();
+    /** No more dimensions can follow: they were written before the braces, or an element was found. */
+    private boolean frozen;
+
     private int depth;
-    private int bottom;
     private int at;
 
     /**
@@ -28,15 +37,16 @@ final class ArrayLiteral {
      *
      * @param element what is wrong with an element
      */
-    ArrayLiteral(String literal, char delimiter, Function<String, Optional<Refusal>> element) {
+    ArrayLiteral(String literal, char delimiter, int major, Function<String, Optional<Refusal>> element) {
         this.literal = literal;
+        this.major = major;
         this.delimiter = delimiter;
         this.element = element;
     }
 
     /** What is wrong with it; empty if nothing is. */
     Optional<Refusal> fault() {
-        List<Integer> wanted = bounds();
+        bounds();
         if (fault.isPresent()) {
             return fault;
         }
@@ -44,78 +54,87 @@ final class ArrayLiteral {
         if (fault.isPresent()) {
             return fault;
         }
-        boolean whole = read && peek() == 0 && at == literal.length();
-        // Specified bounds are those of what is there.
-        boolean fits = wanted.isEmpty() || wanted.equals(lengths);
-        return whole && fits ? Optional.empty() : malformed();
+        return read && peek() == 0 && at == literal.length() ? Optional.empty() : malformed();
     }
 
     private Optional<Refusal> malformed() {
         return Optional.of(Refusal.of("invalid_text_representation", "malformed array literal: \"" + literal + "\""));
     }
 
-    private List<Integer> bounds() {
-        List<Integer> wanted = new ArrayList<>();
+    private void bounds() {
         Matcher bounds = BOUNDS.matcher(literal);
-        while (peek() == '[') {
+        while (fault.isEmpty() && peek() == '[') {
             if (!bounds.region(at, literal.length()).lookingAt()) {
                 fault = malformed();
-                return wanted;
+                return;
             }
             at = bounds.end();
-            long lower = bounds.group(2) == null ? 1 : Long.parseLong(bounds.group(1));
-            long upper = Long.parseLong(bounds.group(bounds.group(2) == null ? 1 : 2));
-            if (upper < lower) {
-                fault = Optional.of(Refusal.of("array_subscript_error", "upper bound cannot be less than lower bound"));
-                return wanted;
-            }
-            wanted.add((int) (upper - lower + 1));
+            boolean one = bounds.group(2) == null;
+            dimension(one ? "1" : bounds.group(1), bounds.group(one ? 1 : 2));
         }
-        if (!wanted.isEmpty() && !accept('=')) {
+        frozen = !lengths.isEmpty();
+        if (fault.isEmpty() && frozen && !accept('=')) {
             fault = malformed();
         }
-        return wanted;
+    }
+
+    private void dimension(String from, String to) {
+        BigInteger lower = new BigInteger(from);
+        BigInteger upper = new BigInteger(to);
+        boolean huge = lower.bitLength() >= Integer.SIZE || upper.bitLength() >= Integer.SIZE;
+        if (lengths.size() == DEEPEST) {
+            fault = tooDeep();
+        } else if (major >= STRICT && huge) {
+            fault = limit("array bound is out of integer range");
+        } else if (major >= STRICT && upper.equals(BigInteger.valueOf(Integer.MAX_VALUE))) {
+            fault = limit("array upper bound is too large: " + to);
+        } else if (upper.compareTo(lower) < 0) {
+            fault = Optional.of(Refusal.of("array_subscript_error", "upper bound cannot be less than lower bound"));
+        } else {
+            lengths.add(upper.subtract(lower).intValue() + 1);
+        }
+    }
+
+    private static Optional<Refusal> limit(String message) {
+        return Optional.of(Refusal.of("program_limit_exceeded", message));
+    }
+
+    private static Optional<Refusal> tooDeep() {
+        return limit(
+                "number of array dimensions (" + (DEEPEST + 1) + ") exceeds the maximum allowed (" + DEEPEST + ")");
     }
 
     private boolean braces() {
-        if (!accept('{') || ++depth > DEEPEST) {
+        if (depth == DEEPEST) {
+            fault = tooDeep();
+        }
+        if (depth == DEEPEST || !accept('{') || ++depth > lengths.size() && frozen) {
             return false;
+        }
+        if (depth > lengths.size()) {
+            lengths.add(UNKNOWN);
         }
         int level = depth;
         int count = 0;
         boolean empty = peek() == '}';
-        do {
-            if (empty) {
-                break;
-            }
-            boolean item = peek() == '{' ? braces() : element();
-            if (!item) {
+        while (!empty && (count == 0 || accept(delimiter))) {
+            if (peek() == '{' ? !braces() : !element()) {
                 return false;
             }
             count++;
-        } while (accept(delimiter));
+        }
         depth--;
-        return accept('}') && isAlike(level, count, empty);
+        return accept('}') && (!empty || level == 1 || major >= STRICT) && isAlike(level, count);
     }
 
-    /** All arrays of one depth have the same length, and elements stand at one depth only. */
-    private boolean isAlike(int level, int count, boolean empty) {
-        if (empty) {
-            return bottom == 0 || bottom >= level && lengths.size() < level;
-        }
-        while (lengths.size() < level) {
-            lengths.add(0);
-        }
-        boolean same = lengths.get(level - 1) == 0 || lengths.get(level - 1) == count;
+    /** All arrays of one depth have the same length. */
+    private boolean isAlike(int level, int count) {
+        int known = lengths.get(level - 1);
         lengths.set(level - 1, count);
-        return same;
+        return known == UNKNOWN || known == count;
     }
 
     private boolean element() {
-        if (bottom != 0 && bottom != depth) {
-            return false;
-        }
-        bottom = depth;
         Matcher quoted = QUOTED.matcher(literal).region(at, literal.length());
         if (quoted.lookingAt()) {
             at = quoted.end();
@@ -127,7 +146,7 @@ final class ArrayLiteral {
         if (text.isEmpty() || !peekDelimiter()) {
             return false;
         }
-        return text.equalsIgnoreCase("null") || valid(unescaped(text));
+        return text.equalsIgnoreCase("null") ? isAtBottom() : valid(unescaped(text));
     }
 
     private boolean peekDelimiter() {
@@ -136,7 +155,13 @@ final class ArrayLiteral {
 
     private boolean valid(String text) {
         fault = element.apply(text);
-        return fault.isEmpty();
+        return fault.isEmpty() && isAtBottom();
+    }
+
+    /** Elements stand at one depth only. */
+    private boolean isAtBottom() {
+        frozen = true;
+        return depth == lengths.size();
     }
 
     private static String unescaped(String text) {

@@ -14,7 +14,8 @@ final class ContainerInput {
 
     Optional<Refusal> array(String literal, PgType type) {
         char delimiter = type.name().equals("box") ? ';' : ',';
-        return new ArrayLiteral(literal, delimiter, element -> elements.fault(element, type.element())).fault();
+        return new ArrayLiteral(literal, delimiter, catalog.major(), element -> elements.fault(element, type.element()))
+                .fault();
     }
 
     Optional<Refusal> range(String literal, TypeEntry range) {

@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** Reads the pieces of a date and time, or of a time alone ({@code DecodeDateTime} and {@code DecodeTimeOnly}). */
 final class DateTimeDecoder {
-    private static final long FIRST_YEAR = -4713;
-    private static final long LAST_YEAR = 5_874_897;
     private static final int ADVERBS = 1 << 9;
     private static final int DAY_OF_WEEK = 1 << 16;
     private static final int ERA = 1 << 18;
@@ -23,30 +21,28 @@ final class DateTimeDecoder {
 
     private final List<DateTimeField> fields;
     private final boolean timeOnly;
+    private final String type;
+    private final int major;
     private final DateTimeParts parts;
     private int seen;
     private boolean isSpecial;
-    private boolean zoneName;
+    private Optional<String> zoneName = Optional.empty();
     private String wrongZone = "";
     private Optional<DateTimeWord> prefix = Optional.empty();
     private Optional<DateTimeWord> half = Optional.empty();
 
-    private DateTimeDecoder(List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order) {
+    /** @param type the type as messages name it */
+    DateTimeDecoder(List<DateTimeField> fields, String type, int major, DateTimeParts.Order order) {
         this.fields = fields;
-        this.timeOnly = timeOnly;
+        this.type = type;
+        this.timeOnly = type.equals("time") || type.startsWith("time ");
+        this.major = major;
         this.parts = new DateTimeParts(order);
     }
 
-    /**
-     * What is wrong with these pieces; empty if nothing is.
-     *
-     * @param type the type as messages name it
-     */
-    static Optional<Refusal> fault(
-            List<DateTimeField> fields, boolean timeOnly, DateTimeParts.Order order, String literal, String type) {
-        DateTimeDecoder decoder = new DateTimeDecoder(fields, timeOnly, order);
-        return decoder.fault()
-                .map(fault -> fault.of(fault == DateTimeFault.BAD_ZONE ? decoder.wrongZone : literal, type));
+    /** What is wrong with that literal's pieces; empty if nothing is. */
+    Optional<Refusal> fault(String literal) {
+        return fault().map(fault -> fault.of(fault == DateTimeFault.BAD_ZONE ? wrongZone : literal, type));
     }
 
     private Optional<DateTimeFault> fault() {
@@ -72,7 +68,7 @@ final class DateTimeDecoder {
             case ZONE -> zone(field.text());
             case NUMBER ->
                 prefix.isPresent()
-                        ? prefixed(field.text())
+                        ? labelled(field.text())
                         : timeOnly ? numberInTime(field.text(), i) : parts.piece(field.text(), seen);
             default -> word(field.text());
         };
@@ -80,7 +76,7 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> zone(String text) {
         parts.mask = ZONE;
-        return DateTimeZone.fault(text);
+        return parts.zone(text);
     }
 
     private boolean isPrefixed(DateTimeWord.Kind kind) {
@@ -89,7 +85,9 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> date(DateTimeField field) {
         if (isPrefixed(DateTimeWord.Kind.JULIAN)) {
-            return julianWithZone(field.text());
+            DateTimeLabel label = new DateTimeLabel(parts, prefix.orElseThrow(), major);
+            prefix = Optional.empty();
+            return label.dayWithZone(field.text());
         }
         if (prefix.isEmpty() && (seen & (MONTH | DAY)) != (MONTH | DAY)) {
             return parts.date(field.text(), seen);
@@ -104,28 +102,13 @@ final class DateTimeDecoder {
         return timeWithZone(field.text(), seen);
     }
 
-    private Optional<DateTimeFault> julianWithZone(String text) {
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        if (DateTimeParts.integer(text.substring(0, digits)).isEmpty()) {
-            return overflow();
-        }
-        Optional<DateTimeFault> fault = DateTimeZone.fault(text.substring(digits));
-        parts.julian();
-        parts.mask = DATE | TIME | ZONE;
-        prefix = Optional.empty();
-        return fault;
-    }
-
     /** {@code hhmmss-zz}. */
     private Optional<DateTimeFault> timeWithZone(String text, int before) {
         int minus = text.indexOf('-');
         if ((seen & TIME) == TIME || minus < 0) {
             return bad();
         }
-        Optional<DateTimeFault> fault = DateTimeZone.fault(text.substring(minus));
+        Optional<DateTimeFault> fault = parts.zone(text.substring(minus));
         if (fault.isEmpty()) {
             fault = parts.run(text.substring(0, minus), before);
         }
@@ -138,7 +121,7 @@ final class DateTimeDecoder {
             wrongZone = name;
             return Optional.of(DateTimeFault.BAD_ZONE);
         }
-        zoneName = true;
+        zoneName = Optional.of(name);
         parts.mask = ZONE;
         return Optional.empty();
     }
@@ -163,24 +146,11 @@ final class DateTimeDecoder {
         return fault.isEmpty() && !timeOnly && parts.isPastMidnight() ? overflow() : fault;
     }
 
-    /** A number behind {@code J} or {@code T}. */
-    private Optional<DateTimeFault> prefixed(String text) {
-        int dot = text.indexOf('.');
-        if (DateTimeParts.integer(dot < 0 ? text : text.substring(0, dot)).isEmpty()) {
-            return overflow();
-        }
-        boolean day = isPrefixed(DateTimeWord.Kind.JULIAN);
-        if (!day && !isPrefixed(DateTimeWord.Kind.ISO_TIME)) {
-            return bad();
-        }
+    /** A number behind {@code J}, {@code T} and the like. */
+    private Optional<DateTimeFault> labelled(String text) {
+        DateTimeLabel label = new DateTimeLabel(parts, prefix.orElseThrow(), major);
         prefix = Optional.empty();
-        if (day) {
-            parts.julian();
-            parts.mask = dot < 0 ? DATE : DATE | TIME;
-            return Optional.empty();
-        }
-        Optional<DateTimeFault> fault = parts.run(text, seen | DATE);
-        return fault.isEmpty() && parts.mask != TIME ? bad() : fault;
+        return label.number(text, seen);
     }
 
     private Optional<DateTimeFault> numberInTime(String text, int i) {
@@ -199,7 +169,8 @@ final class DateTimeDecoder {
     }
 
     private Optional<DateTimeFault> word(String text) {
-        if (TimeZoneNames.isStandard(text) || TimeZoneNames.isSummer(text)) {
+        boolean abbreviation = TimeZoneNames.isStandard(text) || TimeZoneNames.isOfSession(text, major);
+        if (abbreviation || TimeZoneNames.isSummer(text)) {
             parts.mask = TimeZoneNames.isSummer(text) ? ZONE | DateTimeParts.DAYLIGHT : ZONE;
             return Optional.empty();
         }
@@ -268,12 +239,13 @@ final class DateTimeDecoder {
     }
 
     private Optional<DateTimeFault> wholeDate() {
-        Optional<DateTimeFault> fault = parts.valid(seen).or(this::afternoon);
-        boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName || (seen & ZONE) == 0);
+        DateTimeCalendar calendar = new DateTimeCalendar(parts, seen);
+        Optional<DateTimeFault> fault = calendar.fault().or(this::afternoon);
+        boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName.isPresent() || (seen & ZONE) == 0);
         if (fault.isPresent() || (seen & DATE) != DATE || modified) {
             return fault.isPresent() ? fault : bad();
         }
-        return parts.year > LAST_YEAR || parts.year < FIRST_YEAR ? overflow() : Optional.empty();
+        return calendar.isReached(type) ? Optional.empty() : Optional.of(DateTimeFault.OUT_OF_RANGE);
     }
 
     private Optional<DateTimeFault> afternoon() {
@@ -287,13 +259,15 @@ final class DateTimeDecoder {
     }
 
     private Optional<DateTimeFault> wholeTime() {
-        Optional<DateTimeFault> fault = parts.valid(seen).or(this::afternoon);
+        Optional<DateTimeFault> fault =
+                new DateTimeCalendar(parts, seen).fault().or(this::afternoon);
         if (fault.isPresent() || parts.isPastMidnight()) {
             return fault.isPresent() ? fault : overflow();
         }
         boolean undated = (seen & DATE) != DATE;
-        boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName || (seen & ZONE) == 0);
+        boolean modified = (seen & DAYLIGHT_MODIFIER) != 0 && (zoneName.isPresent() || (seen & ZONE) == 0);
         boolean half = (seen & ZONE) == 0 && (seen & DATE) != 0 && undated;
-        return (seen & TIME) != TIME || modified || half ? bad() : Optional.empty();
+        boolean changing = undated && zoneName.filter(TimeZoneNames::isChanging).isPresent();
+        return (seen & TIME) != TIME || modified || half || changing ? bad() : Optional.empty();
     }
 }

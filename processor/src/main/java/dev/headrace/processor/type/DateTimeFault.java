@@ -7,6 +7,9 @@ enum DateTimeFault {
     /** A month or a day, of which the order of the fields may be at fault. */
     MONTH_OR_DAY_OVERFLOW("datetime_field_overflow"),
     INTERVAL_OVERFLOW("interval_field_overflow"),
+    INTERVAL_OUT_OF_RANGE("datetime_field_overflow"),
+    /** A date or a timestamp of the calendar that the type does not reach. */
+    OUT_OF_RANGE("datetime_field_overflow"),
     ZONE_OVERFLOW("invalid_time_zone_displacement_value"),
     BAD_ZONE("invalid_parameter_value");
 
@@ -27,6 +30,9 @@ enum DateTimeFault {
                         "date/time field value out of range: \"" + literal + "\"",
                         "Perhaps you need a different \"datestyle\" setting.");
             case INTERVAL_OVERFLOW -> Refusal.of(condition, "interval field value out of range: \"" + literal + "\"");
+            case INTERVAL_OUT_OF_RANGE -> Refusal.of(condition, "interval out of range");
+            case OUT_OF_RANGE ->
+                Refusal.of(condition, type.replace(" with time zone", "") + " out of range: \"" + literal + "\"");
             case ZONE_OVERFLOW -> Refusal.of(condition, "time zone displacement out of range: \"" + literal + "\"");
             case BAD_ZONE -> Refusal.of(condition, "time zone \"" + literal + "\" not recognized");
         };

@@ -16,15 +16,15 @@ final class DateTimeInput {
 
     private DateTimeInput() {}
 
-    static Optional<Refusal> fault(String literal, String type) {
+    static Optional<Refusal> fault(String literal, String type, int major) {
         Optional<List<DateTimeField>> fields = DateTimeField.of(literal, LONGEST);
         if (fields.isEmpty()) {
             return Optional.of(DateTimeFault.BAD_FORMAT.of(literal, NAMES.get(type)));
         }
-        boolean timeOnly = type.startsWith("time") && !type.startsWith("timestamp");
         Optional<Refusal> first = Optional.empty();
         for (DateTimeParts.Order order : DateTimeParts.Order.values()) {
-            Optional<Refusal> fault = DateTimeDecoder.fault(fields.get(), timeOnly, order, literal, NAMES.get(type));
+            DateTimeDecoder decoder = new DateTimeDecoder(fields.get(), NAMES.get(type), major, order);
+            Optional<Refusal> fault = decoder.fault(literal);
             if (fault.isEmpty()) {
                 return Optional.empty();
             }

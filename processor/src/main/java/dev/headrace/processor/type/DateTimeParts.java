@@ -1,6 +1,5 @@
 package dev.headrace.processor.type;
 
-import java.time.Year;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ final class DateTimeParts {
 
     private static final long MICROSECONDS = 1_000_000;
     private static final Pattern DATE_PIECE = Pattern.compile("[^0-9a-z]*(?:([0-9]+|[a-z]+).?)");
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     /** In which order the numbers of a date stand that begins with no year. */
     enum Order {
@@ -39,7 +37,10 @@ final class DateTimeParts {
     long minute;
     long second;
     long fraction;
-    private long dayOfYear;
+    long dayOfYear;
+    long julianDay;
+    /** How far east of Greenwich; empty if that is not said in numbers. */
+    Optional<Integer> offset = Optional.empty();
     /** What the last piece was found to be. */
     int mask;
 
@@ -117,11 +118,19 @@ final class DateTimeParts {
     }
 
     /** The date is counted in days. */
-    void julian() {
+    void julian(long days) {
         julian = true;
+        julianDay = days;
         year = 1;
         month = 1;
         day = 1;
+    }
+
+    /** {@code +02}. */
+    Optional<DateTimeFault> zone(String text) {
+        DateTimeZone zone = DateTimeZone.of(text);
+        offset = Optional.of(zone.seconds());
+        return zone.fault();
     }
 
     /** A piece that is one number, which means what is still missing. */
@@ -216,7 +225,7 @@ final class DateTimeParts {
         return Optional.empty();
     }
 
-    private boolean fraction(String dotted) {
+    boolean fraction(String dotted) {
         if (!dotted.matches("\\.[0-9]*")) {
             return false;
         }
@@ -256,36 +265,11 @@ final class DateTimeParts {
 
     /** Whether it is past the end of the day. */
     boolean isPastMidnight() {
-        long seconds = (hour * 60 + minute) * 60 + second;
-        return hour > 24
-                || minute > 59
-                || second > 60
-                || seconds * MICROSECONDS + fraction > 24L * 60 * 60 * MICROSECONDS;
+        return hour > 24 || minute > 59 || second > 60 || microseconds() > 24L * 60 * 60 * MICROSECONDS;
     }
 
-    /** Whether the date is one of the calendar ({@code ValidateDate}). */
-    Optional<DateTimeFault> valid(int seen) {
-        if ((seen & YEAR) != 0 && !julian) {
-            if (bc || !shortYear) {
-                if (year <= 0) {
-                    return overflow();
-                }
-                year = bc ? 1 - year : year;
-            } else {
-                year += year < 70 ? 2000 : year < 100 ? 1900 : 0;
-            }
-        }
-        if ((seen & DAY_OF_YEAR) != 0) {
-            boolean last = dayOfYear == 366 && !Year.isLeap(year);
-            year += last ? 1 : 0;
-            month = 1;
-            day = 1;
-        }
-        if ((seen & MONTH) != 0 && (month < 1 || month > 12) || (seen & DAY) != 0 && (day < 1 || day > 31)) {
-            return Optional.of(DateTimeFault.MONTH_OR_DAY_OVERFLOW);
-        }
-        boolean february = month == 2 && !Year.isLeap(year);
-        boolean late = (seen & DATE) == DATE && day > (february ? 28 : DAYS[(int) month - 1]);
-        return late ? overflow() : Optional.empty();
+    /** Since midnight. */
+    long microseconds() {
+        return ((hour * 60 + minute) * 60 + second) * MICROSECONDS + fraction;
     }
 }

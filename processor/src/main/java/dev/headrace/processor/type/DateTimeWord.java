@@ -9,12 +9,15 @@ import java.util.Optional;
  * A word that means something in the literal of a date, a time or an interval ({@code datetktbl} and {@code deltatktbl}).
  *
  * @param kind what it is
- * @param value its number; the position of its unit in {@link #UNITS}
+ * @param value its number; the position of its unit in {@link #UNITS}, of its label in {@link #LABELS}
  */
 record DateTimeWord(Kind kind, int value) {
     /** The units of intervals, by size. */
     static final String UNITS =
             "microsecond millisecond second minute hour day week month quarter year decade century millennium";
+
+    /** What may stand before the numbers of {@code y2001m02d04}. */
+    static final String LABELS = "y m d h mm s";
 
     /** PostgreSQL compares the first characters only. */
     private static final int SIGNIFICANT = 10;
@@ -39,6 +42,7 @@ record DateTimeWord(Kind kind, int value) {
         JULIAN,
         ISO_TIME,
         DAYLIGHT,
+        LABEL,
         UNIT,
         OTHER_UNIT,
         AGO
@@ -70,14 +74,18 @@ record DateTimeWord(Kind kind, int value) {
         add(words, Kind.JULIAN, 0, "j,jd,julian");
         add(words, Kind.ISO_TIME, 0, "t");
         add(words, Kind.DAYLIGHT, 0, "dst");
-        add(words, Kind.OTHER_UNIT, 0, "d,dow,doy,h,isodow,isoyear,m,mm,s,y");
+        String[] labels = LABELS.split(" ");
+        for (int i = 0; i < labels.length; i++) {
+            add(words, Kind.LABEL, i, labels[i]);
+        }
+        add(words, Kind.OTHER_UNIT, 0, "dow,doy,isodow,isoyear");
         return Map.copyOf(words);
     }
 
     private static Map<String, DateTimeWord> intervals() {
         Map<String, DateTimeWord> words = new HashMap<>();
         String[] units = ("us,usec,usecond,useconds,usecs,microsecon ms,msec,msecond,mseconds,msecs,millisecon"
-                        + " s,sec,second,seconds,secs m,min,mins,minute,minutes h,hour,hours,hr,hrs d,day,days w,week,weeks"
+                        + " s,sec,second,seconds,secs m,mm,min,mins,minute,minutes h,hour,hours,hr,hrs d,day,days w,week,weeks"
                         + " mon,mons,month,months qtr,quarter y,year,years,yr,yrs dec,decade,decades,decs"
                         + " c,cent,centuries,century mil,millennia,millennium,mils")
                 .split(" ");

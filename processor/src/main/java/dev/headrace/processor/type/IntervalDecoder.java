@@ -12,33 +12,44 @@ import java.util.regex.Pattern;
 /** Reads the pieces of an interval from the last to the first, for units stand behind their numbers ({@code DecodeInterval}). */
 final class IntervalDecoder {
     private static final List<String> UNITS = Arrays.asList(DateTimeWord.UNITS.split(" "));
-    private static final int SECOND = UNITS.indexOf("second");
-    private static final int HOUR = UNITS.indexOf("hour");
-    private static final int DAY = UNITS.indexOf("day");
-    private static final int MONTH = UNITS.indexOf("month");
     private static final int SUBSECONDS = 0b111;
     private static final int TIME = 0b11111;
+    private static final int INFINITY =
+            TIME | 1 << IntervalAmount.DAYS | 1 << IntervalAmount.MONTHS | 1 << IntervalAmount.YEARS;
     private static final int NONE = -1;
     /** The bits of fields in a modifier, from the smallest field on. */
     private static final int[] FIELD_BITS = {1 << 12, 1 << 11, 1 << 10, 1 << 3, 1 << 1, 1 << 2};
 
-    private static final String[] FIELD_UNITS = {"second", "minute", "hour", "day", "month", "year"};
-    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d*)(?:(-)(\\d*)|(\\.\\d*))?(.*)");
+    private static final int[] FIELD_UNITS = {
+        IntervalAmount.SECONDS,
+        IntervalAmount.MINUTES,
+        IntervalAmount.HOURS,
+        IntervalAmount.DAYS,
+        IntervalAmount.MONTHS,
+        IntervalAmount.YEARS
+    };
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<whole>[+-]?\\d*)(?:(?<dash>-)(?<months>-?\\d*)|(?<fraction>\\.\\d*))?(?<rest>.*)");
     /** From here on there are infinite intervals, and AGO stands at the end only. */
     private static final int INFINITE = 17;
 
     private final List<DateTimeField> fields;
     private final int range;
     private final int major;
+    private final boolean negative;
     private final IntervalAmount amount = new IntervalAmount();
     private int unit = NONE;
     private boolean awaited;
+    private boolean ago;
+    private boolean infinite;
     private int mask;
 
-    IntervalDecoder(List<DateTimeField> fields, int range, int major) {
+    /** @param negative whether a sign before the first field is one before them all, as the SQL standard has it */
+    IntervalDecoder(List<DateTimeField> fields, int range, int major, boolean negative) {
         this.fields = fields;
         this.range = range;
         this.major = major;
+        this.negative = negative;
     }
 
     /** What is wrong with it; empty if nothing is. */
@@ -52,50 +63,47 @@ final class IntervalDecoder {
             }
             seen |= mask;
         }
-        return seen == 0 || awaited ? bad() : Optional.empty();
+        if (seen == 0 || awaited) {
+            return bad();
+        }
+        return infinite ? Optional.empty() : amount.fault(ago);
     }
 
     private Optional<DateTimeFault> read(DateTimeField field, boolean last) {
         return switch (field.kind()) {
-            case TIME -> time(field.text());
-            case ZONE -> field.text().indexOf(':') > 0 ? time(field.text().substring(1)) : number(field.text());
+            case TIME -> clock(field.text(), negative);
+            case ZONE -> signed(field.text());
             case DATE, NUMBER -> number(field.text());
             default -> word(field.text(), last);
         };
     }
 
-    private Optional<DateTimeFault> time(String text) {
-        DateTimeParts time = new DateTimeParts(DateTimeParts.Order.YEAR_FIRST);
-        int colon = text.indexOf(':');
-        // Hours of intervals are many.
-        boolean large = colon > 9;
-        Optional<DateTimeFault> fault = time.time(large ? "0" + text.substring(colon) : text);
-        if (fault.isEmpty()) {
-            boolean fits = !large || fits(HOUR, text.substring(0, colon));
-            mask = TIME;
-            unit = DAY;
-            awaited = false;
-            return fits ? fault : overflow();
-        }
-        return fault;
+    /** A sign and a time of day, or a sign and a number. */
+    private Optional<DateTimeFault> signed(String text) {
+        boolean clock = text.indexOf(':') > 0
+                && clock(text.substring(1), text.charAt(0) == '-').isEmpty();
+        return clock ? Optional.empty() : number(text);
     }
 
-    private boolean fits(int of, String digits) {
-        try {
-            return amount.add(of, Long.parseLong(digits), 0);
-        } catch (NumberFormatException e) {
-            return false;
+    private Optional<DateTimeFault> clock(String text, boolean minus) {
+        Optional<IntervalClock> clock = IntervalClock.of(text, range == IntervalModifier.MINUTE_TO_SECOND);
+        if (clock.isEmpty()) {
+            return bad();
         }
+        mask = TIME;
+        unit = IntervalAmount.DAYS;
+        awaited = false;
+        return clock.get().addTo(amount, minus) ? Optional.empty() : overflow();
     }
 
     /** The unit of a number without one is the smallest of the type's fields. */
     private int unitOfRange() {
         for (int i = 0; i < FIELD_BITS.length; i++) {
             if ((range & FIELD_BITS[i]) != 0) {
-                return UNITS.indexOf(FIELD_UNITS[i]);
+                return FIELD_UNITS[i];
             }
         }
-        return SECOND;
+        return IntervalAmount.SECONDS;
     }
 
     private Optional<DateTimeFault> number(String text) {
@@ -104,38 +112,37 @@ final class IntervalDecoder {
         if (!number.matches()) {
             return bad();
         }
-        String whole = number.group(1).replaceFirst("^[+]", "");
-        String digits = whole.isEmpty() || whole.equals("-") ? "0" : whole;
-        double fraction = number.group(4) == null || number.group(4).length() == 1
-                ? 0
-                : Double.parseDouble("0" + number.group(4));
-        if (number.group(2) != null) {
-            Optional<Integer> months = DateTimeParts.integer(number.group(3));
-            if (months.isEmpty() || months.get() > 11) {
-                return overflow();
-            }
-            unit = MONTH;
-            digits = digits.length() < 18 ? String.valueOf(Long.parseLong(digits) * 12 + months.get()) : digits + "000";
+        Optional<Long> value = IntervalClock.whole(number.group("whole"));
+        boolean minus = text.startsWith("-");
+        if (value.isPresent() && number.group("dash") != null) {
+            value = years(value.get(), number.group("months"), minus);
         }
-        if (digits.length() > 18 && !isLong(digits)) {
+        if (value.isEmpty()) {
             return overflow();
         }
-        if (!number.group(5).isEmpty() || !IntervalAmount.isRead(unit)) {
+        if (!number.group("rest").isEmpty() || !IntervalAmount.isRead(unit)) {
             return bad();
         }
-        return counted(Long.parseLong(digits), fraction);
+        double fraction = IntervalClock.fraction(number.group("fraction"));
+        return negative
+                ? counted(-Math.abs(value.get()), -fraction)
+                : counted(value.get(), minus ? -fraction : fraction);
     }
 
-    private static boolean isLong(String digits) {
-        return new java.math.BigInteger(digits).bitLength() < Long.SIZE;
+    /** {@code 1-2}: the months of years and months. */
+    private Optional<Long> years(long value, String rest, boolean minus) {
+        Optional<Long> months = IntervalClock.whole(rest).filter(of -> of >= 0 && of < 12);
+        unit = IntervalAmount.MONTHS;
+        // More years than fit into a 32-bit number of months do not fit anyway.
+        return months.map(of -> Math.max(-1L << 40, Math.min(1L << 40, value)) * 12 + (minus ? -of : of));
     }
 
     private Optional<DateTimeFault> counted(long value, double fraction) {
         if (!amount.add(unit, value, fraction)) {
             return overflow();
         }
-        mask = unit == SECOND && fraction != 0 ? SUBSECONDS : 1 << unit;
-        unit = unit == HOUR ? DAY : unit;
+        mask = unit == IntervalAmount.SECONDS && fraction != 0 ? SUBSECONDS : 1 << unit;
+        unit = unit == IntervalAmount.HOURS ? IntervalAmount.DAYS : unit;
         awaited = false;
         return Optional.empty();
     }
@@ -143,7 +150,7 @@ final class IntervalDecoder {
     private Optional<DateTimeFault> word(String text, boolean last) {
         Optional<DateTimeWord> word = awaited ? Optional.empty() : DateTimeWord.ofInterval(text);
         if (word.isEmpty()) {
-            return text.equals("@") ? Optional.empty() : bad();
+            return bad();
         }
         return switch (word.get().kind()) {
             case IGNORED -> {
@@ -156,11 +163,13 @@ final class IntervalDecoder {
                 yield Optional.empty();
             }
             case AGO -> {
+                ago = true;
                 unit = UNITS.indexOf("quarter");
                 yield last || major < INFINITE ? Optional.empty() : bad();
             }
             case INFINITY -> {
-                mask = ~0;
+                infinite = true;
+                mask = INFINITY;
                 yield last && major >= INFINITE ? Optional.empty() : bad();
             }
             default -> bad();

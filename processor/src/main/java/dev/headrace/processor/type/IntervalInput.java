@@ -13,11 +13,24 @@ final class IntervalInput {
     static Optional<Refusal> fault(String literal, int fields, int major) {
         Optional<List<DateTimeField>> pieces = DateTimeField.of(literal, LONGEST);
         Optional<DateTimeFault> fault =
-                pieces.isEmpty() ? DateTimeParts.bad() : new IntervalDecoder(pieces.get(), fields, major).fault();
+                pieces.map(of -> fault(of, fields, major)).orElseGet(DateTimeParts::bad);
         if (fault.filter(DateTimeFault.BAD_FORMAT::equals).isPresent()) {
             fault = new IsoInterval(literal).fault();
         }
         return fault.map(wrong -> wrong == DateTimeFault.OVERFLOW ? DateTimeFault.INTERVAL_OVERFLOW : wrong)
                 .map(wrong -> wrong.of(literal, "interval"));
+    }
+
+    /** Whether a sign before the first field is one before all is a setting ({@code IntervalStyle}). */
+    private static Optional<DateTimeFault> fault(List<DateTimeField> pieces, int fields, int major) {
+        Optional<DateTimeFault> fault = new IntervalDecoder(pieces, fields, major, false).fault();
+        boolean leading = !pieces.isEmpty() && pieces.get(0).text().startsWith("-");
+        return fault.isPresent()
+                        && leading
+                        && new IntervalDecoder(pieces, fields, major, true)
+                                .fault()
+                                .isEmpty()
+                ? Optional.empty()
+                : fault;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The fields and the precision of an interval in one number, as PostgreSQL packs them. */
 final class IntervalModifier {
     static final int ALL_FIELDS = 0x7fff;
+    static final int MINUTE_TO_SECOND = 1 << 11 | 1 << 12;
     private static final int ANY_PRECISION = 0xffff;
 
     private static final Map<Integer, String> FIELDS = Map.ofEntries(
@@ -21,7 +22,7 @@ final class IntervalModifier {
             Map.entry(1 << 3 | 1 << 10 | 1 << 11 | 1 << 12, " day to second"),
             Map.entry(1 << 10 | 1 << 11, " hour to minute"),
             Map.entry(1 << 10 | 1 << 11 | 1 << 12, " hour to second"),
-            Map.entry(1 << 11 | 1 << 12, " minute to second"));
+            Map.entry(MINUTE_TO_SECOND, " minute to second"));
 
     private IntervalModifier() {}
 

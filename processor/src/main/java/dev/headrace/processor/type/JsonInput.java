@@ -19,6 +19,8 @@ final class JsonInput {
     private final boolean binary;
     private int at;
     private boolean zero;
+    /** A string was found that no text can hold: the server reads no further. */
+    private boolean broken;
 
     JsonInput(String text, boolean binary) {
         this.text = text;
@@ -30,7 +32,7 @@ final class JsonInput {
             return Optional.empty();
         }
         boolean valid = value() && end();
-        if (!valid && !zero) {
+        if (!valid && !zero && !broken) {
             // The server has looked one token ahead.
             spaces();
             string();
@@ -63,7 +65,7 @@ final class JsonInput {
         if (accept('[')) {
             return accept(']') || elements();
         }
-        return string() || accept(NUMBER) || accept(WORD);
+        return string() || !broken && (accept(NUMBER) || accept(WORD));
     }
 
     private boolean members() {
@@ -91,7 +93,8 @@ final class JsonInput {
         if (!accept(STRING)) {
             return false;
         }
-        return !binary || isText(text.substring(start, at));
+        broken |= binary && !isText(text.substring(start, at));
+        return !broken;
     }
 
     private boolean isText(String string) {

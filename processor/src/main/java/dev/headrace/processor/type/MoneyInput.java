@@ -42,7 +42,7 @@ final class MoneyInput {
         }
         boolean ends = END.matcher(amount.group("rest")).matches();
         boolean negative =
-                amount.group("sign").matches("[-(]") || amount.group("rest").matches("(?s).*[-)].*");
+                amount.group("sign").matches("[-(]") || amount.group("rest").indexOf('-') >= 0;
         if (!ends) {
             return InputSyntax.invalid(literal, "money");
         }

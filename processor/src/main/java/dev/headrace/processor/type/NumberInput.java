@@ -126,6 +126,12 @@ final class NumberInput {
         }
         Matcher hexadecimal = HEXADECIMAL.matcher(text);
         if (hexadecimal.lookingAt()) {
+            String number = hexadecimal.group();
+            String powered = number.toLowerCase(Locale.ROOT).contains("p") ? number : number + "p0";
+            double value = type.equals("float4") ? Float.parseFloat(powered) : Double.parseDouble(powered);
+            if (Double.isInfinite(value)) {
+                return outOfRange("\"" + number + "\"", type);
+            }
             return hexadecimal.end() == text.length() ? Optional.empty() : InputSyntax.invalid(literal, type);
         }
         Matcher decimal = DECIMAL.matcher(text);

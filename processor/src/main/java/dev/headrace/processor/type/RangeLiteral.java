@@ -34,18 +34,21 @@ final class RangeLiteral {
         if (!bounds.matches()) {
             return malformed("range", literal);
         }
-        Optional<Refusal> fault = fault(bounds.group(1)).or(() -> fault(bounds.group(2)));
-        return fault.isPresent() || isOrdered(bounds.group(1), bounds.group(2))
+        String lower = text(bounds.group(1));
+        String upper = text(bounds.group(2));
+        Optional<Refusal> fault = fault(bounds.group(1), lower).or(() -> fault(bounds.group(2), upper));
+        return fault.isPresent() || isOrdered(lower, upper)
                 ? fault
                 : Optional.of(Refusal.of(
                         "data_exception", "range lower bound must be less than or equal to range upper bound"));
     }
 
     /** What is not written is no bound. */
-    private Optional<Refusal> fault(String part) {
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Refusal> fault(String part, String text) {
+        return part.isEmpty() ? Optional.empty() : bound.apply(text);
+    }
+
+    private static String text(String part) {
         StringBuilder text = new StringBuilder();
         Matcher piece = PIECE.matcher(part);
         while (piece.find()) {
@@ -54,7 +57,7 @@ final class RangeLiteral {
                             ? piece.group(1).replace("\"\"", "\"").replaceAll("(?s)\\\\(.)", "$1")
                             : piece.group(2) != null ? piece.group(2) : piece.group(3));
         }
-        return bound.apply(text.toString());
+        return text.toString();
     }
 
     /** As far as that can be told of their texts. */

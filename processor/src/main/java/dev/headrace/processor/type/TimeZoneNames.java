@@ -22,6 +22,13 @@ final class TimeZoneNames {
             acdt acsst adt aedt aesst akdt almst awsst azost bdst brst bst cadt cdt cest cetdst chadt clst clt easst east \
             edt eest eetdst egst fjst fnst idt kdt kgst lhdt mdt mest mesz metdst msd must ndt nzdt pdt pkst pmdt pyst sadt \
             ulast uyst uzst wadt wdt wetdst wgst yekst""".split(" "));
+    /** What zones themselves called their times, now or once: of the session's zone they count from version 18 on. */
+    private static final Set<String> OF_ZONES = Set.of("""
+            addt ahdt ahst apt awdt awt bmt cat cemt chst cmt cpt cwt dmt emt ept ewt ffmt fmt gdt gst hdt hkst hkwt hmt \
+            hpt hwt iddt imt jdt jmt kmt lmt lst mdst mwt nddt nwt nzmt plmt pmmt pmt ppmt ppt qmt rmt sdmt sjmt smt sst \
+            tbmt wemt west wib wit wita wmt yddt ydt ypt yst ywt""".split(" "));
+
+    private static final int OF_SESSION = 18;
     /** What a server's own files have besides. */
     private static final Set<String> OTHERS = Set.of("est", "mst", "hst", "roc", "factory", "localtime", "posixrules");
 
@@ -29,7 +36,7 @@ final class TimeZoneNames {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     /** {@code CET-1CEST}: a name, how far away that is, and perhaps the same of summer time. */
-    private static final Pattern POSIX = Pattern.compile("NAME(OFFSET)(?:NAME(OFFSET)?(?:[,;].*)?)?"
+    private static final Pattern POSIX = Pattern.compile("NAME(OFFSET)(?:(?<summer>NAME)(OFFSET)?(?:[,;].*)?)?"
             .replace("NAME", "[^0-9,+-]+")
             .replace("OFFSET", "[+-]?\\d{1,3}(?::0*[0-5]?\\d){0,2}(?!:)"));
 
@@ -45,6 +52,23 @@ final class TimeZoneNames {
         return SUMMER.contains(abbreviation);
     }
 
+    /** Whether the zone of some session may call its time so. */
+    static boolean isOfSession(String abbreviation, int major) {
+        return major >= OF_SESSION && OF_ZONES.contains(abbreviation);
+    }
+
+    /** Whether its offset changes, so that a time of day in it needs a date. */
+    static boolean isChanging(String name) {
+        boolean known = NAMES.contains(name);
+        if (!known) {
+            Matcher posix = POSIX.matcher(name);
+            return posix.matches() && posix.group("summer") != null;
+        }
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(name::equalsIgnoreCase)
+                .anyMatch(id -> !ZoneId.of(id).getRules().isFixedOffset());
+    }
+
     /** Whether it names a zone, which may change its offset. */
     static boolean isName(String name) {
         String plain = name.startsWith("posix/") ? name.substring("posix/".length()) : name;
@@ -53,7 +77,7 @@ final class TimeZoneNames {
 
     private static boolean isPosix(String name) {
         Matcher posix = POSIX.matcher(name);
-        return posix.matches() && isNear(posix.group(1)) && (posix.group(2) == null || isNear(posix.group(2)));
+        return posix.matches() && isNear(posix.group(1)) && (posix.group(3) == null || isNear(posix.group(3)));
     }
 
     private static boolean isNear(String offset) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class LiteralsServerTest {
     private static final int COUNT = Integer.getInteger("headrace.literals", 300);
     private static final long SEED = Long.getLong("headrace.seed", 20_261_123L);
-    /** Of so many literals made of random pieces one may be judged otherwise. */
-    private static final int TOLERATED = 1_000;
+    /** Of so many literals made of random pieces one may be judged otherwise: none of those that are asked always. */
+    private static final int TOLERATED = 20_000;
 
     /** Not by pg_input_error_info, which 15 does not have. */
     private static final String FUNCTION = """
@@ -76,6 +76,30 @@ class LiteralsServerTest {
                 .isLessThanOrEqualTo(asked / TOLERATED);
     }
 
+    @Test
+    void abbreviationsOfTheSessionsZoneAreTaken() throws IOException, SQLException {
+        String literal = "Jan 01 00:00:00 1850 LMT";
+        try (TypeServer server = TypeServer.start()) {
+            server.execute("set timezone = 'America/New_York'");
+            server.execute(FUNCTION);
+            assertThat(conditions(server.connection(), "timestamptz", List.of(literal))
+                            .get(0)
+                            .equals("valid"))
+                    .isEqualTo(server.major() >= 18);
+        }
+        PgType type = PgType.of("timestamptz");
+        assertThat(new InputSyntax(Catalog.of(18)).fault(literal, type)).isEmpty();
+        assertThat(new InputSyntax(Catalog.of(17)).fault(literal, type)).isPresent();
+    }
+
+    @Test
+    void labelsOfDatesAreOfOldVersions() {
+        String literal = "Y2001M12D27H04MM05S06.789+08";
+        PgType type = PgType.of("timestamptz");
+        assertThat(new InputSyntax(Catalog.of(15)).fault(literal, type)).isEmpty();
+        assertThat(new InputSyntax(Catalog.of(18)).fault(literal, type)).isPresent();
+    }
+
     private static List<String> literals(List<String> pieces) {
         Random random = new Random(SEED);
         List<String> literals = new ArrayList<>();
@@ -123,6 +147,15 @@ class LiteralsServerTest {
         return conditions;
     }
 
+    /** Comma and point of money are the locale's, and of the time it is now only the server can tell the half of the day. */
+    private static boolean isUncertain(String type, String literal, String said) {
+        boolean locale = type.equals("money") && literal.contains(",");
+        boolean clock = type.startsWith("time") && literal.matches("(?i).*now.*[ap]m.*");
+        // Of numbers among spaces only the server's library can tell.
+        boolean library = type.equals("pg_snapshot") && literal.matches(".*(?: |\\d{20}).*");
+        return said.equals("valid") && (locale || clock || library);
+    }
+
     private static void compare(
             Catalog catalog,
             String type,
@@ -134,7 +167,7 @@ class LiteralsServerTest {
         for (int i = 0; i < literals.size(); i++) {
             String said =
                     syntax.fault(literals.get(i), known).map(Refusal::condition).orElse("valid");
-            if (!server.get(i).equals(said)) {
+            if (!server.get(i).equals(said) && !isUncertain(type, literals.get(i), said)) {
                 disagreements
                         .computeIfAbsent(type + " " + server.get(i) + ", not " + said, kind -> new ArrayList<>())
                         .add("`" + literals.get(i) + "`");
