@@ -365,6 +365,15 @@ select 'J2460341 T x103045-08'::timestamptz as r
 select 'T 103045'::time as r
 => r time without time zone not null
 
+select 'a <-> b'::xml as x
+=! invalid_xml_content 'a
+
+select '<a>1 < 2</a>'::xml as x
+=! invalid_xml_content '<a>1
+
+select '<a><![CDATA[1 < 2]]></a>'::xml as x, 'a > b <é/>'::xml as y, '<a><!-- <- --></a>'::xml as z
+=> x xml not null, y xml not null, z xml not null
+
 select interval 'PT2562047789' as a
 =! interval_field_overflow 'PT2562047789'
 

@@ -44,6 +44,7 @@ public final class InputSyntax {
     private Optional<Refusal> base(String literal, String type, int modifier) {
         return switch (type) {
             case "bool", "uuid", "inet", "cidr", "pg_lsn" -> ScalarInput.fault(literal, type);
+            case "xml" -> XmlInput.fault(literal);
             case "macaddr", "macaddr8" -> HardwareInput.fault(literal, type);
             case "regtype", "regclass", "regproc" -> new ObjectInput(catalog).fault(literal, type);
             case "money" -> MoneyInput.fault(literal);

@@ -82,7 +82,9 @@ class LiteralsServerTest {
         try (TypeServer server = TypeServer.start()) {
             server.execute("set timezone = 'America/New_York'");
             server.execute(FUNCTION);
-            assertThat(conditions(server.connection(), "timestamptz", List.of(literal)).get(0).equals("valid"))
+            assertThat(conditions(server.connection(), "timestamptz", List.of(literal))
+                            .get(0)
+                            .equals("valid"))
                     .isEqualTo(server.major() >= 18);
         }
         PgType type = PgType.of("timestamptz");
