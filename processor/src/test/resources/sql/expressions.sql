@@ -402,3 +402,10 @@ select array[1]::anynonarray as r
 
 select name collate by_number as n, name collate main.by_number as m, name < email collate "by_number" as l from customers
 => n text not null, m text not null, l boolean
+
+-- The bare word NULL is compared with by no operator
+select '(0,0)'::point is distinct from null as a, null is not distinct from '(0,0)'::point as b, null is distinct from null as c
+=> a boolean not null, b boolean not null, c boolean not null
+
+select '(0,0)'::point is distinct from null::point as a
+=! undefined_function is

@@ -375,3 +375,10 @@ select grouping((select max(s.total) from sales s where s.customer_id = c.id)) a
 
 select case when grouping(first) = 0 then first end as f, upper(name) as first from customers group by cube (first)
 =! undefined_column first
+
+-- An array is the same whether a cast says its type or its elements do
+select (array[t.v, '{}'::jsonb])::jsonb[] as a from jsonb_each('{}') as t(k, v) group by array[t.v, '{}'::jsonb]
+=> a jsonb[] not null
+
+select array[t.v, '{}']::jsonb[] as a from jsonb_each('{}') as t(k, v) group by array[t.v, '{}'::jsonb]
+=> a jsonb[] not null

@@ -174,3 +174,10 @@ table stg_orders order by order_date limit 3
 
 table stg_orders order by nope
 =! undefined_column nope
+
+-- A name of the query around it is none of the result's
+select x.c from stg_orders as o cross join lateral (select 1 as c union all select 2 order by order_id) as x
+=! feature_not_supported order_id
+
+select x.c from stg_orders as o cross join lateral (select 1 as c union all select 2 order by c) as x
+=> c integer not null

@@ -676,6 +676,12 @@ select json_exists(jb, 1) from documents
 select '$.'::jsonpath from documents
 =! syntax_error '$.'::jsonpath
 
+select ''::jsonpath from documents
+=! invalid_text_representation ''::jsonpath
+
+select 'strict'::jsonpath from documents
+=! syntax_error 'strict'::jsonpath
+
 select json_query(jb, '$.') from documents
 =! syntax_error '$.'
 

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The password comes from HEADRACE_PASSWORD or PGPASSWORD, never from the command line.",
-            "Exit codes: 0 all well (warnings too), 1 a node or test failed, 2 usage or configuration,",
-            "75 safe to run again, 130 and 143 interrupted."
+            "Exit codes: 0 all well (warnings too), 1 a node or test failed, 2 usage or configuration,"
+                    + " 75 safe to run again, 130 and 143 interrupted."
         })
 final class RootCommand implements Callable<Integer> {
     private final PipelineDefinition definition;

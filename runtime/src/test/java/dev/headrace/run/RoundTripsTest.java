@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
+import dev.headrace.graph.Storage;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,24 @@ class RoundTripsTest {
         int many = ofARebuild(models(MANY, "table"), NodeStatus.OK);
 
         assertThat(many - ofARebuild(models(1, "table"), NodeStatus.OK)).isLessThanOrEqualTo(14 * (MANY - 1));
+    }
+
+    @Test
+    void whatIsSaidOfColumnsTakesNoMoreForManyThanForOne() {
+        assertThat(ofARebuild(documented(MANY), NodeStatus.OK)).isEqualTo(ofARebuild(documented(1), NodeStatus.OK));
+    }
+
+    /** A table of many columns, and what is said of the first of them. */
+    private static TestPipeline documented(int comments) {
+        List<Integer> columns = IntStream.range(0, MANY).boxed().toList();
+        String list = columns.stream().map(i -> i + " as c" + i).collect(Collectors.joining(", "));
+        return TestPipeline.in("marts").table("wide", "select " + list).stored(storage -> {
+            Storage commented = storage;
+            for (int i = 0; i < comments; i++) {
+                commented = commented.comment("c" + i, "number " + i);
+            }
+            return commented;
+        });
     }
 
     private static TestPipeline models(int count, String kind) {

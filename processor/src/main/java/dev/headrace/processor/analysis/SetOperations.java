@@ -193,8 +193,9 @@ final class SetOperations {
             return;
         }
         ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
-        boolean name =
-                key instanceof Expression.ColumnName column && column.parts().size() == 1;
+        boolean name = key instanceof Expression.ColumnName column
+                && column.parts().size() == 1
+                && relation.names().contains(column.column().text());
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));
         if (resolved && !name) {
             faults.error(

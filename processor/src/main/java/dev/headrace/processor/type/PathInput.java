@@ -46,6 +46,10 @@ final class PathInput {
 
     static Optional<Refusal> fault(String literal) {
         PathInput path = new PathInput(PathToken.of(literal));
+        if (path.peek().is(Kind.END)) {
+            return Optional.of(Refusal.of(
+                    "invalid_text_representation", "invalid input syntax for type jsonpath: \"" + literal + "\""));
+        }
         return path.isPath() ? Optional.empty() : Optional.of(Refusal.of("syntax_error", path.words()));
     }
 

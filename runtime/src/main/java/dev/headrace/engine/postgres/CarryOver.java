@@ -170,7 +170,7 @@ final class CarryOver {
         server.execute(commenting(relation, text));
     }
 
-    private static String commenting(CatalogRelation relation, Optional<String> text) {
+    static String commenting(CatalogRelation relation, Optional<String> text) {
         return "comment on " + relation.keyword() + " " + Sql.qualified(relation.name()) + " is "
                 + text.map(Sql::literal).orElse("null");
     }

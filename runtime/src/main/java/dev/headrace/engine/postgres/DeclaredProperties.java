@@ -2,16 +2,22 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.graph.Storage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Gives a relation what its model declares of it, comments and privileges; what it declares nothing of stays. */
 record DeclaredProperties(Server server, Storage storage) {
-    private static final String COLUMN_COMMENT =
-            "select col_description(attrelid, attnum) from pg_attribute where attrelid = ? and attname = ?";
+    /** Of the relation itself, whose column has no name, and of its columns. */
+    private static final String COMMENTS = """
+            select coalesce(a.attname, ''), d.description
+            from pg_description d
+            left join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid and d.objsubid > 0
+            where d.classoid = 'pg_class'::regclass and d.objoid = (select ?::oid)""";
 
     /** All that anybody but the owner may do, to the relation or to a column of it. */
     private static final String PRIVILEGES = """
@@ -27,33 +33,30 @@ record DeclaredProperties(Server server, Storage storage) {
     private record Privilege(String role, String name, String column) {}
 
     void apply(CatalogRelation relation) {
-        storage.comment().ifPresent(text -> comment(relation, text));
-        for (Map.Entry<String, String> comment : storage.columnComments().entrySet()) {
-            boolean there =
-                    relation.columns().stream().anyMatch(column -> column.name().equals(comment.getKey()));
-            if (there) {
-                comment(relation, comment.getKey(), comment.getValue());
-            }
+        if (storage.comment().isPresent() || !storage.columnComments().isEmpty()) {
+            server.executeAll(comments(relation));
         }
         if (!storage.grants().isEmpty()) {
             grant(relation);
         }
     }
 
-    private void comment(CatalogRelation relation, String text) {
-        List<String> now =
-                server.query("select obj_description(?, 'pg_class')", row -> row.getString(1), relation.oid());
-        if (!now.contains(text)) {
-            CarryOver.comment(server, relation, Optional.of(text));
+    /** What says all that is declared and not yet said. */
+    private List<String> comments(CatalogRelation relation) {
+        Map<String, String> now = new HashMap<>();
+        server.query(COMMENTS, row -> now.put(row.getString(1), row.getString(2)), relation.oid());
+        List<String> statements = new ArrayList<>();
+        storage.comment()
+                .filter(text -> !text.equals(now.get("")))
+                .ifPresent(text -> statements.add(CarryOver.commenting(relation, Optional.of(text))));
+        for (CatalogColumn column : relation.columns()) {
+            String text = storage.columnComments().get(column.name());
+            if (text != null && !text.equals(now.get(column.name()))) {
+                statements.add("comment on column " + Sql.qualified(relation.name()) + "."
+                        + Sql.identifier(column.name()) + " is " + Sql.literal(text));
+            }
         }
-    }
-
-    private void comment(CatalogRelation relation, String column, String text) {
-        List<String> now = server.query(COLUMN_COMMENT, row -> row.getString(1), relation.oid(), column);
-        if (!now.contains(text)) {
-            server.execute("comment on column " + Sql.qualified(relation.name()) + "." + Sql.identifier(column) + " is "
-                    + Sql.literal(text));
-        }
+        return statements;
     }
 
     private void grant(CatalogRelation relation) {
@@ -67,12 +70,14 @@ record DeclaredProperties(Server server, Storage storage) {
             return;
         }
         String name = Sql.qualified(relation.name());
+        List<String> statements = new ArrayList<>();
         now.stream()
                 .map(Privilege::role)
                 .distinct()
-                .forEach(role -> server.execute("revoke all on " + name + " from " + role));
+                .forEach(role -> statements.add("revoke all on " + name + " from " + role));
         wanted.forEach(
-                privilege -> server.execute("grant " + privilege.name() + " on " + name + " to " + privilege.role()));
+                privilege -> statements.add("grant " + privilege.name() + " on " + name + " to " + privilege.role()));
+        server.executeAll(statements);
     }
 
     /** The owner needs no grant; {@code public} is everybody, and no role of that name can exist. */
@@ -81,8 +86,8 @@ record DeclaredProperties(Server server, Storage storage) {
         storage.grants()
                 .forEach(grant -> grant.roles()
                         .forEach(role -> grant.privileges()
-                                .forEach(privilege -> wanted.add(new Privilege(
-                                        Sql.identifier(role), privilege.toLowerCase(java.util.Locale.ROOT), "")))));
+                                .forEach(privilege -> wanted.add(
+                                        new Privilege(Sql.identifier(role), privilege.toLowerCase(Locale.ROOT), "")))));
         wanted.removeIf(privilege -> privilege.role().equals(Sql.identifier(relation.owner())));
         return new LinkedHashSet<>(wanted);
     }

@@ -52,8 +52,7 @@ final class ArrayTyper {
         PgType element = agreed.type().get();
         Optional<PgType> type =
                 isNested(array, elements) ? nested(element, array.span()) : arrayOf(element, array.span());
-        return type.map(known -> Value.computed("array", known, Nullability.NOT_NULL, agreed.values()))
-                .orElseGet(() -> Value.from(agreed.values()));
+        return type.map(known -> array(known, agreed.values())).orElseGet(() -> Value.from(agreed.values()));
     }
 
     /** An array that a cast gives its type. */
@@ -73,7 +72,12 @@ final class ArrayTyper {
                             ? value
                             : conversions.explicit(whole ? type : element, operand.place(), operand));
         }
-        return Value.computed("array(" + type.text() + ")", type, Nullability.NOT_NULL, values);
+        return array(type, values);
+    }
+
+    /** The same elements of the same type are the same array, whether a cast says the type or they do. */
+    private static Value array(PgType type, List<Value> elements) {
+        return Value.computed("array(" + type.text() + ")", type, Nullability.NOT_NULL, elements);
     }
 
     /** The array that a query of one column makes. */

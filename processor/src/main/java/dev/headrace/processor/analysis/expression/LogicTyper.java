@@ -49,6 +49,12 @@ final class LogicTyper {
         return Value.computed(operator.toLowerCase(Locale.ROOT), PgType.BOOL, nullability, List.of(tested));
     }
 
+    /** {@code IS NOT NULL}, or {@code IS NULL}. */
+    Value presence(boolean present, Operand operand) {
+        String test = present ? "is not null" : "is null";
+        return Value.computed(test, PgType.BOOL, Nullability.NOT_NULL, List.of(operand.value()));
+    }
+
     private void checkJson(Operand operand) {
         if (operand.known()
                 && (operand.type().array()

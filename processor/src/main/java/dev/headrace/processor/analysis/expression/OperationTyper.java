@@ -98,11 +98,17 @@ final class OperationTyper {
                     expressions.operands(one.fields(), scope),
                     expressions.operands(other.fields(), scope));
         }
-        return comparisons.distinct(
-                not,
-                operation.operatorSpan(),
-                List.of(expressions.operand(left, scope)),
-                List.of(expressions.operand(right, scope)));
+        Operand first = expressions.operand(left, scope);
+        Operand second = expressions.operand(right, scope);
+        if (isNull(left) || isNull(right)) {
+            return logic.presence(!not, isNull(right) ? first : second);
+        }
+        return comparisons.distinct(not, operation.operatorSpan(), List.of(first), List.of(second));
+    }
+
+    /** The bare word; it needs no operator to be compared with. */
+    private static boolean isNull(Expression expression) {
+        return expression instanceof Expression.Literal literal && literal.kind() == Expression.Literal.Kind.NULL;
     }
 
     /** Chains lean to the left, deeper than the stack: they are walked with a loop. */
