@@ -144,33 +144,42 @@ select r.* from raw.events e, jsonb_to_record(e.payload) as r(a int, b text, c n
 
 select * from json_table('[]', '$[*]' columns (id for ordinality, a int path '$.a', b text exists path '$.b', nested path '$.c[*]' columns (d int path '$.d'))) as t
 => id integer, a integer, b text, d integer
+=16! syntax_error columns
 
 select t.a from json_table('[]', '$[*]' columns (a int path '$.a')) t
 => a integer
+=16! syntax_error columns
 
 select t.nope from json_table('[]', '$[*]' columns (a int path '$.a')) t
 =! undefined_column t.nope
+=16! syntax_error columns
 
 select json_value(payload, '$.a') as a, json_query(payload, '$.b') as b, json_exists(payload, '$.c') as c from raw.events
 => a text, b jsonb, c boolean
+=16! undefined_function json_value
 
 select json_value(payload, '$.a' returning int) as a from raw.events
 => a integer
+=16! syntax_error returning
 
 select json_value(nope, '$.a') as a from raw.events
 =! undefined_column nope
 
 select json_object('a': id) as a, json_array(id, 2) as b from raw.events
 => a json, b json
+=15! syntax_error :
 
 select json_object('a' value id absent on null) as a from raw.events
 => a json
+=15! syntax_error value
 
 select json_arrayagg(id), json_objectagg('a': id) as o from raw.events
 => json_arrayagg json, o json
+=15! syntax_error :
 
 select json('{}') as a, json_scalar(1) as b, json_serialize('{}') as c
 => a json, b json, c text
+=16! undefined_function json_scalar
 
 select order_id from stg_orders where (order_id, user_id) = (1, 2)
 => order_id bigint not null

@@ -29,6 +29,7 @@ select n'abc' as x
 
 select 0x1F as x, 0o17 as y, 0b101 as z, 1_000 as w, 1_000.5 as v, 0xFFFF_FFFF as u
 => x integer not null, y integer not null, z integer not null, w integer not null, v numeric not null, u bigint not null
+=15! syntax_error 0x1F
 
 select 123abc as x
 =! syntax_error 123abc
@@ -146,24 +147,31 @@ select xmlroot(xmlparse(document '<a/>'), version '1.0', standalone yes) as a, x
 
 select json_object('a': 1, 'b': 'x' absent on null with unique keys returning jsonb) as a, json_object('a' value 1) as b, json_object() as c, json_object('{a,1}') as d, json_array(1, 'x', null null on null) as e, json_array() as f, json_array(select 1) as g
 => a jsonb, b json, c json, d json not null, e json, f json, g json
+=15! syntax_error :
 
 select json('{}') as a, json_scalar(1) as b, json_serialize('{}' returning text) as c, json('{}' with unique keys) as d
 => a json, b json, c text, d json
+=16! syntax_error returning
 
 select json_value(payload, '$.a' returning int default 1 on empty error on error) as a, json_value(payload, '$.a') as b, json_query(payload, '$.a' with wrapper keep quotes) as c, json_query(payload, '$.a' returning jsonb omit quotes) as d, json_exists(payload, '$.a ? (@ > $x)' passing 1 as x) as e, json_exists(payload, '$' false on error) as f from raw.events
 => a integer, b text, c jsonb, d jsonb, e boolean, f boolean
+=16! syntax_error returning
 
 select json_objectagg(order_status : order_id absent on null returning jsonb) as a, json_arrayagg(order_id order by order_date desc null on null returning jsonb) filter (where order_id > 1) as b, json_arrayagg(order_id) as c from stg_orders
 => a jsonb, b jsonb, c json
+=15! syntax_error :
 
 select '{}' is json as a, '{}' is json object as b, '[]' is not json array as c, '1' is json scalar as d, '{}' is json object with unique keys as e
 => a boolean, b boolean, c boolean, d boolean, e boolean
+=15! syntax_error json
 
 select t.* from raw.events, json_table(payload, '$[*]' columns (id for ordinality, a int path '$.a', b text, c bool exists path '$.c', d jsonb format json path '$.d', nested path '$.e[*]' columns (f numeric(4,1) path '$', g for ordinality))) as t
 => id integer, a integer, b text, c boolean, d jsonb, f numeric(4,1), g integer
+=16! syntax_error columns
 
 select t.* from raw.events, json_table(payload, '$' passing 1 as x columns (a varchar(3) path '$.a' default 'x' on empty null on error)) t (renamed)
 => renamed character varying(3)
+=16! syntax_error passing
 
 select t.* from xmltable('/a/b' passing xmlparse(document '<a/>') columns id for ordinality, b text path 'c' default 'x' not null, d numeric(3,1)) as t
 => id integer not null, b text not null, d numeric(3,1)
@@ -233,6 +241,7 @@ select order_id from stg_orders order by order_id fetch first 3 rows with ties
 
 select order_id from stg_orders fetch first 3 rows with ties
 =! syntax_error with
+=17! syntax_error
 
 select order_id from stg_orders limit all offset 1 + 1
 => order_id bigint
@@ -254,6 +263,7 @@ select order_id from stg_orders for update of stg_orders skip locked
 
 (select order_id from stg_orders limit 1) limit 2
 =! syntax_error limit
+=17! syntax_error 2
 
 (select order_id from stg_orders order by 1) limit 2
 => order_id bigint
@@ -335,6 +345,7 @@ select 1 as a, 2 as A1, 3 as "A", 4 as Ä, 5 as ä
 
 (select 1 as x offset 1) offset 2
 =! syntax_error offset
+=17! syntax_error 2
 
 select (row(1, 2)).f1 as a
 => a integer not null
@@ -395,6 +406,7 @@ select '{{},{1}}'::text[] as a
 
 select '[1:21474836489]={1,2}'::int[] as a
 =! program_limit_exceeded '[1:21474836489]={1
+=16! invalid_text_representation '[1:21474836489]={1
 
 select '{{{{{{{1}}}}}}}'::int[] as a
 =! program_limit_exceeded '{{{{{{{1}}}}}}}'::int[]

@@ -75,6 +75,7 @@ select order_id from (select order_id from stg_orders
 
 select order_id from (select order_id from stg_orders))
 =! syntax_error )
+=15! syntax_error (select
 
 select (order_id from stg_orders
 =! syntax_error from

@@ -447,12 +447,15 @@ select c.user_id from (select b.* from (select a.* from (select order_id from st
 
 select order_id from (select order_id from stg_orders)
 => order_id bigint
+=15! syntax_error (select
 
 select * from (select order_id from stg_orders), (select name from stg_users)
 => order_id bigint, name text
+=15! syntax_error (select
 
 select x.order_id from (select order_id from stg_orders)
 =! undefined_table x.order_id
+=15! syntax_error (select
 
 select count(o.*) from stg_orders o
 => count bigint not null
@@ -498,6 +501,7 @@ select * from (select id, name as n from customers) c natural inner join (select
 
 select * from (select id, name as n from customers) c natural inner join (select id, total from sales) s natural inner join numbers x
 =! undefined_function
+=15! datatype_mismatch
 
 select s.* from customers natural inner join (select id, total from sales) s cross join stg_users
 => id bigint not null, total numeric(12,2) not null

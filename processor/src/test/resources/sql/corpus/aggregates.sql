@@ -108,6 +108,7 @@ select jsonb_object_agg(id, status) from sales
 
 select any_value(status) from sales
 => any_value character varying
+=15! undefined_function any_value
 
 select stddev(total) from sales
 => stddev numeric
@@ -435,6 +436,7 @@ select grouping() from sales
 
 select json_arrayagg() from sales
 =! syntax_error )
+=15! undefined_function json_arrayagg
 
 select status, count(*) from sales group by status
 => status character varying(20), count bigint not null
@@ -753,6 +755,7 @@ select id from sales order by total fetch first 3 rows with ties
 
 select id from sales fetch first 3 rows with ties
 =! syntax_error with
+=17! syntax_error
 
 select (select sum(s.total) from customers c) as x from sales s
 => x numeric
@@ -786,6 +789,7 @@ select count(sales.*) from sales
 
 select max(sales) from sales
 =! invalid_table_definition
+=17! undefined_function max
 
 select string_agg(distinct status, ',' order by id) from sales
 =! invalid_column_reference id

@@ -396,6 +396,7 @@ select sum(id) over (rows between total preceding and current row) from sales
 
 select json_value('{}', '$' returning nope)
 =! undefined_object nope
+=16! syntax_error returning
 
 select json_object('a' 1)
 =! syntax_error 1
@@ -405,6 +406,7 @@ select json_object(null: 1 : 2)
 
 select json_query('{}', '$' returning int[] omit quotes with wrapper)
 =! syntax_error with
+=16! syntax_error returning
 
 select make_interval(foo => 1)
 =! undefined_function make_interval
@@ -501,6 +503,7 @@ select i4 || i8 from numbers
 
 select i4 is json from numbers
 =! datatype_mismatch
+=15! syntax_error json
 
 select i4 is document from numbers
 =! datatype_mismatch i4
@@ -747,6 +750,7 @@ select null::anyelement + 1
 
 select json_exists('{}', '$[')
 =! syntax_error '$['
+=16! undefined_function json_exists
 
 select tsv @@ 'a &' from texts
 =! syntax_error 'a

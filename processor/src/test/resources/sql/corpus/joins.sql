@@ -420,12 +420,15 @@ select id from sales s join customers c on c.id = s.customer_id
 
 select a from (select 1 as a) x join (select 'y'::text as a) y using (a)
 =! undefined_function
+=15! datatype_mismatch
 
 select a from (select 1 as a) x join (select true as a) y using (a)
 =! undefined_function
+=15! datatype_mismatch
 
 select a from (select current_date as a) x full join (select 5 as a) y using (a)
 =! undefined_function
+=15! datatype_mismatch
 
 select id from sales join numbers using (nope)
 =! undefined_column
@@ -435,6 +438,7 @@ select id from sales join sales using (id)
 
 select * from numbers natural join texts natural join (select 'x'::text as id) t
 =! undefined_function
+=15! datatype_mismatch
 
 select * from numbers n join texts t on n.id = t.t
 =! undefined_function =

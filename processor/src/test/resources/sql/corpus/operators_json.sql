@@ -336,120 +336,158 @@ select jsonb_exists(jb, 'a') from documents
 
 select json_scalar(1) from documents
 => json_scalar json
+=16! undefined_function json_scalar
 
 select json_scalar(title) from documents
 => json_scalar json
+=16! undefined_function json_scalar
 
 select json(title) from documents
 => json json
 
 select json('{"a":1}' with unique keys) from documents
 => json json
+=16! syntax_error with
 
 select json_serialize(jb) from documents
 => json_serialize text
+=16! undefined_function json_serialize
 
 select json_serialize(j returning bytea) from documents
 => json_serialize bytea
+=16! syntax_error returning
 
 select json_serialize('{}' returning varchar(10)) from documents
 => json_serialize character varying(10)
+=16! syntax_error returning
 
 select json_object('a': 1, 'b': title) from documents
 => json_object json
+=15! syntax_error :
 
 select json_object('a': 1 absent on null) from documents
 => json_object json
+=15! syntax_error :
 
 select json_object('a': 1 returning jsonb) from documents
 => json_object jsonb
+=15! syntax_error :
 
 select json_object('a': 1 with unique keys) from documents
 => json_object json
+=15! syntax_error :
 
 select json_object() from documents
 => json_object json
+=15! undefined_function json_object
 
 select json_object(returning jsonb) from documents
 => json_object jsonb
+=15! syntax_error returning
 
 select json_array(1, 'a', title) from documents
 => json_array json
+=15! undefined_function json_array
 
 select json_array(1, null null on null) from documents
 => json_array json
+=15! syntax_error null
 
 select json_array(1, 2 returning jsonb) from documents
 => json_array jsonb
+=15! syntax_error returning
 
 select json_array() from documents
 => json_array json
+=15! undefined_function json_array
 
 select json_array(select id from documents) from documents
 => json_array json
+=15! syntax_error select
 
 select json_array(select title from documents returning jsonb) from documents
 => json_array jsonb
+=15! syntax_error select
 
 select json_value(jb, '$.a') from documents
 => json_value text
+=16! undefined_function json_value
 
 select json_value(jb, '$.a' returning int) from documents
 => json_value integer
+=16! syntax_error returning
 
 select json_value(jb, '$.a' returning numeric(10,2) default 0 on empty) from documents
 => json_value numeric(10,2)
+=16! syntax_error returning
 
 select json_value(jb, '$.a' returning date error on error) from documents
 => json_value date
+=16! syntax_error returning
 
 select json_value(jb, '$.a' default 'x' on empty null on error) from documents
 => json_value text
+=16! syntax_error default
 
 select json_value(jb, '$ ? (@.a > $x)' passing 1 as x) from documents
 => json_value text
+=16! syntax_error passing
 
 select json_query(jb, '$.a') from documents
 => json_query jsonb
+=16! undefined_function json_query
 
 select json_query(jb, '$.a' returning jsonb) from documents
 => json_query jsonb
+=16! syntax_error returning
 
 select json_query(jb, '$.a' with wrapper) from documents
 => json_query jsonb
+=16! syntax_error with
 
 select json_query(jb, '$.a' with conditional array wrapper) from documents
 => json_query jsonb
+=16! syntax_error with
 
 select json_query(jb, '$.a' returning text omit quotes) from documents
 => json_query text
+=16! syntax_error returning
 
 select json_query(jb, '$.a' empty array on empty) from documents
 => json_query jsonb
+=16! syntax_error empty
 
 select json_exists(jb, '$.a') from documents
 => json_exists boolean
+=16! undefined_function json_exists
 
 select json_exists(jb, '$.a' true on error) from documents
 => json_exists boolean
+=16! syntax_error true
 
 select jb is json from documents
 => ?column? boolean
+=15! syntax_error json
 
 select title is json from documents
 => ?column? boolean
+=15! syntax_error json
 
 select title is json object from documents
 => ?column? boolean
+=15! syntax_error json
 
 select title is not json array from documents
 => ?column? boolean
+=15! syntax_error json
 
 select title is json scalar from documents
 => ?column? boolean
+=15! syntax_error json
 
 select title is json with unique keys from documents
 => ?column? boolean
+=15! syntax_error json
 
 select jsonb_agg(jb) from documents
 => jsonb_agg jsonb
@@ -462,24 +500,31 @@ select jsonb_object_agg(title, jb order by id) from documents
 
 select json_objectagg(title : id) from documents
 => json_objectagg json
+=15! syntax_error :
 
 select json_objectagg(title value id absent on null returning jsonb) from documents
 => json_objectagg jsonb
+=15! syntax_error value
 
 select json_arrayagg(title) from documents
 => json_arrayagg json
+=15! undefined_function json_arrayagg
 
 select json_arrayagg(title order by id) from documents
 => json_arrayagg json
+=15! undefined_function json_arrayagg
 
 select json_arrayagg(title order by id null on null returning jsonb) from documents
 => json_arrayagg jsonb
+=15! syntax_error null
 
 select jsonb_agg_strict(jb) from documents
 => jsonb_agg_strict jsonb
+=15! undefined_function jsonb_agg_strict
 
 select jsonb_object_agg_unique(title, 1) from documents
 => jsonb_object_agg_unique jsonb
+=15! undefined_function jsonb_object_agg_unique
 
 select jsonb_path_query_array_tz(jb, '$.a') from documents
 => jsonb_path_query_array_tz jsonb
@@ -597,15 +642,19 @@ select sum(jb -> 'a') from documents
 
 select json_value(title, '$.a') from documents
 => json_value text
+=16! undefined_function json_value
 
 select json_value(jb, '$.a' returning nope) from documents
 =! undefined_object nope
+=16! syntax_error returning
 
 select json_value(jb, title) from documents
 => json_value text
+=16! undefined_function json_value
 
 select id is json from documents
 =! datatype_mismatch
+=15! syntax_error json
 
 select jb::date from documents
 =! cannot_coerce ::date
@@ -627,12 +676,14 @@ select jsonb_each(jb) from documents
 
 select json_object('a' value 1, 'b' value jb null on null) from documents
 => json_object jsonb
+=15! syntax_error value
 
 select json_agg(documents) from documents
 => json_agg json
 
 select json_arrayagg(jb) filter (where id > 1) from documents
 => json_arrayagg jsonb
+=15! undefined_function json_arrayagg
 
 select jb = '{' from documents
 =! invalid_text_representation '{'
@@ -669,9 +720,11 @@ select jsonb_set(jb, 'a', '1') from documents
 
 select json_value(1, '$.a') from documents
 =! cannot_coerce 1
+=16! undefined_function json_value
 
 select json_exists(jb, 1) from documents
 =! datatype_mismatch 1
+=16! undefined_function json_exists
 
 select '$.'::jsonpath from documents
 =! syntax_error '$.'::jsonpath
@@ -684,6 +737,7 @@ select 'strict'::jsonpath from documents
 
 select json_query(jb, '$.') from documents
 =! syntax_error '$.'
+=16! undefined_function json_query
 
 select jsonb_populate_record(null::sales, jb) from documents
 => jsonb_populate_record sales

@@ -369,15 +369,19 @@ select -9223372036854775808 from numbers
 
 select 0x1F from numbers
 => ?column? integer not null
+=15! syntax_error 0x1F
 
 select 0o17 from numbers
 => ?column? integer not null
+=15! syntax_error 0o17
 
 select 0b101 from numbers
 => ?column? integer not null
+=15! syntax_error 0b101
 
 select 1_000_000 from numbers
 => ?column? integer not null
+=15! syntax_error 1_000_000
 
 select .5 from numbers
 => ?column? numeric not null

@@ -423,6 +423,7 @@ select gen_random_uuid() from things
 
 select uuidv7() from things
 => uuidv7 uuid
+=17! undefined_function uuidv7
 
 select '123e4567-e89b-12d3-a456-426614174000'::uuid from things
 => uuid uuid not null

@@ -669,9 +669,11 @@ select date_trunc('month') from times
 
 select tstz at local from times
 => timezone timestamp without time zone
+=16! syntax_error local
 
 select ts at local from times
 => timezone timestamp with time zone
+=16! syntax_error local
 
 select d < 'foo' from times
 =! invalid_datetime_format 'foo'

@@ -306,30 +306,39 @@ select xmlelement(name x) from sales
 
 select json_object('a': 1) from sales
 => json_object json
+=15! syntax_error :
 
 select json_value('{}', '$.a') from sales
 => json_value text
+=16! undefined_function json_value
 
 select json_arrayagg(id) from sales
 => json_arrayagg json
+=15! undefined_function json_arrayagg
 
 select json_exists('{}', '$') from sales
 => json_exists boolean
+=16! undefined_function json_exists
 
 select json_query('{}', '$') from sales
 => json_query jsonb
+=16! undefined_function json_query
 
 select json_scalar(1) from sales
 => json_scalar json
+=16! undefined_function json_scalar
 
 select json_serialize('{}') from sales
 => json_serialize text
+=16! undefined_function json_serialize
 
 select json('{}') from sales
 => json json
+=16> json json not null
 
 select json_array(1) from sales
 => json_array json
+=15! undefined_function json_array
 
 select xmlconcat(null) from sales
 => xmlconcat xml
@@ -339,6 +348,7 @@ select normalize('x') from sales
 
 select 'x' is json from sales
 => ?column? boolean
+=15! syntax_error json
 
 select collation for ('x') from sales
 => pg_collation_for text
@@ -498,6 +508,7 @@ select date_part('year', placed_on) from sales
 
 select placed_on at local from sales
 => timezone timestamp without time zone not null
+=16! syntax_error local
 
 select (sales).id from sales
 => id bigint not null

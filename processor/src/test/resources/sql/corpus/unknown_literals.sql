@@ -456,9 +456,11 @@ select 'on'::bool as r
 
 select '1_000'::int as r
 => r integer not null
+=15! invalid_text_representation '1_000'::int
 
 select '0x1F'::int as r
 => r integer not null
+=15! invalid_text_representation '0x1F'::int
 
 select '$1.50'::money as r
 => r money not null

@@ -48,10 +48,11 @@ final class ProjectAnalysis {
     private final Set<String> schemas;
     private final SqlVocabulary vocabulary;
     private final SenderSettings senders;
-    private final SqlParser parser = new SqlParser();
+    private final SqlParser parser;
 
     ProjectAnalysis(Project project, SqlVocabulary vocabulary, SenderSettings senders, Diagnostics diagnostics) {
         this.vocabulary = vocabulary;
+        this.parser = new SqlParser(vocabulary.catalog().major());
         this.senders = senders;
         this.diagnostics = diagnostics;
         // Copied once: what a stream lists is copied again for every model.

@@ -323,6 +323,46 @@ class AtomicMaterializedViewTest {
         assertThat(temporaries()).isEmpty();
     }
 
+    /** It has its query already, and the table below it its rows. */
+    @Test
+    void aViewThatStaysAsItWasIsNotInTheWay() throws SQLException {
+        release(over("select status, v from {fct}"));
+        attachToTheTable();
+        database.execute("create materialized view raw_data.strangers as select v from shop.open");
+        List<String> before = rows("select v, n from shop.total");
+        List<String> identity = rows("select 'shop.fct'::regclass::oid, 'shop.open'::regclass::oid");
+        another(10);
+
+        release(over("select status, v from {fct}"));
+
+        assertThat(rows("select v, n from shop.total")).containsExactly("19|10");
+        assertThat(rows("select 'shop.fct'::regclass::oid, 'shop.open'::regclass::oid"))
+                .isEqualTo(identity);
+        assertThat(rows("select pg_get_viewdef('shop.total'::regclass)").get(0)).contains("shop.open");
+        database.execute("refresh materialized view shop.total", "refresh materialized view raw_data.strangers");
+        assertThat(temporaries()).isEmpty();
+        rollback();
+        assertThat(rows("select v, n from shop.total")).isEqualTo(before);
+        database.execute("refresh materialized view shop.total");
+        assertThat(rows("select v, n from shop.total")).isEqualTo(before);
+
+        assertThat(refused(over("select status, v + 1 as v from {fct}")))
+                .contains("shop.total cannot be released", "gets another query", "nothing was touched");
+        assertThat(temporaries()).isEmpty();
+    }
+
+    private static TestPipeline over(String open) {
+        return TestPipeline.in("shop")
+                .source("raw_data", "orders", "id bigint", "status text", "v integer")
+                .table("fct", "select id, status, v from {orders}")
+                .view("open", open)
+                .model(
+                        Materialized.MATERIALIZED_VIEW,
+                        "shop",
+                        "total",
+                        "select sum(v)::bigint as v, count(*) as n from {open}");
+    }
+
     /** Not even while it is made anew on a table that is filled anew. */
     @Test
     void nobodySeesItEmptyOrBesideAnotherRelease() throws Exception {

@@ -66,7 +66,7 @@ final class BodyAnalysis {
         plain = text.plain();
         faults = text.faults(diagnostics);
         long before = diagnostics.errors();
-        expression = text.expression(faults);
+        expression = text.expression(rules.catalog().major(), faults);
         Optional<Reading> read =
                 expression.map(parsed -> read(parsed, faults, DeclaredFunctions.NONE.seeing(all), Set.of()));
         read.ifPresent(found -> new BodyPlaces(expression.get(), found.expressions(), faults)

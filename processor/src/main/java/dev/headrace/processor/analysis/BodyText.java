@@ -43,9 +43,10 @@ record BodyText(FunctionDeclaration declaration, PlainSql plain) {
                 new SqlDiagnostics(diagnostics, declaration.bodyPlace(), owner, body, BEFORE.length()), plain);
     }
 
-    /** The expression; empty if it is none, which is reported. */
-    Optional<Expression> expression(Faults faults) {
-        Optional<Query> query = new SqlParser().parse(plain, faults.target()).map(parsed -> parsed.query());
+    /** The expression to that version of PostgreSQL; empty if it is none, which is reported. */
+    Optional<Expression> expression(int major, Faults faults) {
+        Optional<Query> query =
+                new SqlParser(major).parse(plain, faults.target()).map(parsed -> parsed.query());
         Set<String> common = new HashSet<>();
         query.ifPresent(found -> SyntaxWalk.all(found, Query.CommonTable.class)
                 .forEach(table -> common.add(table.name().text())));

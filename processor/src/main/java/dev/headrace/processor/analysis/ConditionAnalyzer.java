@@ -63,7 +63,7 @@ public final class ConditionAnalyzer {
 
     private static Optional<Relation> relation(Tables tables, PlainSql plain, SqlDiagnostics target) {
         Faults faults = new Faults(target, plain);
-        return new SqlParser()
+        return new SqlParser(tables.types().catalog().major())
                 .parse(plain, target)
                 .map(parsed -> new QueryAnalyzer(new TableResolver(tables, faults), faults)
                         .analyze(parsed.query(), Optional.empty(), CommonTables.NONE));
@@ -84,7 +84,8 @@ public final class ConditionAnalyzer {
         String whole = BEFORE + condition + after;
         Optional<PlainSql> read = DbtForms.condition(whole, tables.variables(), target)
                 .map(forms -> forms.with(new PlainSql.Pin.This(rows)));
-        Optional<ParsedQuery> parsed = read.flatMap(forms -> new SqlParser().parse(forms, target));
+        Optional<ParsedQuery> parsed =
+                read.flatMap(forms -> new SqlParser(tables.types().catalog().major()).parse(forms, target));
         if (parsed.isEmpty()) {
             return condition;
         }

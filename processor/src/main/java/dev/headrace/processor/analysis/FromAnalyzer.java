@@ -18,7 +18,6 @@ import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
-import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 
 /** FROM: what its items bring into view, and what each of them may see of the others. */
 final class FromAnalyzer {
-    private static final int ALIAS_OPTIONAL = 16;
 
     private final TableResolver tables;
     private final QueryAnalyzer queries;
@@ -97,27 +95,12 @@ final class FromAnalyzer {
     private Rowset derived(FromItem.Derived derived, Scope left) {
         Optional<Scope> outer = derived.lateral() ? Optional.of(left) : left.outer();
         Relation relation = queries.analyze(derived.query(), outer, left.common());
-        checkNamed(derived);
         ScopeItem item = ScopeItem.of("", Optional.empty(), relation, left.depth());
         ScopeItem named = derived.alias().isPresent()
                 ? aliased(item, derived.alias(), derived.span())
                 : ScopeItem.nameless(item.columns(), item.extent());
         Set<Slot> lateral = derived.lateral() ? references(derived, left.depth()) : Set.of();
         return new Rowset(List.of(named), RowFacts.of(relation, slots(item)), lateral);
-    }
-
-    /** Before version 16, PostgreSQL wants a name for each. */
-    private void checkNamed(FromItem.Derived derived) {
-        if (derived.alias().isEmpty() && tables.types().catalog().major() < ALIAS_OPTIONAL) {
-            String what = derived.query().body() instanceof Query.Values ? "VALUES" : "subquery";
-            faults.error(
-                    Code.SYNTAX_ERROR,
-                    derived.span(),
-                    what + " in FROM must have an alias",
-                    "write: (…) as q",
-                    "PostgreSQL needs none from version 16 on; which version to write for is said by"
-                            + " -Aheadrace.postgresql=16");
-        }
     }
 
     private static List<Slot> slots(ScopeItem item) {

@@ -72,7 +72,7 @@ public final class TemplateTest {
         Diagnostics found = new Diagnostics();
         SqlDiagnostics target =
                 new SqlDiagnostics(found, test.place(), template.use().annotation(), plain.text());
-        Optional<TestQuery> query = new SqlParser()
+        Optional<TestQuery> query = new SqlParser(tables.types().catalog().major())
                 .parse(plain, target)
                 .flatMap(parsed ->
                         TestAnalyzer.analyze(tables, plain, parsed, target).map(result -> finished(result, parsed)));

@@ -38,7 +38,8 @@ public final class UncheckedModel {
         Diagnostics unsaid = new Diagnostics();
         SqlDiagnostics silent =
                 new SqlDiagnostics(unsaid, model.sqlPlace(), model.type().qualified(), model.sql());
-        Optional<AnalyzedModel> analyzed = new SqlParser()
+        Optional<AnalyzedModel> analyzed = new SqlParser(
+                        tables.types().catalog().major())
                 .parse(plain, silent)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, unsaid)
                         .model());

@@ -65,8 +65,9 @@ final class ColumnRule {
 
     private void checkNulls(ColumnDeclaration declared, Column column, AnalyzedModel model, int position) {
         boolean proved = column.nullability() == Nullability.NOT_NULL;
+        boolean nullable = column.nullability() == Nullability.NULLABLE;
         boolean primitive = declared.javaType() instanceof JavaType.Primitive;
-        if (primitive && !proved && !isTested(declared, model.declaration())) {
+        if (primitive && nullable && !isTested(declared, model.declaration())) {
             diagnostics.report(nullable(declared, column, model, position));
         } else if (model.declaration().contract() && proved && !declared.notNull()) {
             diagnostics.report(Diagnostic.error(

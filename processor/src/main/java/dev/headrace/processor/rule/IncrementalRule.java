@@ -119,7 +119,7 @@ final class IncrementalRule {
                                     + "::text"));
             boolean tested = declaration.tests().stream().anyMatch(test -> test.keepsOutNulls(name))
                     || declaration.tests().stream().anyMatch(test -> test.keepsOutNulls(column));
-            if (found.nullability() != Nullability.NOT_NULL && !tested) {
+            if (found.nullability() == Nullability.NULLABLE && !tested) {
                 report(
                         Code.CONTRACT_MISMATCH,
                         place,

@@ -14,10 +14,17 @@ final class Cursor {
             Set.of(")", "union", "intersect", "except", "order", "limit", "offset", "fetch", "for");
 
     private final List<Lexeme> lexemes;
+    private final int major;
     private int at;
 
-    Cursor(List<Lexeme> lexemes) {
+    Cursor(List<Lexeme> lexemes, int major) {
         this.lexemes = lexemes;
+        this.major = major;
+    }
+
+    /** The major version of PostgreSQL whose grammar reads them. */
+    int major() {
+        return major;
     }
 
     int index() {

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Single items of FROM, each with its alias. */
 final class FromReader {
+    private static final int ALIAS_OPTIONAL = 16;
+
     private final Cursor cursor;
     private final ExpressionReader expressions;
     private final QueryReader queries;
@@ -59,6 +61,10 @@ final class FromReader {
         Query query = queries.query();
         cursor.expect(")");
         Optional<FromItem.Alias> alias = aliases.read();
+        if (alias.isEmpty() && cursor.major() < ALIAS_OPTIONAL) {
+            String what = query.body() instanceof Query.Values ? "VALUES" : "subquery";
+            throw SyntaxFault.of(cursor.since(start), what + " in FROM must have an alias", "write: (…) as q");
+        }
         return new FromItem.Derived(query, lateral, alias, cursor.since(start));
     }
 

@@ -60,7 +60,7 @@ final class GrammarFunctions {
         if (word.equals("collation") && cursor.peek(1).is("for")) {
             return Optional.of(collation(start));
         }
-        if (!behind) {
+        if (!behind || cursor.peek().isFunctionName()) {
             return Optional.empty();
         }
         return general(word, start)

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * The words that mean something to PostgreSQL's grammar: {@code pg_get_keywords()} of version 15 and what versions 16 to 18
- * added (appendix C of the manual). A third field marks those that are labels only behind AS.
+ * The words that mean something to PostgreSQL's grammar: {@code pg_get_keywords()} of versions 15 to 18 (appendix C of the
+ * manual). A third field marks those that are labels only behind AS, a fourth says which version made it what it is.
  */
 enum Keywords {
     /** Reserved: no name, but a label after AS. */
@@ -25,7 +28,7 @@ enum Keywords {
     /** Not reserved. */
     UNRESERVED("U");
 
-    private static final Map<String, Keywords> BY_WORD = new HashMap<>();
+    private static final Map<String, NavigableMap<Integer, Keywords>> BY_WORD = new HashMap<>();
     private static final Set<String> LABELS_BEHIND_AS = new HashSet<>();
 
     static {
@@ -44,12 +47,13 @@ enum Keywords {
     }
 
     private static void add(String[] fields) {
+        int since = fields.length > 3 ? Integer.parseInt(fields[3]) : 0;
         for (Keywords kind : values()) {
             if (kind.code.equals(fields[1])) {
-                BY_WORD.put(fields[0], kind);
+                BY_WORD.computeIfAbsent(fields[0], word -> new TreeMap<>()).put(since, kind);
             }
         }
-        if (fields.length > 2) {
+        if (fields.length > 2 && !fields[2].isEmpty()) {
             LABELS_BEHIND_AS.add(fields[0]);
         }
     }
@@ -64,8 +68,15 @@ enum Keywords {
         return !LABELS_BEHIND_AS.contains(word);
     }
 
-    /** Whether the word, in lower case, is in this part of the list. */
-    boolean includes(String word) {
-        return BY_WORD.get(word) == this;
+    /** What the word, in lower case, is to the grammar of that major version. */
+    static Optional<Keywords> of(String word, int major) {
+        return Optional.ofNullable(BY_WORD.get(word))
+                .map(known -> known.floorEntry(major))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Whether the word, in lower case, is no keyword before a version that comes after that one. */
+    static boolean isNewerThan(int major, String word) {
+        return contains(word) && of(word, major).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
+import java.util.Optional;
 
 /**
  * A token as PostgreSQL's lexer makes it.
@@ -9,9 +10,15 @@ import dev.headrace.processor.sql.tree.Name;
  * @param text what it means: a word folded to lower case, a quoted name and a string without their quotes and escapes, a
  *     number in decimal digits, a bit string's digits behind {@code b} or {@code x}, an operator or a sign itself
  * @param image what was written
+ * @param keyword what a word is to the grammar
  */
-record Lexeme(Kind kind, String text, String image, Span span) {
+record Lexeme(Kind kind, String text, String image, Span span, Optional<Keywords> keyword) {
     private static final int MAX_NAME_BYTES = 63;
+
+    /** No word that the grammar knows. */
+    Lexeme(Kind kind, String text, String image, Span span) {
+        this(kind, text, image, span, Optional.empty());
+    }
 
     /** What kind of token. */
     enum Kind {
@@ -48,7 +55,7 @@ record Lexeme(Kind kind, String text, String image, Span span) {
     }
 
     private boolean isKeyword(Keywords part) {
-        return kind == Kind.WORD && part.includes(text);
+        return keyword.filter(part::equals).isPresent();
     }
 
     /** Whether it can name a column or a table (the grammar's {@code ColId}). */

@@ -7,22 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A text as PostgreSQL's lexer reads it (section 4.1 of its manual). */
+/** A text as the lexer of a major version of PostgreSQL reads it (section 4.1 of its manual). */
 final class Lexer {
     private static final String BLANKS = " \t\n\r\f\u000b";
     private static final String SIGNS = ",()[].;:";
 
     private final String sql;
+    private final int major;
     private final List<Lexeme> lexemes = new ArrayList<>();
     private int at;
 
-    private Lexer(String sql) {
+    private Lexer(String sql, int major) {
         this.sql = sql;
+        this.major = major;
+    }
+
+    /** The tokens of the text to the newest version. */
+    static List<Lexeme> read(String sql) {
+        return read(sql, Integer.MAX_VALUE);
     }
 
     /** The tokens of the text, with one at its end that is none. */
-    static List<Lexeme> read(String sql) {
-        Lexer lexer = new Lexer(sql);
+    static List<Lexeme> read(String sql, int major) {
+        Lexer lexer = new Lexer(sql, major);
         while (lexer.skipBlanks()) {
             lexer.lexemes.add(lexer.next());
         }
@@ -62,7 +69,7 @@ final class Lexer {
             return UnicodeEscapes.mark(quotedBehind(2));
         }
         if (Character.isDigit(first) || first == '.' && Character.isDigit(second)) {
-            return Numbers.at(sql, moved(Numbers.end(sql, at)));
+            return Numbers.at(sql, moved(Numbers.end(sql, at, major)));
         }
         if (first == '$') {
             return dollar();
@@ -171,7 +178,10 @@ final class Lexer {
         while (at < sql.length() && isNamePart(sql.charAt(at))) {
             at++;
         }
-        return lexeme(Kind.WORD, fold(sql.substring(start, at)), start);
+        String text = fold(sql.substring(start, at));
+        // To a grammar that does not know the word yet it is a name like any other.
+        Kind kind = Keywords.isNewerThan(major, text) ? Kind.QUOTED_NAME : Kind.WORD;
+        return new Lexeme(kind, text, sql.substring(start, at), spanFrom(start), Keywords.of(text, major));
     }
 
     /** Beyond ASCII PostgreSQL folds only in single-byte encodings. */

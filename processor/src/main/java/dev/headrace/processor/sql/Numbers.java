@@ -14,11 +14,16 @@ final class Numbers {
             + "|(?<real>(?:" + DIGITS + "\\.(?!\\.)(?:" + DIGITS + ")?|\\." + DIGITS + ")(?:[eE][-+]?" + DIGITS + ")?"
             + "|" + DIGITS + "[eE][-+]?" + DIGITS + ")|(?<integer>" + DIGITS + ")");
 
+    /** Before version 16 there are neither underscores nor other bases. */
+    private static final Pattern NUMBER_BEFORE_16 =
+            Pattern.compile("(?:\\d+\\.(?!\\.)\\d*|\\.\\d+|\\d+)(?:[eE][-+]?\\d+)?");
+
     private Numbers() {}
 
     /** The index behind the number that begins there. */
-    static int end(String sql, int start) {
-        Matcher number = matcher(sql, start);
+    static int end(String sql, int start, int major) {
+        Pattern written = major < 16 ? NUMBER_BEFORE_16 : NUMBER;
+        Matcher number = written.matcher(sql).region(start, sql.length());
         number.lookingAt();
         int end = number.end();
         if (end < sql.length() && Lexer.isNamePart(sql.charAt(end)) && sql.charAt(end) != '$') {
@@ -31,13 +36,9 @@ final class Numbers {
         return end;
     }
 
-    private static Matcher matcher(String sql, int start) {
-        return NUMBER.matcher(sql).region(start, sql.length());
-    }
-
     /** The number in that span, in decimal digits. */
     static Lexeme at(String sql, Span span) {
-        Matcher number = matcher(sql, span.start());
+        Matcher number = NUMBER.matcher(sql).region(span.start(), sql.length());
         number.lookingAt();
         String image = span.of(sql);
         if (number.group("real") != null) {

@@ -17,6 +17,9 @@ final class PredicateReader {
             Map.of("LIKE", "~~", "NOT LIKE", "!~~", "ILIKE", "~~*", "NOT ILIKE", "!~~*");
 
     private static final Set<String> FORMS = Set.of("nfc", "nfd", "nfkc", "nfkd");
+    /** What may be asked by IS where BETWEEN waits for its AND. */
+    private static final Set<String> RESTRICTED = Set.of("distinct", "document");
+
     private static final Set<String> VALUES = Set.of("null", "true", "false", "unknown", "document");
 
     /** What cannot follow IS, so that IS is a label there. */
@@ -70,8 +73,7 @@ final class PredicateReader {
 
     /** Whether it may stand where BETWEEN waits for its AND. */
     boolean isRestricted() {
-        boolean not = cursor.is("is", "not");
-        return cursor.is("is") && cursor.isAny(not ? 2 : 1, Set.of("distinct", "document"));
+        return cursor.is("is");
     }
 
     Expression read(Expression left, int start, boolean restricted) {
@@ -96,7 +98,7 @@ final class PredicateReader {
     }
 
     private Expression zone(Expression left, int before, int start) {
-        if (cursor.skip("local")) {
+        if (cursor.major() >= 17 && cursor.skip("local")) {
             return test("AT LOCAL", left, before, start);
         }
         cursor.expect("time", "zone");
@@ -107,6 +109,9 @@ final class PredicateReader {
 
     private Expression is(Expression left, int before, int start, boolean restricted) {
         String is = cursor.skip("not") ? "IS NOT " : "IS ";
+        if (restricted && !cursor.isAny(RESTRICTED)) {
+            throw cursor.unexpected();
+        }
         if (cursor.isAny(VALUES)) {
             return test(is + word(cursor.next()), left, before, start);
         }

@@ -41,7 +41,7 @@ record QuotedText(Quoting quoting, Span inside, int end) {
     private static Optional<Integer> close(String sql, int open, char quote, boolean escapes) {
         for (int i = open + 1; i < sql.length(); i++) {
             int form = sql.startsWith("{{", i) ? sql.indexOf("}}", i) : -1;
-            if (form > 0 && sql.substring(i, form).matches("(?s)\\{\\{[-+]?\\s*\\w+\\s*\\(.*\\)\\s*[-+]?")) {
+            if (form > 0 && sql.substring(i, form).matches("(?s)\\{\\{[-+]?\\s*[\\w.]+\\s*\\(.*\\)\\s*[-+]?")) {
                 i = form + 1;
             } else if (escapes && sql.charAt(i) == '\\') {
                 i++;

@@ -8,30 +8,56 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads plain SQL that must be exactly one query; it is the faster the more it has read. */
+/** Reads plain SQL that must be exactly one query to one version of PostgreSQL; it is the faster the more it has read. */
 public final class SqlParser {
     private static final Set<String> QUERY_STARTS = Set.of("select", "with", "values", "table", "(");
 
     private final OutlineGrammar grammar = new OutlineGrammar();
+    private final int major;
+
+    /** A parser of that major version's grammar. */
+    public SqlParser(int major) {
+        this.major = major;
+    }
 
     /** The query; empty if the text is none, which is then reported. */
     public Optional<ParsedQuery> parse(PlainSql plain, SqlDiagnostics faults) {
         try {
-            return Optional.of(parse(VariableLexemes.in(plain)));
+            return Optional.of(parse(plain, major));
         } catch (UnsupportedSql e) {
-            faults.error(e.code(), e.span(), e.getMessage(), e.details());
+            faults.error(e.code(), e.span(), e.getMessage(), advice(e, plain));
         } catch (StackOverflowError e) {
             faults.error(Code.FEATURE_NOT_SUPPORTED, new Span(0, 0), "the SQL is nested too deeply to be analyzed");
         }
         return Optional.empty();
     }
 
-    private ParsedQuery parse(List<Lexeme> lexemes) {
+    private List<String> advice(UnsupportedSql refusal, PlainSql plain) {
+        return NewerGrammar.VERSIONS.stream()
+                .filter(newer -> refusal.code() == Code.SYNTAX_ERROR && newer > major && takes(newer, plain))
+                .findFirst()
+                .map(newer -> Stream.concat(refusal.details().stream(), Stream.of(NewerGrammar.since(newer)))
+                        .toList())
+                .orElse(refusal.details());
+    }
+
+    private boolean takes(int newer, PlainSql plain) {
+        try {
+            parse(plain, newer);
+            return true;
+        } catch (UnsupportedSql e) {
+            return false;
+        }
+    }
+
+    private ParsedQuery parse(PlainSql plain, int version) {
+        List<Lexeme> lexemes = VariableLexemes.in(plain, version);
         List<Span> semicolons =
                 lexemes.stream().filter(SqlParser::ends).map(Lexeme::span).toList();
         checkOneQuery(lexemes);
-        Cursor cursor = new Cursor(lexemes);
+        Cursor cursor = new Cursor(lexemes, version);
         Query query = new QueryReader(cursor, grammar).query();
         while (cursor.skip(";")) {
             continue;

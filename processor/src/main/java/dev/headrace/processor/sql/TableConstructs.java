@@ -139,6 +139,15 @@ final class TableConstructs {
         return uri;
     }
 
+    /** No keyword here to any version, but a name of that spelling. */
+    private boolean skipPath() {
+        boolean path = cursor.peek().isLabel() && cursor.peek().text().equals("path");
+        if (path) {
+            cursor.next();
+        }
+        return path;
+    }
+
     private TableColumn xmlColumn() {
         Name name = cursor.columnName();
         if (cursor.skip("for", "ordinality")) {
@@ -151,7 +160,7 @@ final class TableConstructs {
         while (more) {
             if (cursor.skip("not", "null")) {
                 notNull = true;
-            } else if (cursor.skip("default") || cursor.skip("path")) {
+            } else if (cursor.skip("default") || skipPath()) {
                 operands.add(expressions.readRestricted());
             } else {
                 more = cursor.skip("null");

@@ -47,7 +47,7 @@ final class TailReader {
     }
 
     /** LIMIT or FETCH; LIMIT ALL has no number. */
-    private record Limit(Optional<Expression> number, boolean withTies, Span place) {}
+    private record Limit(Optional<Expression> number, Optional<Span> withTies, Span place) {}
 
     Tail read() {
         int start = cursor.index();
@@ -55,23 +55,23 @@ final class TailReader {
         List<Query.Lock> locks = new ArrayList<>();
         locks(locks);
         Optional<Limit> limit = limit();
-        Span offsetPlace = cursor.peek().span();
+        int behindLimit = cursor.index();
         Optional<Expression> offset = cursor.skip("offset") ? Optional.of(offset()) : Optional.empty();
+        Span offsetPlace = offset.isPresent() ? place(behindLimit, 1) : NOWHERE;
         if (limit.isEmpty()) {
             limit = limit();
         }
         locks(locks);
-        boolean ties = limit.filter(Limit::withTies).isPresent();
-        if (ties && orderBy.isEmpty()) {
-            throw SyntaxFault.of(
-                    cursor.since(start), "WITH TIES cannot be specified without ORDER BY clause", "add ORDER BY");
+        Optional<Span> ties = limit.flatMap(Limit::withTies);
+        if (ties.isPresent() && orderBy.isEmpty()) {
+            throw SyntaxFault.of(ties.get(), "WITH TIES cannot be specified without ORDER BY clause", "add ORDER BY");
         }
         Span limitPlace = limit.map(Limit::place).orElse(NOWHERE);
         return new Tail(
                 orderBy,
                 limit.flatMap(Limit::number),
                 offset,
-                ties,
+                ties.isPresent(),
                 locks,
                 limitPlace,
                 offsetPlace,
@@ -85,7 +85,7 @@ final class TailReader {
             if (cursor.is(",")) {
                 throw commaLimit(start);
             }
-            return Optional.of(new Limit(number, false, cursor.at(start).span()));
+            return Optional.of(new Limit(number, Optional.empty(), place(start, 1)));
         }
         if (!cursor.skip("fetch")) {
             return Optional.empty();
@@ -94,11 +94,18 @@ final class TailReader {
         Expression number =
                 cursor.isAny(ROWS) ? new Literal(Literal.Kind.INTEGER, "1", cursor.since(start)) : fetched();
         cursor.expectAny(ROWS);
+        Span behind = cursor.peek().span();
         boolean ties = cursor.skip("with", "ties");
         if (!ties) {
             cursor.expect("only");
         }
-        return Optional.of(new Limit(Optional.of(number), ties, cursor.at(start).span()));
+        return Optional.of(
+                new Limit(Optional.of(number), ties ? Optional.of(behind) : Optional.empty(), place(start, 2)));
+    }
+
+    /** Where PostgreSQL sees a clause: at its beginning, before version 18 at its number behind so many words. */
+    private Span place(int clause, int words) {
+        return cursor.at(cursor.major() < 18 ? clause + words : clause).span();
     }
 
     private UnsupportedSql commaLimit(int start) {

@@ -55,7 +55,11 @@ final class TemplateBranches {
                 branches.add(new Branch(new Span(open.span().end(), tag.span().start()), incremental));
                 incremental = !incremental;
             } else {
-                faults.error(Code.UNSUPPORTED_TEMPLATE, tag.span(), "this tag has no meaning here", advice(tag));
+                faults.error(
+                        Code.UNSUPPORTED_TEMPLATE,
+                        tag.span(),
+                        "this tag has no meaning here",
+                        TagAdvice.of(tag.inside()));
                 return false;
             }
             open = tag.inside().equals("endif") ? null : tag;
@@ -64,16 +68,6 @@ final class TemplateBranches {
             faults.error(Code.UNSUPPORTED_TEMPLATE, open.span(), "this tag has no {% endif %}");
         }
         return open == null;
-    }
-
-    private static String advice(TemplatePart tag) {
-        String word = tag.inside().split("\\W+", 2)[0];
-        return switch (word) {
-            case "if" -> "only {% if is_incremental() %} and {% if not is_incremental() %} are understood";
-            case "else", "endif" -> "there is no {% if … %} before it";
-            case "macro", "call" -> "reusable SQL is an interface of @SqlFunction methods";
-            default -> "write the SQL out: what Jinja repeats or sets, a CTE or a VALUES list usually says";
-        };
     }
 
     /** The plain SQL where {@code is_incremental()} has that value. */

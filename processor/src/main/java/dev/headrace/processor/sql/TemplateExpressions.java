@@ -24,8 +24,6 @@ final class TemplateExpressions {
     private static final Set<String> DBTS =
             Set.of("ref", "source", "var", "config", "env_var", "is_incremental", "run_query", "log", "return");
 
-    private static final Pattern SETTING = Pattern.compile("(\\w+)\\s*=\\s*(\\[[^\\]]*\\]|'[^']*'|\"[^\"]*\"|[\\w.]+)");
-
     /** The first of the characters that belong to nobody. */
     private static final char FIRST_MARK = '\uE000';
 
@@ -43,13 +41,18 @@ final class TemplateExpressions {
     /** Adds what the expressions name to the pins; false if one has no meaning here. */
     boolean read(List<TemplatePart> parts, Map<Integer, PlainSql.Pin> pins) {
         boolean all = true;
+        Set<String> defined = TagAdvice.defined(parts);
         for (TemplatePart part : parts) {
             if (part.kind() == TemplatePart.Kind.EXPRESSION) {
                 Matcher variable = ONE.matcher(part.inside());
                 boolean named = variable.matches() && variable.group(1).equals("var");
                 Optional<PlainSql.Pin> pin = named ? variable(part, string(variable, 2)) : pin(part);
                 pin.ifPresent(found -> pins.put(part.span().start(), found));
-                all &= pin.isPresent() || !named && (isCall(part) || unsupported(part));
+                all &= pin.isPresent() || !named && isCall(part);
+                boolean meant = pin.isPresent() || named || isCall(part);
+                if (!meant && !defined.contains(part.inside().split("\\W", 2)[0])) {
+                    new UnsupportedForms(faults).report(part);
+                }
             }
         }
         return all;
@@ -119,80 +122,5 @@ final class TemplateExpressions {
 
     private static String string(Matcher matcher, int group) {
         return matcher.group(group) != null ? matcher.group(group) : matcher.group(group + 1);
-    }
-
-    private boolean unsupported(TemplatePart part) {
-        String word = part.inside().split("\\W+", 2)[0];
-        if (part.quoting() != TemplatePart.Quoting.NONE && !word.equals("var")) {
-            faults.error(
-                    Code.UNSUPPORTED_TEMPLATE,
-                    part.span(),
-                    "in quotes only {{ var('name') }} has a meaning",
-                    "write the text itself");
-            return false;
-        }
-        switch (word) {
-            case "config" ->
-                faults.error(
-                        Code.UNSUPPORTED_TEMPLATE,
-                        part.span(),
-                        "config(…) is written as annotations",
-                        annotations(part.inside()));
-            case "var" ->
-                faults.error(
-                        Code.UNSUPPORTED_TEMPLATE,
-                        part.span(),
-                        "var(…) names a variable, and says nothing else",
-                        "write {{ var('name') }}; what it holds by default is declared:"
-                                + " @Pipeline(vars = @Var(name = \"name\", value = \"…\"))");
-            case "ref", "source" ->
-                faults.error(
-                        Code.UNSUPPORTED_TEMPLATE,
-                        part.span(),
-                        "the arguments of " + word + "(…) must be plain strings",
-                        "{{ ref('model') }} or {{ source('name', 'table') }}");
-            default ->
-                faults.error(
-                        Code.UNSUPPORTED_TEMPLATE,
-                        part.span(),
-                        "this expression has no meaning here",
-                        "{{ ref('model') }}, {{ source('name', 'table') }}, {{ this }} and {{ var('name') }} are understood; write other SQL out");
-        }
-        return false;
-    }
-
-    private static List<String> annotations(String config) {
-        List<String> members = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        Matcher settings = SETTING.matcher(config);
-        while (settings.find()) {
-            String value =
-                    settings.group(2).replace('\'', '"').replace('[', '{').replace(']', '}');
-            switch (settings.group(1)) {
-                case "materialized" -> materialized(value.replace("\"", ""), members, others);
-                case "schema" -> members.add("schema = " + value);
-                case "alias" -> members.add("name = " + value);
-                case "tags" -> members.add("tags = " + value);
-                case "unique_key" -> others.add("@Incremental(uniqueKey = " + value + ")");
-                case "indexes" -> others.add("@Index(columns = …) for each index");
-                case "pre_hook" -> others.add("@Hook(sql = …, when = When.BEFORE)");
-                case "post_hook" -> others.add("@Hook(sql = …)");
-                default -> others.add("no annotation says " + settings.group(1));
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        if (!members.isEmpty()) {
-            lines.add("write: @Model(" + String.join(", ", members) + ", …)");
-        }
-        others.forEach(other -> lines.add("and: " + other));
-        return lines;
-    }
-
-    private static void materialized(String value, List<String> members, List<String> others) {
-        if (value.equals("incremental")) {
-            others.add("@Incremental");
-        } else {
-            members.add("materialized = Materialized." + value.toUpperCase(java.util.Locale.ROOT));
-        }
     }
 }

@@ -6,12 +6,22 @@ import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the dbt forms of a text. In an SQL comment only tags count: they are often hidden there from other tools. */
 final class TemplateScanner {
-    /** In a string, where arrays have double braces of their own, an expression is a call or names the relation. */
-    private static final Pattern IN_STRING = Pattern.compile("this|\\w+\\s*\\(.*\\)", Pattern.DOTALL);
+    /**
+     * In a string, where arrays have double braces of their own, an expression is a call, one of the names that dbt gives, or a
+     * word with blanks around it.
+     */
+    private static final Pattern IN_STRING = Pattern.compile(
+            "[-+]?\\s*(?:[a-zA-Z_][\\w.]*\\s*\\(.*\\)|(?:this|target|model|run_started_at|invocation_id|dbt_version)(?:\\.[\\w.]+)?)\\s*[-+]?"
+                    + "|[-+]?\\s+[a-zA-Z_]\\w*\\s+[-+]?",
+            Pattern.DOTALL);
+
+    /** What dbt takes for a dependency, although it stands in a comment. */
+    private static final Pattern DEPENDS_ON = Pattern.compile("depends_on\\s*:\\s*(\\{\\{.*?}})");
 
     private final String sql;
     private final SqlDiagnostics faults;
@@ -39,6 +49,14 @@ final class TemplateScanner {
     }
 
     private void comment(int end) {
+        Matcher dependency = DEPENDS_ON.matcher(sql).region(at, end);
+        while (dependency.find()) {
+            faults.error(
+                    Code.UNSUPPORTED_TEMPLATE,
+                    new Span(dependency.start(1), dependency.end(1)),
+                    "a comment orders nothing",
+                    "write @Model(after = ….class), and take the comment away");
+        }
         while (at >= 0 && at < end) {
             if (!form(TemplatePart.Quoting.NONE, false) && at >= 0) {
                 at++;
@@ -52,7 +70,7 @@ final class TemplateScanner {
             int close = starts("{{") ? sql.indexOf("}}", at) : -1;
             boolean means = close > 0
                     && close < text.inside().end()
-                    && IN_STRING.matcher(inside(new Span(at, close + 2))).matches();
+                    && IN_STRING.matcher(sql.substring(at + 2, close)).matches();
             boolean counts = means || starts("{%") || starts("{#");
             if (!(counts && form(text.quoting(), means)) && at >= 0) {
                 at++;
@@ -66,7 +84,7 @@ final class TemplateScanner {
         for (TemplatePart.Kind kind : TemplatePart.Kind.values()) {
             boolean counts = expressions || kind != TemplatePart.Kind.EXPRESSION;
             if (counts && starts(kind.open())) {
-                int close = sql.indexOf(kind.close(), at + 2);
+                int close = kind == TemplatePart.Kind.EXPRESSION ? expressionEnd() : sql.indexOf(kind.close(), at + 2);
                 if (close < 0) {
                     faults.error(
                             Code.UNSUPPORTED_TEMPLATE,
@@ -82,6 +100,25 @@ final class TemplateScanner {
             }
         }
         return false;
+    }
+
+    /** Where the braces close that open here: those in quotes and of dictionaries do not count, unless none else are there. */
+    private int expressionEnd() {
+        int depth = 0;
+        for (int i = at + 2; i < sql.length(); i++) {
+            char each = sql.charAt(i);
+            if (each == '\'' || each == '"') {
+                int quote = sql.indexOf(each, i + 1);
+                i = quote < 0 ? sql.length() : quote;
+            } else if (each == '{') {
+                depth++;
+            } else if (each == '}' && depth == 0 && sql.startsWith("}}", i)) {
+                return i;
+            } else if (each == '}') {
+                depth--;
+            }
+        }
+        return sql.indexOf(TemplatePart.Kind.EXPRESSION.close(), at + 2);
     }
 
     private String inside(Span span) {

@@ -14,8 +14,8 @@ final class VariableLexemes {
         this.variables = variables;
     }
 
-    static List<Lexeme> in(PlainSql plain) {
-        List<Lexeme> lexemes = Lexer.read(plain.text());
+    static List<Lexeme> in(PlainSql plain, int major) {
+        List<Lexeme> lexemes = Lexer.read(plain.text(), major);
         List<PlainSql.Pin.Variable> variables = plain.variables();
         return variables.isEmpty() ? lexemes : new VariableLexemes(variables).replaced(lexemes);
     }
@@ -68,7 +68,7 @@ final class VariableLexemes {
         tokens.add(new Lexeme(Lexeme.Kind.OPEN_STRING, image, image, form));
         for (Lexeme token : Lexer.read("::" + variable.type() + ")")) {
             if (token.kind() != Lexeme.Kind.END) {
-                tokens.add(new Lexeme(token.kind(), token.text(), image, behind));
+                tokens.add(new Lexeme(token.kind(), token.text(), image, behind, token.keyword()));
             }
         }
         return tokens;

@@ -31,9 +31,11 @@ final class Disagreements {
         }
     }
 
+    private final FixtureSchema schema;
     private final Judge judge;
 
-    Disagreements(Judge judge) {
+    Disagreements(FixtureSchema schema, Judge judge) {
+        this.schema = schema;
         this.judge = judge;
     }
 
@@ -45,7 +47,7 @@ final class Disagreements {
     /** What the analyzer says; a crash is a fault that no server finds. */
     Verdict ours(String sql) {
         try {
-            return judge.seen(FixtureSchema.analyze(sql));
+            return judge.seen(schema.analyze(sql));
         } catch (RuntimeException | StackOverflowError e) {
             return Verdict.of(new Fault("internal_error", -1, -1, e + " at " + e.getStackTrace()[0]));
         }

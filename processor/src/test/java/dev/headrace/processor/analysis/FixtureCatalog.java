@@ -5,25 +5,22 @@ import dev.headrace.processor.type.OutputColumn;
 import dev.headrace.processor.type.Pack;
 import dev.headrace.processor.type.PackText;
 import dev.headrace.processor.type.PgType;
-import dev.headrace.processor.type.Result;
 import dev.headrace.processor.type.TypeEntry;
-import dev.headrace.processor.type.TypeNames;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** PostgreSQL's catalog of the version that judges, with the types that the fixtures add to it. */
+/** PostgreSQL's catalog of a version, with the types that the fixtures add to it. */
 final class FixtureCatalog {
     private static final String FUNCTIONS = """
             function\tparted\trecord\tint4, out int4, out text\tfunction\timmutable\tstrict\t0\t
             function\tnth_of\tanyelement\tval anyelement, n int4\twindow\timmutable\tstrict\t1\t
             """;
 
-    static final Catalog CATALOG = catalog(Catalog.of(18));
-
     private FixtureCatalog() {}
 
-    private static Catalog catalog(Catalog own) {
+    static Catalog of(int major) {
+        Catalog own = Catalog.of(major);
         OutputColumn low = new OutputColumn("low", PgType.INT4);
         OutputColumn high = new OutputColumn("high", PgType.INT4);
         Catalog wider = own.with(new Pack(
@@ -62,11 +59,5 @@ final class FixtureCatalog {
     private static String describedColumn(String column) {
         int name = column.lastIndexOf(' ') + 1;
         return column.substring(0, name) + base(column.substring(name));
-    }
-
-    /** The type that is spelled so. */
-    static PgType type(String spelling) {
-        Result<PgType> type = new TypeNames(CATALOG).parse(spelling);
-        return type.value().orElseThrow(() -> new IllegalStateException(spelling + ": " + type));
     }
 }

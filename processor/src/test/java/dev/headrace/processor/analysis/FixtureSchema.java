@@ -27,6 +27,7 @@ import dev.headrace.processor.mutation.Mutants;
 import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
 import dev.headrace.processor.type.PgType;
+import dev.headrace.processor.type.TypeNames;
 import dev.headrace.processor.type.TypeRules;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +36,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The relations that the fixtures' SQL names, for the analyzer and for a server. */
+/** The relations that the fixtures' SQL names, as the analyzer knows them that writes for one version of PostgreSQL. */
 final class FixtureSchema {
     /** Whether the fixtures hold what is proved not null. */
     private static final boolean PROVED = true;
 
-    private static final TypeRules RULES = TypeRules.of(FixtureCatalog.CATALOG);
-    private static final List<FixtureTable> TABLES = FixtureTable.all();
-    private static final List<RelationDeclaration> DECLARATIONS =
-            TABLES.stream().map(FixtureSchema::declaration).toList();
-    private static final Map<InterfaceName, Relation> RELATIONS =
-            TABLES.stream().collect(Collectors.toMap(table -> type(table.qualifiedName()), FixtureSchema::relation));
-
     /** One for all queries, so that what it keeps of one cannot pass unnoticed into another. */
-    private static final ThreadLocal<SqlParser> PARSER = ThreadLocal.withInitial(SqlParser::new);
+    private final ThreadLocal<SqlParser> parser;
 
-    private FixtureSchema() {}
+    private final TypeRules rules;
+    private final List<RelationDeclaration> declarations;
+    private final Map<InterfaceName, Relation> relations;
+
+    FixtureSchema(int major) {
+        rules = TypeRules.of(FixtureCatalog.of(major));
+        parser = ThreadLocal.withInitial(() -> new SqlParser(major));
+        List<FixtureTable> tables = FixtureTable.all();
+        declarations = tables.stream().map(FixtureSchema::declaration).toList();
+        relations = tables.stream().collect(Collectors.toMap(table -> type(table.qualifiedName()), this::relation));
+    }
+
+    int major() {
+        return rules.catalog().major();
+    }
 
     /** What the analyzer says of the query. */
-    static Verdict analyze(String sql) {
+    Verdict analyze(String sql) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Relation> relation = relation(sql, diagnostics);
         List<Diagnostic> faults = diagnostics.all();
@@ -63,38 +71,38 @@ final class FixtureSchema {
     }
 
     /** What the query yields, if the analyzer finds no fault in it. */
-    static Optional<Relation> relation(String sql) {
+    Optional<Relation> relation(String sql) {
         return sound(sql).map(query -> query.model().relation());
     }
 
-    private static Optional<Relation> relation(String sql, Diagnostics diagnostics) {
+    private Optional<Relation> relation(String sql, Diagnostics diagnostics) {
         return query(sql, diagnostics).map(query -> query.model().relation());
     }
 
-    private static Optional<AnalyzedQuery> query(String sql, Diagnostics diagnostics) {
+    private Optional<AnalyzedQuery> query(String sql, Diagnostics diagnostics) {
         ModelDeclaration model = model("Query", Optional.empty(), "query", sql, List.of());
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Query"), "Query", sql);
         Tables tables =
-                new Tables(model, DECLARATIONS, DECLARATIONS, RELATIONS, Set.of("main"), RULES, DeclaredFunctions.NONE);
-        return PARSER.get()
+                new Tables(model, declarations, declarations, relations, Set.of("main"), rules, DeclaredFunctions.NONE);
+        return parser.get()
                 .parse(PlainSql.of(sql), faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, PlainSql.of(sql), parsed, diagnostics));
     }
 
     /** The query with one thing changed, in each way that is thought to be sound; none of a faulty query. */
-    static Stream<String> mutants(String sql) {
+    Stream<String> mutants(String sql) {
         return sound(sql).stream()
-                .flatMap(query -> Mutants.of(List.of(query), query.model(), FixtureSchema::mutant).mutations().stream())
+                .flatMap(query -> Mutants.of(List.of(query), query.model(), this::mutant).mutations().stream())
                 .map(mutation -> mutation.applied(sql));
     }
 
-    private static AnalyzedModel mutant(ModelDeclaration model) {
+    private AnalyzedModel mutant(ModelDeclaration model) {
         return sound(model.sql())
                 .map(AnalyzedQuery::model)
                 .orElseGet(() -> new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of()));
     }
 
-    private static Optional<AnalyzedQuery> sound(String sql) {
+    private Optional<AnalyzedQuery> sound(String sql) {
         Diagnostics diagnostics = new Diagnostics();
         return query(sql, diagnostics).filter(found -> diagnostics.all().isEmpty());
     }
@@ -153,17 +161,17 @@ final class FixtureSchema {
                 true);
     }
 
-    private static Relation relation(FixtureTable table) {
+    private Relation relation(FixtureTable table) {
         return Relation.of(table.columns().stream()
                         .map(column -> column(table, column))
                         .toList())
                 .keyed(table.keyPositions().stream().map(Key::new).toList());
     }
 
-    private static Column column(FixtureTable table, FixtureTable.Column column) {
+    private Column column(FixtureTable table, FixtureTable.Column column) {
         return new Column(
                 column.name(),
-                Optional.of(FixtureCatalog.type(column.type())),
+                new TypeNames(rules.catalog()).parse(column.type()).value(),
                 Nullability.notNullIf(column.notNull()),
                 Origins.of(new ColumnOrigin(type(table.qualifiedName()), column.name())));
     }

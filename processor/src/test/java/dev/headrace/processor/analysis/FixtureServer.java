@@ -14,7 +14,7 @@ import java.util.List;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** A PostgreSQL with the fixtures' schema, which says what becomes of a query. */
+/** A PostgreSQL of some version with the fixtures' schema, which says what becomes of a query. */
 final class FixtureServer implements AutoCloseable {
     private static final String VIEW = "create temporary view verdict as ";
     private static final String COLUMNS = "select attname, format_type(atttypid, atttypmod) from pg_attribute"
@@ -23,10 +23,12 @@ final class FixtureServer implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final Connection connection;
     private final Conditions conditions = Conditions.read();
+    private final FixtureSchema schema;
 
     private FixtureServer(EmbeddedPostgres server, Connection connection) throws SQLException {
         this.server = server;
         this.connection = connection;
+        this.schema = new FixtureSchema(connection.getMetaData().getDatabaseMajorVersion());
         create(connection);
         connection.setAutoCommit(false);
     }
@@ -42,6 +44,11 @@ final class FixtureServer implements AutoCloseable {
     static FixtureServer start() throws IOException, SQLException {
         EmbeddedPostgres server = EmbeddedPostgres.start();
         return new FixtureServer(server, server.getPostgresDatabase().getConnection());
+    }
+
+    /** The same schema as the analyzer knows it that writes for this server's version. */
+    FixtureSchema schema() {
+        return schema;
     }
 
     /** Another connection, which commits by itself. */

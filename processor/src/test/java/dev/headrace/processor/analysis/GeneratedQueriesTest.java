@@ -26,12 +26,13 @@ class GeneratedQueriesTest {
     void analyzerAndServerAgree() throws IOException, SQLException {
         try (FixtureServer server = FixtureServer.start();
                 QuickJudge judge = new QuickJudge(server)) {
-            Disagreements disagreements = new Disagreements(judge);
+            Disagreements disagreements = new Disagreements(server.schema(), judge);
             QueryGenerator generator = generator(server);
             for (int i = 0; i < COUNT; i++) {
                 disagreements.add(generator.query());
             }
-            System.out.printf("generated, seed %d: %s%n", SEED, disagreements.figures());
+            System.out.printf(
+                    "generated, PostgreSQL %d, seed %d: %s%n", server.schema().major(), SEED, disagreements.figures());
             System.out.print(disagreements.report());
             assertThat(disagreements.count()).as("seed %d", SEED).isLessThanOrEqualTo(COUNT * TOLERATED / 100);
             assertThat(disagreements.valid()).isGreaterThan(COUNT / 3);

@@ -39,13 +39,13 @@ class MutantsServerTest {
 
     private static Stream<DynamicTest> tests(Path file) {
         return SqlFixture.in(file).stream()
-                .filter(fixture -> fixture.expected().startsWith("=>"))
+                .filter(fixture -> fixture.expected(server.schema().major()).startsWith("=>"))
                 .filter(fixture -> Math.floorMod(fixture.sql().hashCode(), EACH) == 0)
                 .map(fixture -> DynamicTest.dynamicTest(fixture.sql(), () -> accepts(fixture.sql())));
     }
 
     private static void accepts(String sql) throws SQLException {
-        List<String> mutants = FixtureSchema.mutants(sql).toList();
+        List<String> mutants = server.schema().mutants(sql).toList();
         if (!mutants.isEmpty()) {
             Verdict original = server.judge(sql);
             for (String mutant : mutants) {

@@ -53,11 +53,13 @@ class NarrowingServerTest {
 
     private static EmbeddedPostgres server;
     private static Connection connection;
+    private static TypeRules rules;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
         server = EmbeddedPostgres.start();
         connection = server.getPostgresDatabase().getConnection();
+        rules = TypeRules.of(Catalog.of(connection.getMetaData().getDatabaseMajorVersion()));
         for (String sql : List.of(
                 "create schema whole",
                 "create schema plain",
@@ -171,11 +173,11 @@ class NarrowingServerTest {
                 refs,
                 refs.stream().collect(Collectors.toMap(RelationDeclaration::type, DeclaredRelation::of)),
                 Set.of(),
-                TypeRules.of(Catalog.of(Catalog.NEWEST)),
+                rules,
                 DeclaredFunctions.NONE);
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, Place.of("Model"), "shop.Model", sql);
         PlainSql plain = PlainSql.of(sql);
-        return new SqlParser()
+        return new SqlParser(rules.catalog().major())
                 .parse(plain, faults)
                 .map(parsed -> ModelAnalyzer.analyze(model, tables, plain, parsed, diagnostics)
                         .model())

@@ -39,7 +39,7 @@ class PrecedenceServerTest {
             for (int i = 0; i < CHAINS; i++) {
                 String sql = "select " + chains.next() + " as x from chain";
                 String meant = meaning(statement, sql);
-                String printed = parenthesised(sql);
+                String printed = parenthesised(server.schema().major(), sql);
                 String ours = printed.isEmpty() ? SYNTAX_ERROR : meaning(statement, printed);
                 understood += meant.contains("SELECT") ? 1 : 0;
                 if (!ours.equals(meant)) {
@@ -73,9 +73,9 @@ class PrecedenceServerTest {
         }
     }
 
-    private static String parenthesised(String sql) {
+    private static String parenthesised(int major, String sql) {
         SqlDiagnostics faults = new SqlDiagnostics(new Diagnostics(), Place.of("Query"), "Query", sql);
-        Optional<ParsedQuery> parsed = new SqlParser().parse(PlainSql.of(sql), faults);
+        Optional<ParsedQuery> parsed = new SqlParser(major).parse(PlainSql.of(sql), faults);
         return parsed.map(query -> (Query.Select) query.query().body())
                 .map(select -> (Query.Target.Value) select.targets().get(0))
                 .map(target -> "select " + new TreePrinter(sql).print(target.expression()) + " as x from chain")

@@ -16,21 +16,20 @@ class QuickJudgeTest {
     void saysWhatAViewSays() throws IOException, SQLException {
         try (FixtureServer server = FixtureServer.start();
                 QuickJudge judge = new QuickJudge(server)) {
+            int major = server.schema().major();
             List<SqlFixture> fixtures = SqlFixture.files()
                     .flatMap(file -> SqlFixture.in(file).stream())
-                    .filter(fixture -> LATE.stream().noneMatch(fixture.expected()::startsWith))
+                    .filter(fixture -> LATE.stream().noneMatch(fixture.expected(major)::startsWith))
                     .toList();
             for (SqlFixture fixture : fixtures) {
-                Verdict said = judge.judge(fixture.sql());
-                assertThat(FixtureCatalog.described(fixture.expected().replace(" not null", "")))
+                // A syntax error may stand elsewhere: WITH and a quote that never ends mean other things after CREATE
+                // VIEW.
+                String said = judge.judge(fixture.sql()).expected(fixture.sql());
+                String expected = fixture.expected(major);
+                assertThat(FixtureCatalog.described(expected.replace(" not null", "")))
                         .as(fixture.sql())
-                        .isIn(said.expected(fixture.sql()), syntaxError(fixture, said));
+                        .isIn(said, said.startsWith("=! syntax_error") ? expected : said);
             }
         }
-    }
-
-    /** A syntax error may stand elsewhere: WITH and a quote that never ends mean other things after CREATE VIEW. */
-    private static String syntaxError(SqlFixture fixture, Verdict said) {
-        return said.expected(fixture.sql()).startsWith("=! syntax_error") ? fixture.expected() : "";
     }
 }

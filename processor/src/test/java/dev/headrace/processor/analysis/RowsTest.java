@@ -58,7 +58,7 @@ class RowsTest {
     private static List<String> broken(List<String> queries) throws SQLException {
         List<String> broken = new ArrayList<>();
         for (String sql : queries) {
-            Optional<Relation> claimed = FixtureSchema.relation(sql);
+            Optional<Relation> claimed = server.schema().relation(sql);
             if (claimed.isPresent()) {
                 rows.broken(sql, claimed.get()).forEach(each -> broken.add(sql + "\n    " + each));
             }

@@ -1,23 +1,56 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.type.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A query and what becomes of it, from a file of such pairs: {@code => a, b} names its columns, {@code =! code} the condition
- * that it meets, followed by the words of the SQL where that is. A new query is written with a bare {@code =} below it.
+ * that it meets, followed by the words of the SQL where that is. A new query is written with a bare {@code =} below it. Where
+ * older versions say otherwise, a line below begins with the newest one that does: {@code =16! syntax_error json}.
  *
  * @param file the file's name
  * @param sql the query
- * @param expected what becomes of it
+ * @param newest what becomes of it in the newest version
+ * @param older what becomes of it in a version and, unless they have lines of their own, in those before it
  */
-record SqlFixture(String file, String sql, String expected) {
+record SqlFixture(String file, String sql, String newest, SortedMap<Integer, String> older) {
     private static final Path FOLDER = Path.of("src/test/resources/sql");
+    private static final Pattern OLDER = Pattern.compile("=(\\d+)([>!].*)");
+
+    SqlFixture(String file, String sql, String newest) {
+        this(file, sql, newest, new TreeMap<>());
+    }
+
+    /** What becomes of it in that version. */
+    String expected(int major) {
+        SortedMap<Integer, String> since = older.tailMap(major);
+        return since.isEmpty() ? newest : since.get(since.firstKey());
+    }
+
+    /** The fixture with that verdict of a version; one that is the next version's too has no line of its own. */
+    SqlFixture with(int major, String verdict) {
+        if (major == Catalog.NEWEST) {
+            return new SqlFixture(file, sql, verdict, older);
+        }
+        SortedMap<Integer, String> others = new TreeMap<>(older);
+        others.remove(major);
+        SqlFixture without = new SqlFixture(file, sql, newest, others);
+        if (!without.expected(major).equals(verdict)) {
+            others.put(major, verdict);
+        }
+        return without;
+    }
 
     /** The files of queries on whose fate the server and the analyzer agree. */
     static Stream<Path> files() {
@@ -58,7 +91,11 @@ record SqlFixture(String file, String sql, String expected) {
         List<SqlFixture> fixtures = new ArrayList<>();
         List<String> sql = new ArrayList<>();
         for (String line : read(file).split("\n")) {
-            if (line.startsWith("=")) {
+            Matcher older = OLDER.matcher(line);
+            if (older.matches()) {
+                SqlFixture fixture = fixtures.get(fixtures.size() - 1);
+                fixture.older.put(Integer.valueOf(older.group(1)), "=" + older.group(2));
+            } else if (line.startsWith("=")) {
                 String query = String.join("\n", sql).strip();
                 fixtures.add(new SqlFixture(file.getFileName().toString(), query, line));
                 sql.clear();
@@ -77,15 +114,18 @@ record SqlFixture(String file, String sql, String expected) {
             }
             Files.createDirectories(file.getParent());
             Files.writeString(
-                    file,
-                    String.join(
-                                    "\n\n",
-                                    fixtures.stream()
-                                            .map(each -> each.sql + "\n" + each.expected)
-                                            .toList()) + "\n");
+                    file, fixtures.stream().map(SqlFixture::text).collect(Collectors.joining("\n\n", "", "\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder(sql).append('\n').append(newest);
+        new TreeMap<>(older)
+                .descendingMap()
+                .forEach((major, verdict) -> text.append("\n=").append(major).append(verdict.substring(1)));
+        return text.toString();
     }
 
     private static String read(Path file) {

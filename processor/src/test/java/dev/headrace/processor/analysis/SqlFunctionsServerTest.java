@@ -56,16 +56,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Expanded calls give what the same functions give that PostgreSQL itself has. */
 class SqlFunctionsServerTest {
     private static final InterfaceName OWNER = new InterfaceName("shop", List.of("Money"));
-    private static final Catalog CATALOG = Catalog.of(18);
     private static final SourceDeclaration ORDERS = orders();
     private static final Diagnostics DECLARED = new Diagnostics();
-    private static final List<DeclaredFunction> FUNCTIONS = functions();
 
     private static EmbeddedPostgres server;
     private static Connection connection;
+    private static Catalog catalog;
+    private static List<DeclaredFunction> functions;
 
     private static List<DeclaredFunction> functions() {
-        Signatures signatures = new Signatures(new TypeNames(CATALOG), DECLARED);
+        Signatures signatures = new Signatures(new TypeNames(catalog), DECLARED);
         List<DeclaredFunction> read = List.of(
                         function("cents_to_dollars", "numeric", "round(cents / 100.0, 2)", false, "cents int8"),
                         function(
@@ -107,7 +107,7 @@ class SqlFunctionsServerTest {
     }
 
     private static TypeRules rules(List<DeclaredFunction> functions) {
-        return TypeRules.of(CATALOG.with(new Pack(
+        return TypeRules.of(catalog.with(new Pack(
                 List.of(),
                 List.of(),
                 List.of(),
@@ -172,6 +172,8 @@ class SqlFunctionsServerTest {
     static void start() throws Exception {
         server = EmbeddedPostgres.start();
         connection = server.getPostgresDatabase().getConnection();
+        catalog = Catalog.of(connection.getMetaData().getDatabaseMajorVersion());
+        functions = functions();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema raw");
             statement.execute("create table raw.orders (id int8 not null, items int4, amount numeric, status text,"
@@ -179,7 +181,7 @@ class SqlFunctionsServerTest {
             statement.execute("insert into raw.orders select i, nullif(i % 7, 3), nullif(i % 11, 2) * 1.25,"
                     + " case when i % 5 > 0 then 'status ' || i % 3 end, 'c' || i % 10, nullif(i % 3, 2) = 1"
                     + " from generate_series(1, 200) as i");
-            for (DeclaredFunction each : FUNCTIONS) {
+            for (DeclaredFunction each : functions) {
                 if (!each.declaration().name().equals("surrogate_key")) {
                     statement.execute(ddl(each));
                 }
@@ -208,7 +210,7 @@ class SqlFunctionsServerTest {
     @Test
     void bodiesHaveNoFaults() {
         assertThat(DECLARED.all()).extracting(Diagnostic::text).isEmpty();
-        assertThat(FUNCTIONS).allMatch(function -> function.body().isPresent());
+        assertThat(functions).allMatch(function -> function.body().isPresent());
     }
 
     @ParameterizedTest
@@ -305,11 +307,11 @@ class SqlFunctionsServerTest {
                 relations,
                 known,
                 Set.of(),
-                rules(FUNCTIONS),
-                DeclaredFunctions.NONE.seeing(FUNCTIONS));
+                rules(functions),
+                DeclaredFunctions.NONE.seeing(functions));
         SqlDiagnostics faults = new SqlDiagnostics(diagnostics, model.sqlPlace(), "shop.Model", sql);
         return DbtForms.expand(sql, Variables.NONE, faults)
-                .flatMap(texts -> new SqlParser()
+                .flatMap(texts -> new SqlParser(catalog.major())
                         .parse(texts.full(), faults)
                         .map(parsed -> ModelAnalyzer.analyze(model, tables, texts.full(), parsed, diagnostics)
                                 .model()))
@@ -337,7 +339,7 @@ class SqlFunctionsServerTest {
             at = edit.getKey().end();
         }
         String expanded = text.append(sql.substring(at)).toString();
-        assertThat(FUNCTIONS)
+        assertThat(functions)
                 .noneMatch(function -> expanded.contains(function.declaration().name() + "("));
         return expanded;
     }

@@ -62,7 +62,7 @@ class UnusedColumnsTest {
                 .toList();
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < queries.size(); i += EACH) {
-            Optional<Relation> relation = FixtureSchema.relation(queries.get(i));
+            Optional<Relation> relation = server.schema().relation(queries.get(i));
             if (relation.isPresent() && !relation.get().columns().isEmpty()) {
                 compare(queries.get(i), relation.get(), broken);
             }

@@ -50,21 +50,39 @@ final class Redirection {
 
     /** Once all before it are ready, a materialized view is made anew, since none can be given another query. */
     Replacement follow(Replacement one) {
+        if (one.inPlace() && one.fresh().isView() && isAsItWas(one)) {
+            moved.put(one.fresh().name(), one.target());
+        }
         if (one.inPlace() || !one.fresh().isMaterializedView() || !concerns(one)) {
             return one;
         }
-        if (parents(one).stream().anyMatch(CatalogRelation::isView)) {
+        if (parents(one).stream().anyMatch(parent -> parent.isView() && !moved.containsKey(parent.name()))) {
             throw new EngineException(
                     "the materialized view " + one.target() + " cannot be released with a view that it"
                             + " reads, because that has to stay the same view (another role's view or a materialized view of"
-                            + " somebody's stands on it): it could be made only once that view has its new query, while"
-                            + " readers of everything wait\n  run without --atomic, or drop what stands on that view; nothing"
-                            + " was touched");
+                            + " somebody's stands on it) and gets another query: it could be made only once that view has it,"
+                            + " while readers wait\n  run without --atomic, or drop what stands on that view; nothing was"
+                            + " touched");
         }
         CatalogRelation anew = anew(one);
         unused.put(one.fresh().oid(), one.fresh());
         moved.put(one.fresh().name(), anew.name());
         return one.with(anew);
+    }
+
+    /** Whether the query of a view that stays is, over what stays, the one that it has: what it yields need not wait. */
+    private boolean isAsItWas(Replacement view) {
+        Recipe recipe = view.recipe();
+        RelationName trial = names.whole(view.target());
+        Catalog catalog = new Catalog(server);
+        new Builder(server, names)
+                .make(
+                        recipe.with(new Query(
+                                recipe.query().sql(), of(recipe.query().places()))),
+                        trial);
+        String query = catalog.definition(catalog.find(trial).orElseThrow());
+        server.execute("drop view " + Sql.qualified(trial));
+        return query.equals(catalog.definition(view.old().orElseThrow()));
     }
 
     private Set<CatalogRelation> parents(Replacement one) {

@@ -37,7 +37,6 @@ public final class ExpressionAnalyzer {
     private final OperationTyper operations;
     private final CallTyper calls;
     private final SpecialTyper specials;
-    private final GrammarVersions versions;
     private final JsonOperands json;
 
     public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TableResolver resolver, Faults faults) {
@@ -74,7 +73,6 @@ public final class ExpressionAnalyzer {
                 new FunctionAdvice(rules.catalog()),
                 conversions);
         specials = new SpecialTyper(this, conditionals, functions, casts, json);
-        versions = new GrammarVersions(rules.catalog(), faults);
     }
 
     /** What was found of each expression so far. */
@@ -126,7 +124,6 @@ public final class ExpressionAnalyzer {
 
     /** Checks the document and the path of JSON_TABLE, which were analyzed. */
     public void document(FromItem.Construct table) {
-        versions.call(table.name(), table.span());
         json.check(remembered(table.operands()));
     }
 
@@ -143,9 +140,6 @@ public final class ExpressionAnalyzer {
     }
 
     private Value type(Expression expression, Scope scope) {
-        if (!versions.check(expression)) {
-            return Value.UNKNOWN;
-        }
         if (expression instanceof Expression.ColumnName name) {
             return columns.resolve(name, scope);
         }

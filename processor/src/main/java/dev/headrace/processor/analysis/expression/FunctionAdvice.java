@@ -1,12 +1,14 @@
 package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.graph.DidYouMean;
+import dev.headrace.processor.sql.NewerGrammar;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says what would work where no function fits a call. */
 final class FunctionAdvice {
@@ -34,12 +36,14 @@ final class FunctionAdvice {
                             + " @Pipeline(searchPath = \"" + schema + "\", …)");
         }
         List<String> details = new ArrayList<>();
-        for (int version = Catalog.OLDEST + 1; version <= Catalog.NEWEST && details.isEmpty(); version++) {
-            if (!Catalog.of(version).functions(name).isEmpty()) {
-                details.add("PostgreSQL has it from version " + version
-                        + " on; which version to write for is said by -Aheadrace.postgresql=" + version);
-            }
-        }
+        IntStream.rangeClosed(Catalog.OLDEST + 1, Catalog.NEWEST)
+                .filter(version -> !Catalog.of(version).functions(name).isEmpty()
+                        || NewerGrammar.function(name)
+                                .filter(first -> first == version)
+                                .isPresent())
+                .filter(version -> version > catalog.major())
+                .limit(1)
+                .forEach(version -> details.add(NewerGrammar.since(version)));
         DidYouMean.nearest(name, catalog.functionNames())
                 .filter(nearest -> details.isEmpty())
                 .ifPresent(nearest -> details.add("did you mean \"" + nearest + "\"?"));

@@ -18,6 +18,6 @@ public enum Nullability {
 
     /** Of a value that is null if any of these is. */
     public static Nullability strict(Collection<Nullability> operands) {
-        return notNullIf(operands.stream().allMatch(NOT_NULL::equals));
+        return operands.contains(NULLABLE) ? NULLABLE : operands.contains(UNKNOWN) ? UNKNOWN : NOT_NULL;
     }
 }
