@@ -258,3 +258,42 @@ with recursive steps(n) as (select 1 union all select n + 1 from steps where n <
 
 with recursive steps(n) as (select 1 union all (select n + 1 from steps where n < 9 for update)) select n from steps
 =! feature_not_supported
+
+with recursive a as (select 1 as b union all select * from a) cycle b set c using p select b, c from a
+=> b integer, c boolean not null
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) search depth first by nope set seq select id from s
+=! syntax_error search
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) search depth first by id, id set seq select id from s
+=! duplicate_column search
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) search depth first by id set name select id from s
+=! syntax_error search
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) cycle id set name using p select id from s
+=! syntax_error cycle
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) cycle id set m using name select id from s
+=! syntax_error cycle
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) cycle id set m using m select id from s
+=! syntax_error cycle
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) search breadth first by id set m cycle id set m using p select id from s
+=! syntax_error search
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) search breadth first by id set p cycle id set m using p select id from s
+=! syntax_error search
+
+with recursive s(id, name) as (select id, name from customers) search breadth first by id set m select id from s
+=! syntax_error s
+
+with recursive s(id, name) as (select id, name from customers union all select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) cycle id set m using p select id from s
+=! feature_not_supported
+
+with recursive s(id, name) as (select id, name from customers union all (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id)) cycle id set m using p select id from s
+=! syntax_error
+
+with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) cycle id set m to point '(1,1)' default point '(0,0)' using p select id from s
+=! undefined_function

@@ -273,3 +273,36 @@ select row('a', 'b') ~<=~ row('b', 'c') as o, row(name, email) ~>~ ('a', 'b') as
 
 select row(1, 'a') ~<=~ row(2, 'b') as o
 =! undefined_function ~<=~
+
+select (row(u.*)).f2, (row(u.*, 1)).f5 as g, (row(1, u.*)).f2 as h from stg_users u
+=> f2 text, g integer not null, h bigint
+
+select v.* from stg_users u, lateral (values (u.*, 1)) v
+=> column1 bigint, column2 text, column3 text, column4 bigint, column5 integer not null
+
+select v.* from customers c, lateral (values (c.*), (1)) v
+=! syntax_error 1
+
+select row(u.*) = row(u.*) as a, (u.*, 1) = (u.*, 2) as b, row(c.*) = (1, 'x') as c from stg_users u, (select 1 as x, 'y' as y) c
+=> a boolean, b boolean, c boolean not null
+
+select (u.*, 1) = row(u.*) from stg_users u
+=! syntax_error =
+
+select (u.*, 1) in (select user_id, name, email, referrer_id, 1 from stg_users) as a from stg_users u
+=> a boolean
+
+select row(x.*) from (select 1 as x) u
+=! undefined_table x.*
+
+select (row((1).*)).f1
+=! wrong_object_type
+
+select (row((row(1, 'a'::text)).*)).f2
+=> f2 text not null
+
+select to_json(row(u.*)) from stg_users u group by u.user_id, u.name, u.email, u.referrer_id
+=> to_json json not null
+
+select to_json(row(u.*)) from stg_users u group by u.user_id
+=! grouping_error u.*

@@ -12,6 +12,7 @@ import dev.headrace.processor.analysis.UncheckedModel;
 import dev.headrace.processor.analysis.relation.CommonTablesPlace;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.Tables;
+import dev.headrace.processor.declaration.FunctionDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.PipelineDeclaration;
@@ -40,6 +41,9 @@ final class ProjectAnalysis {
     private final Diagnostics diagnostics;
     private final Map<InterfaceName, RelationDeclaration> declarations = new HashMap<>();
     private final Map<InterfaceName, Relation> relations = new HashMap<>();
+    /** Of each interface of functions or of a type what it declares, without its schema. */
+    private final Map<InterfaceName, Set<String>> words = new HashMap<>();
+
     private final List<RelationDeclaration> all;
     private final Set<String> schemas;
     private final SqlVocabulary vocabulary;
@@ -56,6 +60,15 @@ final class ProjectAnalysis {
                 .toList());
         all.forEach(relation -> declarations.put(relation.type(), relation));
         project.sources().forEach(source -> relations.put(source.type(), DeclaredRelation.of(source)));
+        project.types()
+                .forEach(type -> words.put(
+                        type.type(), Set.of(type.name().substring(type.name().lastIndexOf('.') + 1))));
+        project.functions()
+                .forEach(functions -> words.put(
+                        functions.type(),
+                        functions.functions().stream()
+                                .map(FunctionDeclaration::name)
+                                .collect(Collectors.toSet())));
         schemas = project.pipelines().stream().map(PipelineDeclaration::schema).collect(Collectors.toSet());
     }
 
@@ -102,7 +115,7 @@ final class ProjectAnalysis {
                 : branches(model, faults).stream().map(AnalyzedQuery::model).toList();
         boolean faulty = branches.isEmpty() || diagnostics.errors() != errorsBefore;
         if (!faulty) {
-            RefRule.check(branches, declarations.keySet(), diagnostics);
+            RefRule.check(branches, declarations.keySet(), words, diagnostics);
         }
         return faulty
                 ? new AnalyzedModel(model, Relation.UNKNOWN, List.of(), List.of())

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What holds of every row that meets a condition.
@@ -67,7 +68,9 @@ record Conjuncts(List<Equality> equal, Set<Slot> fixed, Set<Slot> notNull) {
         Expression right = equality.operands().get(1);
         boolean rows = left instanceof Expression.Row one
                 && right instanceof Expression.Row other
-                && one.fields().size() == other.fields().size();
+                && one.fields().size() == other.fields().size()
+                && Stream.concat(one.fields().stream(), other.fields().stream())
+                        .noneMatch(Expression.Expanded.class::isInstance);
         if (!rows) {
             return List.of(List.of(left, right));
         }

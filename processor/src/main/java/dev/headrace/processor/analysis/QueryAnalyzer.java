@@ -37,7 +37,7 @@ final class QueryAnalyzer implements Queries {
         this.with = new WithAnalyzer(
                 this,
                 new RecursiveTerms(this, operations, expressions.analyzed(), faults),
-                new AddedColumns(expressions, faults),
+                new AddedColumns(expressions, new Sortable(tables.types(), faults), faults),
                 faults);
     }
 

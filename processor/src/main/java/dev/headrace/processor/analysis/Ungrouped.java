@@ -84,6 +84,10 @@ final class Ungrouped {
                 return aggregate(part, at);
             }
             Optional<Term> term = analyzed.value(part).term();
+            if (part instanceof Expression.Expanded star && star.item()) {
+                analyzed.value(star).columnsOfRow().forEach(found -> slots(found, part.span(), at > depth));
+                return false;
+            }
             boolean column = part instanceof Expression.ColumnName
                     || term.filter(Term.Column.class::isInstance).isPresent();
             if (column) {

@@ -34,11 +34,15 @@ final class ValuesAnalyzer {
         List<List<Operand>> rows = new ArrayList<>();
         Placement placement = new Placement(expressions.analyzed(), faults, empty.depth());
         for (List<Expression> row : values.rows()) {
-            rows.add(row.stream()
-                    .map(each -> Operand.of(each, expressions.analyze(each, empty)))
-                    .toList());
+            List<Operand> fields = expressions.fields(row, empty);
+            rows.add(fields);
             row.forEach(each -> placement.check(each, Clause.VALUES));
-            if (row.size() != values.rows().get(0).size()) {
+            boolean open = row.stream().anyMatch(Expression.Expanded.class::isInstance)
+                    && fields.stream().anyMatch(field -> field.value().type().isEmpty());
+            if (open) {
+                return Yield.UNKNOWN;
+            }
+            if (fields.size() != rows.get(0).size()) {
                 faults.error(
                         Code.SYNTAX_ERROR,
                         row.isEmpty() ? values.span() : row.get(0).span(),

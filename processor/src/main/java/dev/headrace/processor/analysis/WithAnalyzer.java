@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.expansion.SyntaxWalk;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.CommonTables;
@@ -7,6 +8,8 @@ import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.CommonTable;
 import java.util.ArrayList;
@@ -45,7 +48,7 @@ final class WithAnalyzer {
     private CommonTables inOrder(Query query, Optional<Scope> outer, CommonTables around) {
         CommonTables visible = around;
         for (CommonTable table : query.with()) {
-            Relation relation = named(table, queries.analyze(table.query(), outer, visible));
+            Relation relation = checked(table, queries.analyze(table.query(), outer, visible));
             visible = visible.with(table.name().text(), place -> relation);
         }
         return visible;
@@ -96,13 +99,23 @@ final class WithAnalyzer {
                     && !RecursiveReferences.in(union.get().right(), table.name().text())
                             .isEmpty();
             if (!recursive) {
-                return named(table, queries.analyze(table.query(), outer, visible.get()));
+                return checked(table, queries.analyze(table.query(), outer, visible.get()));
             }
             CommonTables inView = WithAnalyzer.this.analyze(table.query(), outer, visible.get());
             Scope empty = Scope.of(outer, inView);
             Yield first = queries.first(union.get(), empty);
-            relation = relation == null ? named(table, RecursiveTerms.itself(first.relation())) : relation;
-            return named(table, terms.both(table, union.get(), first, empty));
+            relation = relation == null ? named(seen(union.get()), RecursiveTerms.itself(first.relation())) : relation;
+            return checked(table, terms.both(table, union.get(), first, empty));
+        }
+
+        /** In the recursive term a star leaves out what SEARCH and CYCLE add. */
+        private CommonTable seen(Query.SetOperation union) {
+            List<String> added = table.added().stream().map(Name::text).toList();
+            boolean names = SyntaxWalk.all(union.right(), Expression.ColumnName.class).stream()
+                    .anyMatch(name -> added.contains(name.column().text()));
+            return names
+                    ? table
+                    : new CommonTable(table.name(), table.columns(), table.query(), Optional.empty(), Optional.empty());
         }
 
         private void invalid(Span place) {
@@ -116,6 +129,14 @@ final class WithAnalyzer {
                             : "recursive query \"" + table.name()
                                     + "\" does not have the form non-recursive-term UNION [ALL] recursive-term");
         }
+    }
+
+    /** The table's rows, if its clauses have no fault. */
+    private Relation checked(CommonTable table, Relation relation) {
+        Relation named = named(table, relation);
+        List<Column> own = named.columns()
+                .subList(0, Math.max(0, named.columns().size() - table.added().size()));
+        return !named.known() || added.check(table, own) ? named : Relation.UNKNOWN;
     }
 
     private Relation named(CommonTable table, Relation relation) {

@@ -51,6 +51,20 @@ final class ExpressionReader {
         return read(Binding.LOOSEST, true);
     }
 
+    /** The fields of a row; a star stands for several. */
+    List<Expression> fields() {
+        return cursor.list(this::field);
+    }
+
+    private Expression field() {
+        int start = cursor.index();
+        Expression value = read();
+        boolean starred =
+                primaries.starred().equals(cursor.since(start)) && cursor.last().is("*");
+        boolean item = value instanceof Expression.ColumnName && !cursor.isOpenedAt(start);
+        return starred ? new Expression.Expanded(value, item, cursor.since(start)) : value;
+    }
+
     List<Expression> list() {
         return cursor.list(this::read);
     }

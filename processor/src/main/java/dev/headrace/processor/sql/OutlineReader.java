@@ -96,7 +96,7 @@ final class OutlineReader {
         cursor.expect("values");
         List<List<Expression>> rows = cursor.list(() -> {
             cursor.expect("(");
-            List<Expression> row = expressions.list();
+            List<Expression> row = expressions.fields();
             cursor.expect(")");
             return row;
         });

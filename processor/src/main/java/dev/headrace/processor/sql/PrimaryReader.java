@@ -164,11 +164,16 @@ final class PrimaryReader {
             return indirections.read(queries.subquery(Expression.Subquery.Kind.SCALAR, start), start);
         }
         cursor.expect("(");
-        List<Expression> fields = expressions.list();
+        List<Expression> fields = expressions.fields();
         cursor.expect(")");
         return fields.size() == 1
-                ? indirections.read(fields.get(0), start)
+                ? indirections.read(whole(fields.get(0)), start)
                 : rows.overlaps(new Expression.Row(false, fields, cursor.since(start)), start);
+    }
+
+    /** Parentheses around one value make no row of it. */
+    private static Expression whole(Expression field) {
+        return field instanceof Expression.Expanded star ? star.whole() : field;
     }
 
     /** What begins with a name: a column, a call, or a constant behind its type. */

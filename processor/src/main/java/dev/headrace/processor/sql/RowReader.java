@@ -18,7 +18,7 @@ final class RowReader {
     /** A row behind the word ROW. */
     Expression explicit(int start) {
         cursor.expect("row", "(");
-        List<Expression> fields = cursor.is(")") ? List.of() : expressions.list();
+        List<Expression> fields = cursor.is(")") ? List.of() : expressions.fields();
         cursor.expect(")");
         return overlaps(new Expression.Row(true, fields, cursor.since(start)), start);
     }
@@ -46,7 +46,7 @@ final class RowReader {
     private Expression.Row rightRow(int start) {
         boolean explicit = cursor.skip("row");
         cursor.expect("(");
-        List<Expression> fields = explicit && cursor.is(")") ? List.of() : expressions.list();
+        List<Expression> fields = explicit && cursor.is(")") ? List.of() : expressions.fields();
         if (!explicit && fields.size() == 1) {
             throw cursor.unexpected();
         }

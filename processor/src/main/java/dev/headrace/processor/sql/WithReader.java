@@ -68,15 +68,17 @@ final class WithReader {
     }
 
     private Query.Search search() {
+        Span place = cursor.peek().span();
         cursor.expect("search");
         boolean depth = cursor.expectAny(Set.of("depth", "breadth")).equals("depth");
         cursor.expect("first", "by");
         List<Name> by = cursor.list(cursor::columnName);
         cursor.expect("set");
-        return new Query.Search(depth, by, cursor.columnName());
+        return new Query.Search(depth, by, cursor.columnName(), place);
     }
 
     private Query.Cycle cycle() {
+        Span place = cursor.peek().span();
         cursor.expect("cycle");
         List<Name> columns = cursor.list(cursor::columnName);
         cursor.expect("set");
@@ -89,6 +91,6 @@ final class WithReader {
             otherwise = Optional.of(expressions.primaries().read());
         }
         cursor.expect("using");
-        return new Query.Cycle(columns, mark, value, otherwise, cursor.columnName());
+        return new Query.Cycle(columns, mark, value, otherwise, cursor.columnName(), place);
     }
 }

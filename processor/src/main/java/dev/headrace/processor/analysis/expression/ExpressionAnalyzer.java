@@ -52,7 +52,7 @@ public final class ExpressionAnalyzer {
         ComparisonTyper comparisons = new ComparisonTyper(operators, rules.sorting(), faults);
         conditionals = new ConditionalTyper(this, operators, branches, conversions, faults);
         arrays = new ArrayTyper(this, branches, conversions, rules.catalog(), faults);
-        rows = new RowTyper(this, tables, faults);
+        rows = new RowTyper(this, columns, tables, faults);
         subscripts = new SubscriptTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         subqueries = new SubqueryTyper(queries, arrays, faults);
         memberships = new MembershipTyper(
@@ -188,6 +188,9 @@ public final class ExpressionAnalyzer {
         if (expression instanceof Expression.Collate collate) {
             return collations.type(collate, operand(collate.operand(), scope));
         }
+        if (expression instanceof Expression.Expanded star) {
+            return rows.starred(star, scope);
+        }
         return analyze(((Expression.Named) expression).value(), scope);
     }
 
@@ -197,6 +200,16 @@ public final class ExpressionAnalyzer {
 
     List<Operand> operands(List<Expression> expressions, Scope scope) {
         return expressions.stream().map(each -> operand(each, scope)).toList();
+    }
+
+    /** The fields of a row, or of a row of VALUES: a star stands for several. */
+    public List<Operand> fields(List<Expression> expressions, Scope scope) {
+        return rows.expanded(operands(expressions, scope));
+    }
+
+    /** Fields that were analyzed before. */
+    List<Operand> rememberedFields(Expression.Row row) {
+        return rows.expanded(remembered(row.fields()));
     }
 
     /** Operands that were analyzed before. */

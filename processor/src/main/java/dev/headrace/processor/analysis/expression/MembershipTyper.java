@@ -75,7 +75,7 @@ final class MembershipTyper {
         // PostgreSQL looks at the query first, and stops at the first fault.
         Relation relation = queries.analyze(query.query(), Optional.of(scope), scope.common());
         List<Operand> tested = left instanceof Expression.Row row
-                ? expressions.operands(row.fields(), scope)
+                ? expressions.fields(row.fields(), scope)
                 : List.of(expressions.operand(left, scope));
         if (!relation.known()) {
             return Value.from(Operand.values(tested));
@@ -155,7 +155,7 @@ final class MembershipTyper {
     }
 
     private List<Operand> fields(Operand row) {
-        return expressions.remembered(((Expression.Row) row.expression().orElseThrow()).fields());
+        return expressions.rememberedFields((Expression.Row) row.expression().orElseThrow());
     }
 
     /** PostgreSQL's {@code contain_vars_of_level(…, 0)}. */

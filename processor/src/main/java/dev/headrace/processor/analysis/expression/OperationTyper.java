@@ -143,9 +143,9 @@ final class OperationTyper {
     }
 
     private Value rows(Operation link, Expression.Row left, Expression.Row right, Scope scope) {
-        List<Operand> fields = new ArrayList<>(expressions.operands(left.fields(), scope));
+        List<Operand> fields = new ArrayList<>(expressions.fields(left.fields(), scope));
         return comparisons.rows(
-                link.operator(), link.operatorSpan(), fields, expressions.operands(right.fields(), scope));
+                link.operator(), link.operatorSpan(), fields, expressions.fields(right.fields(), scope));
     }
 
     private Value step(Operation link, Operand left, Scope scope) {

@@ -57,6 +57,9 @@ public final class Parts {
         if (expression instanceof Expression.Collate collate) {
             return List.of(collate.operand());
         }
+        if (expression instanceof Expression.Expanded star) {
+            return List.of(star.whole());
+        }
         return expression instanceof Expression.Named named ? List.of(named.value()) : List.of();
     }
 

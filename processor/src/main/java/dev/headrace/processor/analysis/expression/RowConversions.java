@@ -70,13 +70,15 @@ final class RowConversions {
 
     /** The fields of a written row, or of an item of FROM; a row that was computed can be of any fields. */
     private Optional<List<Operand>> given(Operand row) {
-        if (row.expression().filter(Expression.Row.class::isInstance).isPresent()) {
-            List<Expression> written = ((Expression.Row) row.expression().get()).fields();
+        boolean made = row.expression().filter(Expression.Row.class::isInstance).isPresent();
+        List<Expression> written = made ? ((Expression.Row) row.expression().get()).fields() : List.of();
+        boolean starred = written.stream().anyMatch(Expression.Expanded.class::isInstance);
+        if (made && !starred) {
             return Optional.of(written.stream()
                     .map(each -> Operand.of(each, analyzed.value(each)))
                     .toList());
         }
-        return row.value().columnsOfRow().isEmpty()
+        return !starred && row.value().columnsOfRow().isEmpty()
                 ? Optional.empty()
                 : Optional.of(row.value().fields().stream()
                         .map(column -> Operand.at(row.place(), Value.of(column)))

@@ -2,6 +2,7 @@ package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Nullability;
+import dev.headrace.processor.analysis.scope.ColumnResolver;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.FunctionalNotation;
 import dev.headrace.processor.analysis.scope.Scope;
@@ -19,16 +20,19 @@ import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Rows as values, and the fields of composite values. */
 final class RowTyper {
     private final ExpressionAnalyzer expressions;
+    private final ColumnResolver columns;
     private final Tables tables;
     private final Catalog catalog;
     private final Faults faults;
 
-    RowTyper(ExpressionAnalyzer expressions, Tables tables, Faults faults) {
+    RowTyper(ExpressionAnalyzer expressions, ColumnResolver columns, Tables tables, Faults faults) {
         this.expressions = expressions;
+        this.columns = columns;
         this.tables = tables;
         this.catalog = tables.types().catalog();
         this.faults = faults;
@@ -36,11 +40,56 @@ final class RowTyper {
 
     /** {@code ROW(a, b)}, whose fields PostgreSQL names f1, f2, …. */
     Value row(Expression.Row row, Scope scope) {
-        List<Value> values = Operand.values(expressions.operands(row.fields(), scope));
+        List<Operand> operands = expressions.fields(row.fields(), scope);
+        List<Value> values = Operand.values(operands);
+        boolean open = operands.stream().anyMatch(operand -> isStar(operand) && !operand.known());
+        if (open) {
+            return Value.from(values);
+        }
         List<Column> fields = new ArrayList<>();
         values.forEach(value -> fields.add(value.named("f" + (fields.size() + 1))));
         return Value.computed("row", PgType.RECORD, Nullability.NOT_NULL, values)
                 .with(fields);
+    }
+
+    private static boolean isStar(Operand operand) {
+        return operand.expression()
+                .filter(Expression.Expanded.class::isInstance)
+                .isPresent();
+    }
+
+    /** What a star among the fields of a row takes apart. */
+    Value starred(Expression.Expanded star, Scope scope) {
+        if (!star.item()) {
+            Value whole = expressions.analyze(star.whole(), scope);
+            if (allFields(whole, star.span()).isEmpty()) {
+                whole.type()
+                        .filter(type -> !isComposite(type))
+                        .ifPresent(type -> faults.error(
+                                Code.WRONG_OBJECT_TYPE, star.span(), "type " + type.plainText() + " is not composite"));
+            }
+            return whole;
+        }
+        Expression.ColumnName item = (Expression.ColumnName) star.whole();
+        return expressions.remember(item, columns.item(item, scope));
+    }
+
+    /** Each star's fields in its place, as far as they are known. */
+    List<Operand> expanded(List<Operand> operands) {
+        return operands.stream()
+                .flatMap(operand -> isStar(operand) ? expanded(operand).stream() : Stream.of(operand))
+                .toList();
+    }
+
+    private List<Operand> expanded(Operand star) {
+        List<Column> fields = fields(star.value());
+        List<Operand> expanded = new ArrayList<>();
+        for (Column field : fields) {
+            expanded.add(Operand.at(
+                    star.place(), fieldNamed(field.name(), star.value()).orElseThrow()));
+        }
+        // What has no fields is a value of one column.
+        return fields.isEmpty() ? List.of(star) : expanded;
     }
 
     /** {@code (composite).field}. */
@@ -138,12 +187,15 @@ final class RowTyper {
         return fields(composite);
     }
 
+    private boolean isComposite(PgType type) {
+        return !type.array() && (type.is("record") || catalog.is(TypeKind.COMPOSITE, catalog.base(type)));
+    }
+
     private void missing(String name, PgType type, List<Column> fields, Span place) {
         if (FunctionalNotation.isRefused(name, type, tables.types(), faults, place)) {
             return;
         }
-        boolean composite = !type.array() && (type.is("record") || catalog.is(TypeKind.COMPOSITE, catalog.base(type)));
-        if (!composite) {
+        if (!isComposite(type)) {
             faults.error(
                     Code.WRONG_OBJECT_TYPE,
                     place,

@@ -139,6 +139,11 @@ public final class ColumnResolver {
         return FunctionalNotation.isRefused(column.text(), row, tables.types(), faults, span);
     }
 
+    /** The whole row of the item that the name means. */
+    public Value item(ColumnName name, Scope scope) {
+        return item(name.parts(), scope).map(this::row).orElse(Value.UNKNOWN);
+    }
+
     /** The item that a qualifier means; a fault is reported if none or several do. */
     public Optional<ScopeItem> item(List<Name> qualifier, Scope scope) {
         Name last = qualifier.get(qualifier.size() - 1);

@@ -23,6 +23,14 @@ public sealed interface Expression {
     }
 
     /**
+     * A star among the fields of a row, or in VALUES: {@code row(t.*, 1)}.
+     *
+     * @param whole what it takes apart
+     * @param item whether that is an item of FROM by its name, and no value
+     */
+    record Expanded(Expression whole, boolean item, Span span) implements Expression {}
+
+    /**
      * A constant.
      *
      * @param text its value: a string without quotes and escapes, a number in decimal digits, the digits of a bit string behind

@@ -70,8 +70,9 @@ public record Query(
      * SEARCH: the order of a recursive query's rows as a column.
      *
      * @param depthFirst whether it is DEPTH FIRST, else BREADTH FIRST
+     * @param place where the word SEARCH stands
      */
-    public record Search(boolean depthFirst, List<Name> by, Name sequence) {
+    public record Search(boolean depthFirst, List<Name> by, Name sequence, Span place) {
         public Search {
             by = List.copyOf(by);
         }
@@ -82,9 +83,15 @@ public record Query(
      *
      * @param value what the mark is of such a row; TRUE unless it was written
      * @param otherwise what the mark is of any other; FALSE unless it was written
+     * @param place where the word CYCLE stands
      */
     public record Cycle(
-            List<Name> columns, Name mark, Optional<Expression> value, Optional<Expression> otherwise, Name path) {
+            List<Name> columns,
+            Name mark,
+            Optional<Expression> value,
+            Optional<Expression> otherwise,
+            Name path,
+            Span place) {
         public Cycle {
             columns = List.copyOf(columns);
         }

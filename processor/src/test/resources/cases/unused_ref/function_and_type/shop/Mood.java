@@ -1,0 +1,6 @@
+package shop;
+
+import dev.headrace.SqlType;
+
+@SqlType("mood enum('ok', 'bad')")
+public interface Mood {}
