@@ -181,3 +181,21 @@ select x.c from stg_orders as o cross join lateral (select 1 as c union all sele
 
 select x.c from stg_orders as o cross join lateral (select 1 as c union all select 2 order by c) as x
 => c integer not null
+
+select '{ok}'::mood[] = any(array(select '{ok}'::mood[])) as a
+=! undefined_function =
+
+select ua < all (array(select ua from arrays)) as a from arrays
+=! undefined_function <
+
+values ('08:00:2b:01:02:03'::macaddr), ('0044-03-15 BC')
+=! invalid_text_representation '0044-03-15
+
+select '{ok}'::mood[] in (array(select '{ok}'::mood[])) as a, true in (exists (select 1)) as b, 1 = any (array(select 2)) as c, 1 <> all (array(select 2)) as d
+=> a boolean not null, b boolean not null, c boolean, d boolean
+
+select 1 in (array(select 2)) as a
+=! undefined_function in
+
+select (1, 2) = array(select 2) as a
+=! undefined_function =

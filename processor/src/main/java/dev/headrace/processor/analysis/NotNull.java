@@ -102,7 +102,9 @@ final class NotNull {
     /** Of a condition that is true or false, whichever. */
     private Set<Slot> whenDecided(Operation operation) {
         List<Expression> operands = operation.operands();
-        boolean members = operands.size() > 1 && !(operands.get(1) instanceof Expression.Subquery);
+        boolean members = operands.size() > 1
+                && !(operands.get(1) instanceof Expression.Subquery query
+                        && query.kind() == Expression.Subquery.Kind.QUANTIFIED);
         return switch (operation.operator()) {
             case "NOT IN", "IN" -> members ? whenPresent(operands.get(0)) : Set.of();
             case "NOT BETWEEN", "NOT BETWEEN SYMMETRIC", "BETWEEN", "BETWEEN SYMMETRIC" -> whenPresent(operands.get(0));

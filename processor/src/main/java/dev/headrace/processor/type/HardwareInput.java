@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Literals of macaddr, in the forms that {@code macaddr_in} tries one after the other, and of macaddr8. */
 final class HardwareInput {
-    private static final String WIDE = "\\s*([+-]?(?:0[xX](?=[0-9a-fA-F]))?[0-9a-fA-F]+)";
-    private static final String PAIR = "\\s*([+-][0-9a-fA-F]|0[xX]|[0-9a-fA-F]{1,2})";
+    // What the server's scanner has read it does not give back.
+    private static final String WIDE = "\\s*+([+-]?+(?:0[xX](?=[0-9a-fA-F]))?+[0-9a-fA-F]++)";
+    private static final String PAIR = "\\s*+((?>[+-][0-9a-fA-F]|0[xX]|[0-9a-fA-F]{1,2}))";
     private static final List<Pattern> FORMS = List.of(
             form(WIDE, ":", ":", ":", ":", ":"),
             form(WIDE, "-", "-", "-", "-", "-"),

@@ -49,8 +49,8 @@ final class MembershipTyper {
     Value in(Expression.Operation in, Scope scope) {
         boolean not = in.operator().startsWith("NOT");
         List<Expression> operands = in.operands();
-        if (operands.size() == 2 && operands.get(1) instanceof Expression.Subquery query) {
-            return query("=", in.operatorSpan(), operands.get(0), query, scope);
+        if (operands.size() == 2 && isQuantified(operands.get(1))) {
+            return query("=", in.operatorSpan(), operands.get(0), (Expression.Subquery) operands.get(1), scope);
         }
         return list(not ? "<>" : "=", in.operatorSpan(), operands, scope);
     }
@@ -58,12 +58,18 @@ final class MembershipTyper {
     /** {@code x op ANY|ALL (…)}. */
     Value quantified(Expression.Quantified quantified, Scope scope) {
         String operator = PatternOperators.symbol(quantified.operator());
-        if (quantified.right() instanceof Expression.Subquery query) {
+        if (isQuantified(quantified.right())) {
+            Expression.Subquery query = (Expression.Subquery) quantified.right();
             return query(operator, quantified.operatorSpan(), quantified.left(), query, scope);
         }
         Operand left = expressions.operand(quantified.left(), scope);
         Operand right = expressions.operand(quantified.right(), scope);
         return operators.quantified(operator, quantified.all(), quantified.operatorSpan(), left, right);
+    }
+
+    /** Whether its rows are compared, and not the one value that {@code array(select …)} or EXISTS makes of them. */
+    private static boolean isQuantified(Expression right) {
+        return right instanceof Expression.Subquery query && query.kind() == Expression.Subquery.Kind.QUANTIFIED;
     }
 
     /** {@code (a, b) = (select c, d …)}, the one place where a subquery's row is compared. */

@@ -136,7 +136,9 @@ final class OperationTyper {
         if (left instanceof Expression.Row row && right instanceof Expression.Row other) {
             return rows(link, row, other, scope);
         }
-        if (left instanceof Expression.Row && right instanceof Expression.Subquery query) {
+        if (left instanceof Expression.Row
+                && right instanceof Expression.Subquery query
+                && query.kind() == Expression.Subquery.Kind.SCALAR) {
             return memberships.row(link, (Expression.Row) left, query, scope);
         }
         return step(link, expressions.operand(left, scope), scope);
