@@ -16,7 +16,7 @@ final class ArrayLiteral {
     private static final int DEEPEST = 6;
     private static final int UNKNOWN = -1;
     /** From here on bounds are checked for size, and empty arrays may stand in arrays. */
-    private static final int STRICT = 17;
+    static final int STRICT = 17;
 
     private final String literal;
     private final char delimiter;

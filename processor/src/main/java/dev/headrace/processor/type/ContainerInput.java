@@ -1,6 +1,7 @@
 package dev.headrace.processor.type;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Literals of arrays, ranges and rows. */
 final class ContainerInput {
@@ -14,8 +15,12 @@ final class ContainerInput {
 
     Optional<Refusal> array(String literal, PgType type) {
         char delimiter = type.name().equals("box") ? ';' : ',';
-        return new ArrayLiteral(literal, delimiter, catalog.major(), element -> elements.fault(element, type.element()))
-                .fault();
+        Function<String, Optional<Refusal>> each = element -> elements.fault(element, type.element());
+        // Before version 17 the server counts the dimensions first, and then reads the elements.
+        Optional<Refusal> shape = catalog.major() < ArrayLiteral.STRICT
+                ? new ArrayLiteral(literal, delimiter, catalog.major(), element -> Optional.empty()).fault()
+                : Optional.empty();
+        return shape.or(() -> new ArrayLiteral(literal, delimiter, catalog.major(), each).fault());
     }
 
     Optional<Refusal> range(String literal, TypeEntry range) {

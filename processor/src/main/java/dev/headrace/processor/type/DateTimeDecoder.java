@@ -19,6 +19,11 @@ final class DateTimeDecoder {
     private static final int ERA = 1 << 18;
     private static final int DAYLIGHT_MODIFIER = 1 << 28;
 
+    /** From here on nothing may stand beside the epoch and infinity, and no label without its number. */
+    private static final int STRICT = 16;
+
+    private static final int RESERVED = 1 << 30;
+
     private final List<DateTimeField> fields;
     private final boolean timeOnly;
     private final String type;
@@ -54,10 +59,13 @@ final class DateTimeDecoder {
             }
             seen |= parts.mask;
         }
-        if (prefix.isPresent()) {
+        if (prefix.isPresent() && major >= STRICT) {
             return bad();
         }
-        return isSpecial ? Optional.empty() : timeOnly ? wholeTime() : wholeDate();
+        if (isSpecial) {
+            return new DateTimeCalendar(parts, seen).fault().or(this::afternoon);
+        }
+        return timeOnly ? wholeTime() : wholeDate();
     }
 
     private Optional<DateTimeFault> read(int i) {
@@ -222,7 +230,10 @@ final class DateTimeDecoder {
             return word.is(DateTimeWord.Kind.NOW) ? masked(TIME) : bad();
         }
         boolean day = word.is(DateTimeWord.Kind.DAY);
-        isSpecial |= word.is(DateTimeWord.Kind.EPOCH) || word.is(DateTimeWord.Kind.INFINITY);
+        isSpecial = word.is(DateTimeWord.Kind.EPOCH) || word.is(DateTimeWord.Kind.INFINITY);
+        if (isSpecial && major < STRICT) {
+            return masked(RESERVED);
+        }
         parts.year = 2000;
         parts.month = 1;
         parts.day = 1;
@@ -231,7 +242,7 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> prefix(DateTimeWord word) {
         boolean misplaced = word.is(DateTimeWord.Kind.ISO_TIME) && !timeOnly && (seen & DATE) != DATE;
-        if (misplaced || prefix.isPresent()) {
+        if (misplaced || prefix.isPresent() && major >= STRICT) {
             return bad();
         }
         prefix = Optional.of(word);

@@ -30,7 +30,7 @@ final class IntervalDecoder {
     };
     private static final Pattern NUMBER =
             Pattern.compile("(?<whole>[+-]?\\d*)(?:(?<dash>-)(?<months>-?\\d*)|(?<fraction>\\.\\d*))?(?<rest>.*)");
-    /** From here on there are infinite intervals, and AGO stands at the end only. */
+    /** From here on there are infinite intervals, AGO stands at the end only, and units behind their numbers only. */
     private static final int INFINITE = 17;
 
     private final List<DateTimeField> fields;
@@ -159,7 +159,7 @@ final class IntervalDecoder {
             }
             case UNIT -> {
                 unit = word.get().value();
-                awaited = true;
+                awaited = major >= INFINITE;
                 yield Optional.empty();
             }
             case AGO -> {

@@ -33,6 +33,8 @@ final class NumberInput {
     private static final Pattern OID = Pattern.compile(
             "\\s*(?<sign>[+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]+)|(?<decimal>\\d+))(?<rest>.*)",
             Pattern.DOTALL);
+    private static final Pattern OLD_OID = Pattern.compile(
+            "\\s*(?<sign>[+-]?)(?<hex>(?!))?(?<octal>(?!))?(?<decimal>\\d+)(?<rest>.*)", Pattern.DOTALL);
     private static final int LONGEST_EXPONENT = Integer.MAX_VALUE / 2;
     private static final int MOST_DIGITS = 131_072;
     private static final int MOST_DECIMALS = 16_383;
@@ -101,9 +103,9 @@ final class NumberInput {
                 : Optional.empty();
     }
 
-    /** It is forgiving: negative numbers are oids, and so are those of C. */
-    private static Optional<Refusal> oid(String literal) {
-        Matcher number = OID.matcher(literal);
+    /** It is forgiving: negative numbers are oids, and so are, since other integers may be, those of C. */
+    private Optional<Refusal> oid(String literal) {
+        Matcher number = (major < MODERN ? OLD_OID : OID).matcher(literal);
         if (!number.matches()) {
             return InputSyntax.invalid(literal, "oid");
         }
