@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,9 @@ class UnusedColumnsTest {
     private static final int EACH = Integer.getInteger("headrace.each", 10);
 
     private static final int MOST_ROWS = 3_000;
+
+    /** Another sample each time, and mostly the same: none of its rows. */
+    private static final Pattern RANDOM = Pattern.compile("tablesample(?!.*repeatable)", Pattern.DOTALL);
 
     private static FixtureServer server;
     private static Connection database;
@@ -59,6 +63,7 @@ class UnusedColumnsTest {
         List<String> queries = SqlFixture.files()
                 .flatMap(file -> SqlFixture.in(file).stream())
                 .map(SqlFixture::sql)
+                .filter(sql -> !RANDOM.matcher(sql).find())
                 .toList();
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < queries.size(); i += EACH) {
@@ -79,7 +84,8 @@ class UnusedColumnsTest {
         if (before.isPresent() && before.equals(rows(sql, used, false))) {
             Optional<List<String>> after = rows(sql, used, true);
             compared++;
-            if (!before.equals(after)) {
+            // The time of day changes later than a statement does.
+            if (!before.equals(after) && before.equals(rows(sql, used, false))) {
                 broken.add(sql + "\n    uses more than " + used);
             }
         }
