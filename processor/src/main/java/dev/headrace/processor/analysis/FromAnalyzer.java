@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 
 /** FROM: what its items bring into view, and what each of them may see of the others. */
 final class FromAnalyzer {
-
     private final TableResolver tables;
     private final QueryAnalyzer queries;
     private final AnalyzedExpressions analyzed;
