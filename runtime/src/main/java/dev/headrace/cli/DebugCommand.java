@@ -47,11 +47,11 @@ final class DebugCommand implements Callable<Integer> {
         PipelineDefinition definition = root.runner().definition();
         print("headrace " + Version.text() + ", Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name"));
-        long models =
+        int models = (int)
                 definition.nodes().stream().filter(ModelNode.class::isInstance).count();
-        print("pipeline: " + definition.name() + ", " + models + " models, "
-                + (definition.nodes().size() - models) + " sources, for PostgreSQL " + definition.postgresql()
-                + " or newer");
+        print("pipeline: " + definition.name() + ", " + Progress.count(models, "model") + ", "
+                + Progress.count(definition.nodes().size() - models, "source") + ", for PostgreSQL "
+                + definition.postgresql() + " or newer");
     }
 
     private void profile() {

@@ -175,7 +175,7 @@ final class Progress implements RunListener {
         return String.format(Locale.ROOT, "%.2fs", elapsed.toNanos() / 1e9);
     }
 
-    private static String count(int number, String what) {
+    static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -65,7 +65,7 @@ class DebugTest {
                 .isEqualTo(2);
         assertThat(out.toString().lines().skip(1).filter(line -> !line.contains("connected to")))
                 .containsExactly(
-                        "pipeline: shop.Shop, 1 models, 4 sources, for PostgreSQL 15 or newer",
+                        "pipeline: shop.Shop, 1 model, 4 sources, for PostgreSQL 15 or newer",
                         "profile: none",
                         "ERROR variable day (date) has no value; a run needs one: --vars day=…",
                         "OK variable DBT_ENV_SECRET_key (text) has a value",
