@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
