@@ -1,5 +1,6 @@
 package dev.headrace.testing;
 
+import dev.headrace.testing.mutation.MutationRun;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;

@@ -1,5 +1,9 @@
 package dev.headrace.testing;
 
+import dev.headrace.testing.mutation.MutantFile;
+import dev.headrace.testing.mutation.MutatedModel;
+import dev.headrace.testing.mutation.MutationReport;
+import dev.headrace.testing.mutation.MutationRun;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -4,6 +4,10 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.run.ModelProofs;
+import dev.headrace.testing.proof.DataTestProof;
+import dev.headrace.testing.proof.IncrementProof;
+import dev.headrace.testing.proof.RandomSources;
+import dev.headrace.testing.proof.Seeds;
 import java.sql.Connection;
 import org.junit.jupiter.api.Assumptions;
 

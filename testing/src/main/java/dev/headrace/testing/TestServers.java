@@ -2,6 +2,7 @@ package dev.headrace.testing;
 
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.run.ModelTrials;
+import dev.headrace.testing.proof.Seeds;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import dev.headrace.run.ModelTrial;
 import dev.headrace.run.ModelTrials;
 import dev.headrace.run.RunRefusedException;
 import dev.headrace.run.UsedColumns;
+import dev.headrace.testing.mutation.MutationRun;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -16,5 +16,8 @@
  * <p>{@link dev.headrace.testing.TestServers} starts servers and keeps templates, {@link dev.headrace.testing.TestServer} is one of
  * them; {@link dev.headrace.testing.BuiltPipeline} builds a pipeline for its data tests, {@link dev.headrace.testing.UnitDatabase} is
  * where unit tests run.
+ *
+ * <p>Only the types here are for users. Behind them {@code rows} reads, compares and draws rows, {@code proof} makes random ones and
+ * proves with them, and {@code mutation} counts the mutants that tests have killed.
  */
 package dev.headrace.testing;

@@ -14,6 +14,7 @@ import dev.headrace.graph.Prerequisites.TypeDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
+import dev.headrace.testing.proof.Seeds;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.rows;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param columns the columns' names, from its first line
  * @param lines the others
  */
-record CsvFile(String name, List<String> columns, List<CsvLine> lines) {
+public record CsvFile(String name, List<String> columns, List<CsvLine> lines) {
     /** Reads a resource that is found from that class. */
-    static CsvFile read(Class<?> from, String name) {
+    public static CsvFile read(Class<?> from, String name) {
         try (InputStream resource = from.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalArgumentException("there is no file " + name + " beside "
@@ -62,7 +62,7 @@ record CsvFile(String name, List<String> columns, List<CsvLine> lines) {
     }
 
     /** The rows by column, which must be the node's. */
-    List<Map<String, Optional<String>>> values(Relations relations, Node node) {
+    public List<Map<String, Optional<String>>> values(Relations relations, Node node) {
         try {
             relations.requireColumns(node, columns);
         } catch (IllegalArgumentException unknown) {

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.mutation;
 
 import dev.headrace.graph.ModelNode;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.List;
  * @param sqlHash what its SQL was known by when the mutants were made
  * @param mutants the mutants
  */
-record MutatedModel(String className, int sqlHash, List<Mutant> mutants) {
-    MutatedModel {
+public record MutatedModel(String className, int sqlHash, List<Mutant> mutants) {
+    public MutatedModel {
         mutants = List.copyOf(mutants);
     }
 

@@ -1,13 +1,11 @@
-package dev.headrace.testing;
+package dev.headrace.testing.proof;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Engine;
 import dev.headrace.engine.ProvingGround.Examination;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.run.ModelProofs;
-import dev.headrace.testing.proof.Arrivals;
-import dev.headrace.testing.proof.History;
-import dev.headrace.testing.proof.Shrinking;
+import dev.headrace.testing.rows.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 
 /** Looks for rows of the sources, which keep what they promise, over which a data test of a model fails. */
-record DataTestProof(ModelProofs proofs, ModelNode model, RandomSources sources) {
-    void run(Seeds seeds) {
+public record DataTestProof(ModelProofs proofs, ModelNode model, RandomSources sources) {
+    public void run(Seeds seeds) {
         RandomSources whole = new RandomSources(sources.sources(), sources.promises(), sources.values(), Arrivals.NONE);
         String reason = "";
         int tried = 0;

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.rows;
 
 import dev.headrace.check.Check;
 import dev.headrace.graph.DidYouMean;
@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A pipeline's relations by the user's classes. */
-record Relations(PipelineDefinition definition) {
+public record Relations(PipelineDefinition definition) {
     /** The node of a model's or source's interface. */
-    Node of(Class<?> type) {
+    public Node of(Class<?> type) {
         return definition.nodes().stream()
                 .filter(node -> node.origin().className().equals(type.getName()))
                 .findFirst()
@@ -26,7 +26,7 @@ record Relations(PipelineDefinition definition) {
     }
 
     /** The node whose rows that builder makes: a generated row implements its interface. */
-    Node of(RowBuilder<?> builder) {
+    public Node of(RowBuilder<?> builder) {
         Class<?> row = builder.getClass().getEnclosingClass();
         return Stream.of(row == null ? new Class<?>[0] : row.getInterfaces())
                 .findFirst()
@@ -36,7 +36,7 @@ record Relations(PipelineDefinition definition) {
     }
 
     /** The columns that were set, as PostgreSQL reads them. */
-    Map<String, Optional<String>> texts(Node node, RowBuilder<?> row) {
+    public Map<String, Optional<String>> texts(Node node, RowBuilder<?> row) {
         Map<String, Optional<String>> texts = new LinkedHashMap<>();
         row.values()
                 .forEach((column, value) -> texts.put(
@@ -57,7 +57,7 @@ record Relations(PipelineDefinition definition) {
     }
 
     /** The columns that tell its rows apart, if all of them are compared; otherwise none. */
-    List<String> key(ModelNode model, Collection<String> compared) {
+    public List<String> key(ModelNode model, Collection<String> compared) {
         Stream<List<String>> declared = model.increment().map(growing -> growing.key()).stream();
         Stream<List<String>> unique = definition.tests().stream()
                 .filter(test -> test.relation().equals(model.relation()))
@@ -70,12 +70,12 @@ record Relations(PipelineDefinition definition) {
                 .orElse(List.of());
     }
 
-    List<String> columns(Node node) {
+    public List<String> columns(Node node) {
         return node.columns().stream().map(NodeColumn::name).toList();
     }
 
     /** Refuses columns that the node does not have. */
-    void requireColumns(Node node, Collection<String> names) {
+    public void requireColumns(Node node, Collection<String> names) {
         List<String> columns = columns(node);
         for (String name : names) {
             if (!columns.contains(name)) {

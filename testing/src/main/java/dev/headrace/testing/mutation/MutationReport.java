@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.mutation;
 
 import dev.headrace.graph.ModelNode;
 import java.time.Duration;
@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param tests how many unit tests there were
  * @param time how long it took
  */
-record MutationReport(Class<?> pipeline, MutationRun run, long tests, Duration time) {
+public record MutationReport(Class<?> pipeline, MutationRun run, long tests, Duration time) {
     private static final int ALL = 100;
 
     /** How many of a hundred mutants were killed, rounded down. */
-    int score() {
+    public int score() {
         return (all() - survived()) * ALL / all();
     }
 
@@ -33,7 +33,7 @@ record MutationReport(Class<?> pipeline, MutationRun run, long tests, Duration t
     }
 
     /** The score, that of each model, and the mutants that survived. */
-    String text(int threshold) {
+    public String text(int threshold) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.proof;
 
 import dev.headrace.Strategy;
 import dev.headrace.graph.ColumnLineage;
@@ -11,12 +11,6 @@ import dev.headrace.graph.SourceNode;
 import dev.headrace.run.ModelProofs;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunRefusedException;
-import dev.headrace.testing.proof.Arrivals;
-import dev.headrace.testing.proof.Change;
-import dev.headrace.testing.proof.Histories;
-import dev.headrace.testing.proof.History;
-import dev.headrace.testing.proof.Promises;
-import dev.headrace.testing.proof.Values;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,8 +32,9 @@ import java.util.stream.Stream;
  * @param values the values of their columns
  * @param arrivals how rows come between two runs
  */
-record RandomSources(List<SourceNode> sources, Map<RelationName, Promises> promises, Values values, Arrivals arrivals) {
-    static RandomSources of(ModelProofs proofs, ModelNode model) {
+public record RandomSources(
+        List<SourceNode> sources, Map<RelationName, Promises> promises, Values values, Arrivals arrivals) {
+    public static RandomSources of(ModelProofs proofs, ModelNode model) {
         List<SourceNode> sources = proofs.sources(model);
         Map<RelationName, Promises> promises = new HashMap<>();
         sources.forEach(source -> promises.put(source.relation(), Promises.of(source, proofs.promises(source))));

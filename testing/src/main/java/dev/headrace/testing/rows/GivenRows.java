@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.rows;
 
 import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.GivenEphemerals;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows that are given to a model must be of what it reads, and have the columns that the compared ones depend on. */
-record GivenRows(Relations relations, Map<RelationName, List<Map<String, Optional<String>>>> given) {
-    void check(ModelNode model, List<String> compared, Optional<UsedColumns> used) {
+public record GivenRows(Relations relations, Map<RelationName, List<Map<String, Optional<String>>>> given) {
+    public void check(ModelNode model, List<String> compared, Optional<UsedColumns> used) {
         Set<RelationName> read = new TreeSet<>(GivenEphemerals.read(model.sql()));
         model.increment().ifPresent(growing -> read.addAll(GivenEphemerals.read(growing.sql())));
         for (RelationName name : given.keySet()) {

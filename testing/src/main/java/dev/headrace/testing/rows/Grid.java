@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.rows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows under each other, each with a word before it, and marks below values. */
-final class Grid {
+public final class Grid {
     private final List<Integer> widths;
     private final List<List<String>> lines = new ArrayList<>();
 
-    Grid(List<String> columns) {
+    public Grid(List<String> columns) {
         widths = new ArrayList<>(
                 IntStream.rangeClosed(0, columns.size()).mapToObj(i -> 0).toList());
         List<String> header = new ArrayList<>(List.of(""));
@@ -20,7 +20,7 @@ final class Grid {
         line(header);
     }
 
-    void add(String word, List<Optional<String>> row) {
+    public void add(String word, List<Optional<String>> row) {
         List<String> cells = new ArrayList<>(List.of(word));
         row.forEach(value -> cells.add(CellText.of(value).replace("\n", "\\n")));
         line(cells);
@@ -43,7 +43,7 @@ final class Grid {
         lines.add(cells);
     }
 
-    String text() {
+    public String text() {
         return lines.stream().map(this::text).collect(Collectors.joining("\n"));
     }
 

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.proof;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -8,11 +8,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param first the first one's seed; the others follow it
  * @param count how many
  */
-record Seeds(long first, int count) {
+public record Seeds(long first, int count) {
     private static final int COUNT = 50;
 
     /** Those that the properties {@code headrace.seed} and {@code headrace.histories}, JUnit's or the JVM's, name, or else some. */
-    static Seeds of(ExtensionContext context) {
+    public static Seeds of(ExtensionContext context) {
         return new Seeds(
                 context.getConfigurationParameter("headrace.seed", Long::valueOf)
                         .orElseGet(() -> System.nanoTime() & Integer.MAX_VALUE),

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.rows;
 
 import dev.headrace.engine.Trial;
 import dev.headrace.graph.ModelNode;
@@ -21,7 +21,7 @@ import org.opentest4j.AssertionFailedError;
  * @param unexpected rows that nothing was expected in the place of
  * @param rows how many rows there are
  */
-record RowDifference(
+public record RowDifference(
         ModelNode model,
         List<String> columns,
         List<Pair> pairs,
@@ -39,7 +39,7 @@ record RowDifference(
         }
     }
 
-    static RowDifference of(ModelNode model, List<String> columns, List<String> key, Trial.Outcome outcome) {
+    public static RowDifference of(ModelNode model, List<String> columns, List<String> key, Trial.Outcome outcome) {
         List<List<Optional<String>>> missing = new ArrayList<>(outcome.missing());
         List<List<Optional<String>>> unexpected = new ArrayList<>(outcome.unexpected());
         List<Integer> places = key.stream().map(columns::indexOf).toList();
@@ -61,7 +61,7 @@ record RowDifference(
     }
 
     /** For JUnit; an IDE shows the two tables side by side. */
-    AssertionFailedError failure() {
+    public AssertionFailedError failure() {
         List<List<Optional<String>>> expected =
                 new ArrayList<>(pairs.stream().map(Pair::expected).toList());
         expected.addAll(missing);

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.mutation;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.graph.ModelNode;
@@ -17,32 +17,32 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** Which mutants of a pipeline's models the unit tests have not noticed so far; tests of several threads take turns. */
-final class MutationRun {
+public final class MutationRun {
     private final String pipeline;
     private final List<MutatedModel> models;
     private final Map<String, List<Mutant>> alive = new HashMap<>();
     private final Map<String, ModelNode> tested = new HashMap<>();
 
-    MutationRun(String pipeline, List<MutatedModel> models) {
+    public MutationRun(String pipeline, List<MutatedModel> models) {
         this.pipeline = pipeline;
         this.models = List.copyOf(models);
         models.forEach(model -> alive.put(model.className(), new ArrayList<>(model.mutants())));
     }
 
     /** The one that this run of JUnit is for, if it is for any. */
-    static Optional<MutationRun> of(ExtensionContext context) {
+    public static Optional<MutationRun> of(ExtensionContext context) {
         return Optional.ofNullable(context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(MutationRun.class))
                 .get(MutationRun.class, MutationRun.class));
     }
 
     /** Leaves a unit test of another pipeline. */
-    void requireOwn(PipelineDefinition definition) {
+    public void requireOwn(PipelineDefinition definition) {
         Assumptions.assumeTrue(
                 pipeline.equals(definition.name()), () -> "only unit tests of " + pipeline + " can kill its mutants");
     }
 
     /** Tries what is left of the model's mutants; one that gives other rows, or none for an error, is killed. */
-    synchronized void attack(PipelineDefinition definition, ModelTrials trials, ModelTrial trial) {
+    public synchronized void attack(PipelineDefinition definition, ModelTrials trials, ModelTrial trial) {
         for (Node node : definition.nodes()) {
             if (node instanceof ModelNode model && model.relation().equals(trial.model())) {
                 models.stream()

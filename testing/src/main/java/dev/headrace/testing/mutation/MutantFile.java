@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.mutation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The mutants that the compiler has made of a pipeline's models. */
-final class MutantFile {
+public final class MutantFile {
     private final JsonParser json;
 
     private MutantFile(JsonParser json) {
         this.json = json;
     }
 
-    static List<MutatedModel> read(Class<?> pipeline) {
+    public static List<MutatedModel> read(Class<?> pipeline) {
         String path = "META-INF/headrace/" + pipeline.getCanonicalName() + ".mutants.json";
         try (InputStream text = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (text == null) {

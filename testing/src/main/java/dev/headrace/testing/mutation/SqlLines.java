@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.mutation;
 
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Origin;

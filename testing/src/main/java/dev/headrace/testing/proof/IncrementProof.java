@@ -1,18 +1,17 @@
-package dev.headrace.testing;
+package dev.headrace.testing.proof;
 
 import dev.headrace.Strategy;
 import dev.headrace.engine.Growth;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.run.ModelProofs;
-import dev.headrace.testing.proof.History;
-import dev.headrace.testing.proof.Shrinking;
+import dev.headrace.testing.rows.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Looks for a history of the sources after which a table that grows is not what a full refresh makes. */
-record IncrementProof(ModelProofs proofs, ModelNode model, RandomSources sources) {
+public record IncrementProof(ModelProofs proofs, ModelNode model, RandomSources sources) {
     /** So many more histories than asked for are tried, if some say nothing. */
     private static final int PATIENCE = 4;
 
@@ -23,7 +22,7 @@ record IncrementProof(ModelProofs proofs, ModelNode model, RandomSources sources
     private record Tally(int told, String reason) {}
 
     /** Half of the histories are those in which keys are not repeated: every other seed's. */
-    void run(Seeds seeds) {
+    public void run(Seeds seeds) {
         Tally some = tried(seeds.first(), (seeds.count() + 1) / 2);
         Tally others = tried(seeds.first() + 1, seeds.count() / 2);
         int all = some.told() + others.told();

@@ -1,9 +1,8 @@
-package dev.headrace.testing;
+package dev.headrace.testing.proof;
 
 import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.SourceNode;
-import dev.headrace.testing.proof.Change;
-import dev.headrace.testing.proof.History;
+import dev.headrace.testing.rows.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.headrace.testing;
+package dev.headrace.testing.rows;
 
 import java.util.List;
 import java.util.Optional;
