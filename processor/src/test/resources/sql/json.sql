@@ -726,3 +726,312 @@ select json_array(1, 2 returning record) as j
 =! feature_not_supported
 =16! cannot_coerce
 =15! syntax_error returning
+
+select '$.time(-1)'::jsonpath as p
+=! syntax_error '$.time
+
+select '$.time(2.0)'::jsonpath as p
+=! syntax_error '$.time
+
+select '$.time(3)'::jsonpath as p
+=> p jsonpath not null
+
+select '$.time()'::jsonpath as p
+=> p jsonpath not null
+
+select '$.time_tz(+1)'::jsonpath as p
+=! syntax_error '$.time_tz
+
+select '$.timestamp(0x1)'::jsonpath as p
+=> p jsonpath not null
+
+select '$.timestamp_tz(-1)'::jsonpath as p
+=! syntax_error '$.timestamp_tz
+
+select '$.timestamp(1,2)'::jsonpath as p
+=! syntax_error '$.timestamp
+
+select '$.timestamp("a")'::jsonpath as p
+=! syntax_error '$.timestamp
+
+select '$.decimal(4,2)'::jsonpath as p
+=> p jsonpath not null
+
+select '$.decimal(-4,+2)'::jsonpath as p
+=> p jsonpath not null
+
+select '$.decimal(1,2,3)'::jsonpath as p
+=! syntax_error '$.decimal
+
+select '$.decimal(1.5)'::jsonpath as p
+=! syntax_error '$.decimal
+
+select '$.decimal("a")'::jsonpath as p
+=! syntax_error '$.decimal
+
+select '$.decimal()'::jsonpath as p
+=> p jsonpath not null
+
+select '$.datetime("HH24")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.datetime(1)'::jsonpath as p
+=! syntax_error '$.datetime
+
+select '$.datetime()'::jsonpath as p
+=> p jsonpath not null
+
+select '$.bigint()'::jsonpath as p
+=> p jsonpath not null
+
+select '$.bigint(1)'::jsonpath as p
+=! syntax_error '$.bigint
+
+select '$.string()'::jsonpath as p
+=> p jsonpath not null
+
+select '$.date("x")'::jsonpath as p
+=! syntax_error '$.date
+
+select '$.nope()'::jsonpath as p
+=! syntax_error '$.nope
+
+select '$.a.size()'::jsonpath as p
+=> p jsonpath not null
+
+select '$.**{1.5}'::jsonpath as p
+=! syntax_error '$.**{1.5}'::jsonpath
+
+select '$.**{2 to last}'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "^a+b$")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "[]a]")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "[[:alpha:]]+")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "a+?")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "(?:a)(?=b)")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "a{2,3}b{x}")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "\\d+\\.")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "(a" flag "q")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "a" flag "i")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "a" flag "ismxq")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "a" flag "x")'::jsonpath as p
+=! feature_not_supported '$.a
+
+select '$.a ? (@ like_regex "a" flag "a")'::jsonpath as p
+=! syntax_error '$.a
+
+select '$.a ? (@ like_regex "a" flag "")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "a" flag i)'::jsonpath as p
+=! syntax_error '$.a
+
+select '$.a ? (@ like_regex a)'::jsonpath as p
+=! syntax_error '$.a
+
+select '$.a[1_0]'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a[0x1]'::jsonpath as p
+=> p jsonpath not null
+
+select '$ ? (@ like_regex "(?i)a")'::jsonpath as p
+=> p jsonpath not null
+
+select '$.a ? (@ like_regex "()")'::jsonpath as p
+=> p jsonpath not null
+
+select xml '<a/>' as x
+=> x xml not null
+
+select xml '<a></b>' as x
+=! invalid_xml_content '<a></b>'
+
+select xml '<a b="1" b="2"/>' as x
+=! invalid_xml_content '<a
+
+select xml 'abc' as x
+=> x xml not null
+
+select xml '' as x
+=> x xml not null
+
+select xml 'a & b' as x
+=! invalid_xml_content 'a
+
+select xml 'a &amp; b' as x
+=> x xml not null
+
+select xml '<>' as x
+=! invalid_xml_content '<>'
+
+select xml '<a' as x
+=! invalid_xml_content '<a'
+
+select xml '<a b=c/>' as x
+=! invalid_xml_content '<a
+
+select xml '<p:a/>' as x
+=> x xml not null
+
+select xml '<a xmlns="<"/>' as x
+=! invalid_xml_content '<a
+
+select xml '<a xmlns=''&lt;''/>' as x
+=> x xml not null
+
+select xml '<?xml version="1.0"?><a/>' as x
+=> x xml not null
+
+select xml ' <?xml version="1.0"?><a/>' as x
+=! invalid_xml_content '
+
+select xml '<?xml version="1.1" encoding="UTF-8" standalone="yes"?>x' as x
+=> x xml not null
+
+select xml '<!-- c --><a/>' as x
+=> x xml not null
+
+select xml '<!-- a -- b -->' as x
+=! invalid_xml_content '<!--
+
+select xml '<!DOCTYPE a><a/>' as x
+=> x xml not null
+
+select xml '<!-- hi --><!DOCTYPE a><a/>' as x
+=> x xml not null
+
+select xml '<!-- hi -->x<!DOCTYPE a><a/>' as x
+=! invalid_xml_content '<!--
+
+select xml '<!DOCTYPE a><a/><b/>' as x
+=! invalid_xml_content '<!DOCTYPE
+
+select xml '<![CDATA[ <a> ]]>' as x
+=> x xml not null
+
+select xml 'a ]]> b' as x
+=! invalid_xml_content 'a
+
+select xml '&nope;' as x
+=! invalid_xml_content '&nope;'
+
+select xml '&#65;' as x
+=> x xml not null
+
+select xml '&#0;' as x
+=! invalid_xml_content '&#0;'
+
+select xml '<a/><b/>text' as x
+=> x xml not null
+
+select xml '<?pi x?>' as x
+=> x xml not null
+
+select xml '<?xml?>' as x
+=! invalid_xml_content '<?xml?>'
+
+select xml '<1a/>' as x
+=! invalid_xml_content '<1a/>'
+
+select xml '<a>1 < 2</a>' as x
+=! invalid_xml_content '<a>1
+
+select xml '<a>1 > 2</a>' as x
+=> x xml not null
+
+select xml '<A></a>' as x
+=! invalid_xml_content '<A></a>'
+
+select xml '<a b="<"/>' as x
+=! invalid_xml_content '<a
+
+select xml '<a b="&lt;"/>' as x
+=> x xml not null
+
+select xml '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>' as x
+=> x xml not null
+
+select xml '<ä/>' as x
+=> x xml not null
+
+select xml '<a  />' as x
+=> x xml not null
+
+select xml '< a/>' as x
+=! invalid_xml_content '<
+
+select xml '</a>' as x
+=! invalid_xml_content '</a>'
+
+select xml '<a/' as x
+=! invalid_xml_content '<a/'
+
+select xml '<a b/>' as x
+=! invalid_xml_content '<a
+
+select '<>' is document as d
+=! invalid_xml_content '<>'
+
+select '<a' is not document as d
+=! invalid_xml_content '<a'
+
+select xmlconcat('a', '<b></c>') as x
+=! invalid_xml_content '<b></c>'
+
+select xmlparse(document 'a') as x
+=> x xml
+
+select xmlparse(content '<b></c>') as x
+=> x xml
+
+select '$.a ? (@ like_regex "(a")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "a)")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "[a")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "*a")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "a**")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "a|*")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "{2}")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "\\")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "^*")'::jsonpath as p
+=! invalid_regular_expression '$.a
+
+select '$.a ? (@ like_regex "a{3,2}")'::jsonpath as p
+=! invalid_regular_expression '$.a

@@ -15,7 +15,7 @@ import java.util.Optional;
 record JsonReturning(Conversions conversions, Catalog catalog, Faults faults) {
     /** Whether the type may be one; {@code formatted} tells that FORMAT may stand behind any type. */
     boolean check(PgType type, List<Clause> clauses, boolean formatted, Span place) {
-        if (catalog.is(TypeKind.PSEUDO, type)) {
+        if (catalog.is(TypeKind.PSEUDO, type) && catalog.major() >= 17) {
             faults.error(
                     Code.FEATURE_NOT_SUPPORTED,
                     place,
@@ -55,12 +55,16 @@ record JsonReturning(Conversions conversions, Catalog catalog, Faults faults) {
         boolean becomes =
                 type.is("jsonb") || type.is("bytea") || conversions.can(PgType.of("json"), type, Strength.ASSIGNMENT);
         if (!becomes) {
-            faults.error(
-                    Code.CANNOT_COERCE,
-                    place,
-                    "cannot cast type json to " + type.plainText(),
-                    "return json, jsonb, bytea or a string");
+            refuseCast(type, place);
         }
+    }
+
+    private void refuseCast(PgType type, Span place) {
+        faults.error(
+                Code.CANNOT_COERCE,
+                place,
+                "cannot cast type json to " + type.plainText(),
+                "return json, jsonb, bytea or a string");
     }
 
     /** What JSON_SERIALIZE writes is a string or bytes. */
