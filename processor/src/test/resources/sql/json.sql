@@ -735,15 +735,18 @@ select '$.time(2.0)'::jsonpath as p
 
 select '$.time(3)'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.time
 
 select '$.time()'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.time
 
 select '$.time_tz(+1)'::jsonpath as p
 =! syntax_error '$.time_tz
 
 select '$.timestamp(0x1)'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.timestamp
 
 select '$.timestamp_tz(-1)'::jsonpath as p
 =! syntax_error '$.timestamp_tz
@@ -756,9 +759,11 @@ select '$.timestamp("a")'::jsonpath as p
 
 select '$.decimal(4,2)'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.decimal
 
 select '$.decimal(-4,+2)'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.decimal
 
 select '$.decimal(1,2,3)'::jsonpath as p
 =! syntax_error '$.decimal
@@ -771,6 +776,7 @@ select '$.decimal("a")'::jsonpath as p
 
 select '$.decimal()'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.decimal
 
 select '$.datetime("HH24")'::jsonpath as p
 => p jsonpath not null
@@ -783,12 +789,14 @@ select '$.datetime()'::jsonpath as p
 
 select '$.bigint()'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.bigint
 
 select '$.bigint(1)'::jsonpath as p
 =! syntax_error '$.bigint
 
 select '$.string()'::jsonpath as p
 => p jsonpath not null
+=16! syntax_error '$.string
 
 select '$.date("x")'::jsonpath as p
 =! syntax_error '$.date
