@@ -860,9 +860,11 @@ select '$.a ? (@ like_regex a)'::jsonpath as p
 
 select '$.a[1_0]'::jsonpath as p
 => p jsonpath not null
+=15! syntax_error '$.a[1_0]'::jsonpath
 
 select '$.a[0x1]'::jsonpath as p
 => p jsonpath not null
+=15! syntax_error '$.a[0x1]'::jsonpath
 
 select '$ ? (@ like_regex "(?i)a")'::jsonpath as p
 => p jsonpath not null
