@@ -10,9 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RowStreamTest {
     record OrdersRow(int id, String name) {
@@ -21,20 +20,10 @@ class RowStreamTest {
         }
     }
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        execute("create schema \"Shop\"");
-        execute(
-                "create table \"Shop\".\"my orders\" as select g as id, 'x' as \"Name\" from generate_series(1, 2500) g");
-    }
-
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema \"Shop\"",
+            "create table \"Shop\".\"my orders\" as select g as id, 'x' as \"Name\" from generate_series(1, 2500) g");
 
     @Test
     void readsAllRowsAFewAtATimeAndRestoresAutocommit() throws SQLException {

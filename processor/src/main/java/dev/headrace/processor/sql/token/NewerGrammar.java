@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What PostgreSQL's grammar has learnt since the oldest version that is supported. */
 public final class NewerGrammar {
     /** The versions whose grammar takes queries that the one before it refuses. */
-    static final List<Integer> VERSIONS = List.of(16, 17);
+    public static final List<Integer> VERSIONS = List.of(16, 17);
 
     private NewerGrammar() {}
 

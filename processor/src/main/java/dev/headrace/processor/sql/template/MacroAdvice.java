@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.template;
 
 import java.io.BufferedReader;
 import java.io.IOException;

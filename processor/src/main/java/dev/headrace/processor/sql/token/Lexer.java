@@ -1,14 +1,14 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.Lexeme.Kind;
+import dev.headrace.processor.sql.token.Lexeme.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A text as the lexer of a major version of PostgreSQL reads it (section 4.1 of its manual). */
-final class Lexer {
+public final class Lexer {
     private static final String BLANKS = " \t\n\r\f\u000b";
     private static final String SIGNS = ",()[].;:";
 
@@ -23,12 +23,12 @@ final class Lexer {
     }
 
     /** The tokens of the text to the newest version. */
-    static List<Lexeme> read(String sql) {
+    public static List<Lexeme> read(String sql) {
         return read(sql, Integer.MAX_VALUE);
     }
 
     /** The tokens of the text, with one at its end that is none. */
-    static List<Lexeme> read(String sql, int major) {
+    public static List<Lexeme> read(String sql, int major) {
         Lexer lexer = new Lexer(sql, major);
         while (lexer.skipBlanks()) {
             lexer.lexemes.add(lexer.next());
@@ -169,7 +169,7 @@ final class Lexer {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
     }
 
-    static boolean isNamePart(char c) {
+    public static boolean isNamePart(char c) {
         return isNameStart(c) || c >= '0' && c <= '9' || c == '$';
     }
 

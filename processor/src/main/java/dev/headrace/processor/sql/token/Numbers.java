@@ -1,7 +1,7 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.Lexeme.Kind;
+import dev.headrace.processor.sql.token.Lexeme.Kind;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

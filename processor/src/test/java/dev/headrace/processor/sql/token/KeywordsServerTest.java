@@ -1,9 +1,8 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import dev.headrace.processor.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +14,8 @@ class KeywordsServerTest {
     private static final String PARTS = "RTCU";
 
     @Test
-    void areTheServers() throws IOException, SQLException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                Connection connection = server.getPostgresDatabase().getConnection();
+    void areTheServers() throws SQLException {
+        try (Connection connection = TestServer.database().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet words = statement.executeQuery("select word, catcode, barelabel from pg_get_keywords()")) {
             int major = connection.getMetaData().getDatabaseMajorVersion();

@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.template;
 
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;

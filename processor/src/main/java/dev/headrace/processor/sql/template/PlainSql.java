@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.template;
 
 import dev.headrace.graph.VariablePlace;
 import dev.headrace.processor.diagnostic.Span;
@@ -70,11 +70,6 @@ public record PlainSql(String text, Map<Integer, Pin> pins, List<Span> skips) {
         Map<Integer, Pin> more = new HashMap<>(pins);
         more.put(pin.span().start(), pin);
         return new PlainSql(text, more, skips);
-    }
-
-    /** Whether a word, in lower case, means something to PostgreSQL, so that a name that is the same needs quotes. */
-    public static boolean isKeyword(String word) {
-        return Keywords.contains(word);
     }
 
     /** What a dbt form names; never a CTE. */

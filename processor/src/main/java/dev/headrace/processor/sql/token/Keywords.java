@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * The words that mean something to PostgreSQL's grammar: {@code pg_get_keywords()} of versions 15 to 18 (appendix C of the
  * manual). A third field marks those that are labels only behind AS, a fourth says which version made it what it is.
  */
-enum Keywords {
+public enum Keywords {
     /** Reserved: no name, but a label after AS. */
     RESERVED("R"),
     /** Reserved, but the name of a function or type. */
@@ -59,7 +59,7 @@ enum Keywords {
     }
 
     /** Whether the word, in lower case, is in PostgreSQL's list. */
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return BY_WORD.containsKey(word);
     }
 
@@ -76,7 +76,7 @@ enum Keywords {
     }
 
     /** Whether the word, in lower case, is no keyword before a version that comes after that one. */
-    static boolean isNewerThan(int major, String word) {
+    public static boolean isNewerThan(int major, String word) {
         return contains(word) && of(word, major).isEmpty();
     }
 }

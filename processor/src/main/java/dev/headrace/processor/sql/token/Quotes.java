@@ -1,11 +1,11 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import java.util.List;
 
 /** Where what begins with a quote or opens a comment ends; what does not end is refused where it begins. */
-final class Quotes {
+public final class Quotes {
     private Quotes() {}
 
     /**
@@ -55,7 +55,7 @@ final class Quotes {
     }
 
     /** {@code $tag$}; empty if there is none. */
-    static String dollarDelimiter(String sql, int start) {
+    public static String dollarDelimiter(String sql, int start) {
         int i = start + 1;
         while (i < sql.length() && sql.charAt(i) != '$' && Lexer.isNamePart(sql.charAt(i))) {
             i++;

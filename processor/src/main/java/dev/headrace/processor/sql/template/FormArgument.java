@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.template;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 /** How PostgreSQL's lexer reads operators (section 4.1.3 of its manual). */
 final class Operators {

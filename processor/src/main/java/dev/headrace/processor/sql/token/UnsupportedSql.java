@@ -1,11 +1,11 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import java.util.List;
 
 /** Ends the translation of a text at the first construct that cannot be translated; caught by the parser, seen by nobody else. */
-final class UnsupportedSql extends RuntimeException {
+public final class UnsupportedSql extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Code code;
@@ -20,12 +20,12 @@ final class UnsupportedSql extends RuntimeException {
     }
 
     /** A fault that is found when its surroundings are understood. */
-    static UnsupportedSql of(SyntaxFault fault) {
+    public static UnsupportedSql of(SyntaxFault fault) {
         return new UnsupportedSql(fault.code(), fault.span(), fault.message(), fault.details());
     }
 
     /** PostgreSQL may know it, we do not. */
-    static UnsupportedSql notUnderstood(Span span, String what) {
+    public static UnsupportedSql notUnderstood(Span span, String what) {
         return new UnsupportedSql(
                 Code.FEATURE_NOT_SUPPORTED,
                 span,
@@ -34,7 +34,7 @@ final class UnsupportedSql extends RuntimeException {
     }
 
     /** The parser knows it from another database; PostgreSQL does not. */
-    static UnsupportedSql notPostgres(Span span, String what) {
+    public static UnsupportedSql notPostgres(Span span, String what) {
         return new UnsupportedSql(
                 Code.SYNTAX_ERROR,
                 span,
@@ -42,15 +42,15 @@ final class UnsupportedSql extends RuntimeException {
                 List.of("PostgreSQL calls this a syntax error"));
     }
 
-    Code code() {
+    public Code code() {
         return code;
     }
 
-    Span span() {
+    public Span span() {
         return span;
     }
 
-    List<String> details() {
+    public List<String> details() {
         return details;
     }
 }

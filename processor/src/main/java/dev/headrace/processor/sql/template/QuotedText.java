@@ -1,7 +1,9 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.template;
 
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.TemplatePart.Quoting;
+import dev.headrace.processor.sql.template.TemplatePart.Quoting;
+import dev.headrace.processor.sql.token.Lexer;
+import dev.headrace.processor.sql.token.Quotes;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package dev.headrace.processor.sql;
+package dev.headrace.processor.sql.token;
 
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Name;
@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param image what was written
  * @param keyword what a word is to the grammar
  */
-record Lexeme(Kind kind, String text, String image, Span span, Optional<Keywords> keyword) {
+public record Lexeme(Kind kind, String text, String image, Span span, Optional<Keywords> keyword) {
     private static final int MAX_NAME_BYTES = 63;
 
     /** No word that the grammar knows. */
-    Lexeme(Kind kind, String text, String image, Span span) {
+    public Lexeme(Kind kind, String text, String image, Span span) {
         this(kind, text, image, span, Optional.empty());
     }
 
     /** What kind of token. */
-    enum Kind {
+    public enum Kind {
         WORD,
         QUOTED_NAME,
         STRING,
@@ -38,15 +38,15 @@ record Lexeme(Kind kind, String text, String image, Span span, Optional<Keywords
     }
 
     /** Whether it is that word, operator or sign. */
-    boolean is(String expected) {
+    public boolean is(String expected) {
         return (kind == Kind.WORD || kind == Kind.OPERATOR || kind == Kind.SIGN) && text.equals(expected);
     }
 
-    boolean isOperator() {
+    public boolean isOperator() {
         return kind == Kind.OPERATOR;
     }
 
-    boolean isString() {
+    public boolean isString() {
         return kind == Kind.STRING || kind == Kind.OPEN_STRING;
     }
 
@@ -59,27 +59,27 @@ record Lexeme(Kind kind, String text, String image, Span span, Optional<Keywords
     }
 
     /** Whether it can name a column or a table (the grammar's {@code ColId}). */
-    boolean isColumnName() {
+    public boolean isColumnName() {
         return isName() && !isKeyword(Keywords.RESERVED) && !isKeyword(Keywords.TYPE_OR_FUNCTION);
     }
 
     /** Whether it can name a type or a function without a schema before it. */
-    boolean isFunctionName() {
+    public boolean isFunctionName() {
         return isName() && !isKeyword(Keywords.RESERVED) && !isKeyword(Keywords.COLUMN_NAME);
     }
 
     /** Whether it can stand behind AS or a dot. */
-    boolean isLabel() {
+    public boolean isLabel() {
         return isName();
     }
 
     /** Whether it can be a label without AS. */
-    boolean isBareLabel() {
+    public boolean isBareLabel() {
         return kind == Kind.QUOTED_NAME || kind == Kind.WORD && Keywords.isBareLabel(text);
     }
 
     /** The identifier it is, cut to 63 bytes. */
-    Name name() {
+    public Name name() {
         return new Name(cut(text), span);
     }
 
