@@ -392,4 +392,25 @@ class CommandTest {
             }
         }
     }
+
+    @Test
+    void whatMeansNothingToACommandIsRefusedWhereverItStands() {
+        assertThat(execute("test", "--atomic", "--no-color")).isEqualTo(2);
+        assertThat(err.toString()).contains("--atomic means nothing to test; it belongs to build, run");
+
+        assertThat(execute("--full-refresh", "ls")).isEqualTo(2);
+        assertThat(err.toString()).contains("--full-refresh means nothing to ls; it belongs to build, run, retry");
+
+        assertThat(execute("rollback", "-s", "stg_orders")).isEqualTo(2);
+        assertThat(err.toString()).contains("--select means nothing to rollback");
+        assertThat(execute("--threads", "1", "-x", "--no-color", "--quiet")).isEqualTo(1);
+    }
+
+    @Test
+    void theHelpOfACommandListsWhatItTakes() {
+        assertThat(execute("test", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--select", "--threads", "--url")
+                .doesNotContain("--atomic", "--full-refresh", "--wait", "--keep-runs");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.TestDatabase;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RowStreamTest {
+    record OrdersRow(int id, String name) {
+        static Stream<OrdersRow> stream(Connection connection, String relation) {
+            return new RowType<OrdersRow>(MethodHandles.lookup(), relation, "id", "Name").stream(connection, "Shop");
+        }
+    }
+
     @RegisterExtension
     private final TestDatabase database = TestDatabase.of(
             "create schema \"Shop\"",
@@ -77,7 +84,7 @@ class RowStreamTest {
     }
 
     private Stream<Integer> open(String relation) {
-        return RowStream.open(database.connection(), "Shop", relation, row -> row.getInt("id"), "id", "Name");
+        return OrdersRow.stream(database.connection(), relation).map(OrdersRow::id);
     }
 
     private int openCursors() throws SQLException {

@@ -32,7 +32,7 @@ class RoundTripsTest {
 
     /** Without the ends of transactions. */
     @Test
-    void aTableTakesFourteen() {
+    void aTableTakesEight() {
         int many = ofARebuild(models(MANY, "table"), NodeStatus.OK);
 
         assertThat(many - ofARebuild(models(1, "table"), NodeStatus.OK)).isLessThanOrEqualTo(14 * (MANY - 1));
