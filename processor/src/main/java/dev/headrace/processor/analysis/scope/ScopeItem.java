@@ -151,9 +151,8 @@ public record ScopeItem(
         ScopeItem item = of(name, Optional.empty(), relation, depth);
         List<Entry> columns = item.columns();
         List<Entry> unstarred = columns.subList(Math.max(0, columns.size() - leftOut), columns.size());
-        return item.changed(entry -> unstarred.contains(entry)
-                ? new Entry(entry.column(), entry.slot(), entry.absences(), false)
-                : entry);
+        return item.changed(entry ->
+                unstarred.contains(entry) ? new Entry(entry.column(), entry.slot(), entry.absences(), false) : entry);
     }
 
     /** The same item with rows of that type. */
