@@ -46,7 +46,7 @@ public final class PipelineCommand {
                 .setExecutionExceptionHandler(new Complaints());
         boolean plain = List.of(args).contains("--no-color");
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.AUTO));
-        int exitCode = commandLine.execute(args);
+        int exitCode = Meaning.keptApart(commandLine).execute(args);
         scrubbedOut.flush();
         scrubbedErr.flush();
         return exitCode;

@@ -3,6 +3,7 @@ package dev.headrace.run;
 import dev.headrace.engine.History;
 import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Session;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,10 +14,14 @@ import java.util.List;
 final class Recorder {
     private static final int MANY = 500;
 
+    /** An answer as young as that is as good as a new one: whoever begins another run waits for this one's workers anyway. */
+    private static final Duration YOUNG = Duration.ofMillis(100);
+
     private final Session lock;
     private final History history;
     private final Ledger ledger;
     private final List<NodeRecord> waiting = new ArrayList<>();
+    private long answered = System.nanoTime();
 
     /** {@code lock} holds the run's lock, which is lost when it does not answer. */
     Recorder(Session lock, History history, Ledger ledger) {
@@ -33,7 +38,9 @@ final class Recorder {
             }
             return;
         }
-        lock.version();
+        if (System.nanoTime() - answered > YOUNG.toNanos()) {
+            answer();
+        }
         if (!result.isPublished() && !result.isWaiting()) {
             history.finish(ledger.record(result));
         }
@@ -42,9 +49,14 @@ final class Recorder {
     /** Before the end of the run: a run that is killed before has not reached them, and the next one finds them unchanged again. */
     void flush() {
         if (!waiting.isEmpty()) {
-            lock.version();
+            answer();
             history.finish(waiting);
             waiting.clear();
         }
+    }
+
+    private void answer() {
+        lock.version();
+        answered = System.nanoTime();
     }
 }

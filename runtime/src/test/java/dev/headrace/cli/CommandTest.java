@@ -20,30 +20,26 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the command line says and the exit codes it leaves with. */
 class CommandTest {
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text, seconds double precision)",
+            "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
     private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void fill() throws SQLException {
-        database = TestDatabase.create();
         environment.put("HEADRACE_URL", database.url());
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text, seconds double precision)",
-                "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
     }
 
     private int execute(PipelineDefinition definition, String... args) {
@@ -395,5 +391,26 @@ class CommandTest {
                 throw new IllegalStateException(impossible);
             }
         }
+    }
+
+    @Test
+    void whatMeansNothingToACommandIsRefusedWhereverItStands() {
+        assertThat(execute("test", "--atomic", "--no-color")).isEqualTo(2);
+        assertThat(err.toString()).contains("--atomic means nothing to test; it belongs to build, run");
+
+        assertThat(execute("--full-refresh", "ls")).isEqualTo(2);
+        assertThat(err.toString()).contains("--full-refresh means nothing to ls; it belongs to build, run, retry");
+
+        assertThat(execute("rollback", "-s", "stg_orders")).isEqualTo(2);
+        assertThat(err.toString()).contains("--select means nothing to rollback");
+        assertThat(execute("--threads", "1", "-x", "--no-color", "--quiet")).isEqualTo(1);
+    }
+
+    @Test
+    void theHelpOfACommandListsWhatItTakes() {
+        assertThat(execute("test", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--select", "--threads", "--url")
+                .doesNotContain("--atomic", "--full-refresh", "--wait", "--keep-runs");
     }
 }

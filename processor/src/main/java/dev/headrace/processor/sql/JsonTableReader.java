@@ -1,6 +1,8 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Code;
+import dev.headrace.processor.sql.token.SyntaxFault;
+import dev.headrace.processor.sql.token.UnsupportedSql;
 import dev.headrace.processor.sql.tree.Clause;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;

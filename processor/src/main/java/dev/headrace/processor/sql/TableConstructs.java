@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.sql.token.SyntaxFault;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.TableColumn;

@@ -16,13 +16,17 @@ import java.util.List;
 record Attachments(CatalogRelation old, List<String> all) {
     /** {@code dependents} are those of the relation, perhaps among those of others; what is {@code byHand} is carried over. */
     static Attachments of(
-            Server server,
+            List<Obstacle> obstacles,
             CatalogRelation old,
             Recipe recipe,
             Dependents dependents,
             Publishing publishing,
             HandMadeIndexes byHand) {
-        List<String> all = new ArrayList<>(Dependents.obstacles(server, old, NeverNull.known(recipe), byHand.called()));
+        List<String> all = new ArrayList<>();
+        obstacles.stream()
+                .filter(obstacle -> !obstacle.isExcused(NeverNull.known(recipe), byHand.called()))
+                .map(Obstacle::description)
+                .forEach(all::add);
         dependents.on(old.oid()).stream()
                 .filter(dependent -> !dependent.isMovable() && !dependent.isRebuilt(publishing))
                 .filter(dependent -> !dependent.isKept(byHand.names()))

@@ -114,7 +114,7 @@ record Builder(Server server, TemporaryNames names) {
         if (!isView(recipe) && new Indexes(server, names, recipe).none()) {
             behind.add(analyzing(temporary));
         }
-        long rows = server.inTransaction(() -> server.execute(recipe.target().toString(), statement, behind));
+        long rows = server.execute(recipe.target().toString(), statement, behind);
         return keyword.equals("view") ? "CREATE VIEW" : "SELECT " + rows;
     }
 

@@ -53,14 +53,20 @@ record Catalog(Server server) {
     Map<RelationName, CatalogRelation> find(Collection<RelationName> names) {
         Map<RelationName, CatalogRelation> found = new HashMap<>();
         if (!names.isEmpty()) {
-            server.query(
-                            RELATIONS,
-                            Catalog::relation,
-                            names.stream().map(RelationName::schema).toArray(String[]::new),
-                            names.stream().map(RelationName::name).toArray(String[]::new))
-                    .forEach(relation -> found.put(relation.name(), relation));
+            Inquiry inquiry = new Inquiry();
+            List<CatalogRelation> relations = ask(inquiry, names);
+            server.ask(inquiry);
+            relations.forEach(relation -> found.put(relation.name(), relation));
         }
         return found;
+    }
+
+    static List<CatalogRelation> ask(Inquiry inquiry, Collection<RelationName> names) {
+        return inquiry.ask(
+                RELATIONS,
+                Catalog::relation,
+                names.stream().map(RelationName::schema).toArray(String[]::new),
+                names.stream().map(RelationName::name).toArray(String[]::new));
     }
 
     private static CatalogRelation relation(ResultSet row) throws SQLException {

@@ -2,49 +2,42 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.graph.Storage;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives a relation what its model declares of it, comments and privileges; what it declares nothing of stays. */
 record DeclaredProperties(Server server, Storage storage) {
-    /** Of the relation itself, whose column has no name, and of its columns. */
-    private static final String COMMENTS = """
-            select coalesce(a.attname, ''), d.description
-            from pg_description d
-            left join pg_attribute a on a.attrelid = d.objoid and a.attnum = d.objsubid and d.objsubid > 0
-            where d.classoid = 'pg_class'::regclass and d.objoid = (select ?::oid)""";
-
-    /** All that anybody but the owner may do, to the relation or to a column of it. */
-    private static final String PRIVILEGES = """
-            select case when a.grantee = 0 then 'public' else quote_ident(pg_get_userbyid(a.grantee)) end,
-                   lower(a.privilege_type), a.attname
-            from (select g.grantee, g.privilege_type, '' as attname, c.relowner
-                  from pg_class c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) as g where c.oid = ?
-                  union all
-                  select g.grantee, g.privilege_type, t.attname, 0
-                  from pg_attribute t, aclexplode(t.attacl) as g where t.attrelid = ?) as a
-            where a.grantee <> a.relowner""";
-
     private record Privilege(String role, String name, String column) {}
 
+    /** Whether there is nothing to give. */
+    boolean none() {
+        return storage.comment().isEmpty()
+                && storage.columnComments().isEmpty()
+                && storage.grants().isEmpty();
+    }
+
     void apply(CatalogRelation relation) {
-        if (storage.comment().isPresent() || !storage.columnComments().isEmpty()) {
-            server.executeAll(comments(relation));
-        }
-        if (!storage.grants().isEmpty()) {
-            grant(relation);
+        if (!none()) {
+            server.executeAll(statements(relation, relation, Property.of(server, List.of(relation.name()))));
         }
     }
 
+    /** What gives it to a relation that has what the {@code like} one has of these properties. */
+    List<String> statements(CatalogRelation relation, CatalogRelation like, List<Property> properties) {
+        List<String> statements = new ArrayList<>(comments(relation, Property.comments(properties, like)));
+        if (!storage.grants().isEmpty()) {
+            statements.addAll(grants(relation, like, Property.grants(properties, like)));
+        }
+        return statements;
+    }
+
     /** What says all that is declared and not yet said. */
-    private List<String> comments(CatalogRelation relation) {
-        Map<String, String> now = new HashMap<>();
-        server.query(COMMENTS, row -> now.put(row.getString(1), row.getString(2)), relation.oid());
+    private List<String> comments(CatalogRelation relation, Map<String, String> now) {
         List<String> statements = new ArrayList<>();
         storage.comment()
                 .filter(text -> !text.equals(now.get("")))
@@ -59,15 +52,15 @@ record DeclaredProperties(Server server, Storage storage) {
         return statements;
     }
 
-    private void grant(CatalogRelation relation) {
-        Set<Privilege> wanted = wanted(relation);
-        Set<Privilege> now = new LinkedHashSet<>(server.query(
-                PRIVILEGES,
-                row -> new Privilege(row.getString(1), row.getString(2), row.getString(3)),
-                relation.oid(),
-                relation.oid()));
+    private List<String> grants(CatalogRelation relation, CatalogRelation like, List<Property.Grant> given) {
+        Set<Privilege> wanted = wanted(like);
+        Set<Privilege> now = given.stream()
+                .filter(grant -> grant.everybody() || !grant.role().equals(like.owner()))
+                .map(grant ->
+                        new Privilege(grant.grantee(), grant.privilege().toLowerCase(Locale.ROOT), grant.column()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (wanted.equals(now)) {
-            return;
+            return List.of();
         }
         String name = Sql.qualified(relation.name());
         List<String> statements = new ArrayList<>();
@@ -77,7 +70,7 @@ record DeclaredProperties(Server server, Storage storage) {
                 .forEach(role -> statements.add("revoke all on " + name + " from " + role));
         wanted.forEach(
                 privilege -> statements.add("grant " + privilege.name() + " on " + name + " to " + privilege.role()));
-        server.executeAll(statements);
+        return statements;
     }
 
     /** The owner needs no grant; {@code public} is everybody, and no role of that name can exist. */

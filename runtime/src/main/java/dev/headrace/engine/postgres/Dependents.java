@@ -1,6 +1,5 @@
 package dev.headrace.engine.postgres;
 
-import dev.headrace.engine.EngineException;
 import dev.headrace.graph.RelationName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** What stands on relations, directly or not, at one instant. */
@@ -19,7 +17,8 @@ record Dependents(List<Dependent> edges) {
             with recursive edge(parent, child) as (
               select d.refobjid, r.ev_class from pg_depend d join pg_rewrite r on r.oid = d.objid
               where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
-                and d.refobjid = any (array(select unnest(?::oid[]))) and r.ev_class <> d.refobjid
+                and d.refobjid = any (array(select to_regclass(name)::oid from unnest((select ?::text[])) as name))
+                and r.ev_class <> d.refobjid
                 and r.ev_class <> all (array(select unnest(?::oid[])))
               union
               select d.refobjid, r.ev_class
@@ -42,48 +41,6 @@ record Dependents(List<Dependent> edges) {
             from (select) as one left join (%s) as e (parent, oid, nspname, relname, relkind, owner, ours, options, definition)
             on true""".formatted(EDGES);
 
-    /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
-    private static final String OBSTACLES = """
-            with it as (select c.oid, c.relkind, c.reltype, t.typarray, c.reltablespace, c.relreplident,
-                               c.relrowsecurity or c.relforcerowsecurity as relrowsecurity
-                        from pg_class c left join pg_type t on t.oid = c.reltype where c.oid = (select ?::oid))
-            select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_depend d, it
-            where d.deptype = 'n' and d.classid <> 'pg_rewrite'::regclass
-              and (d.refclassid = 'pg_class'::regclass and d.refobjid = it.oid
-                   or d.refclassid = 'pg_type'::regclass and d.refobjid in (it.reltype, it.typarray) and d.refobjid <> 0)
-            union select 'trigger ' || tgname || ' on it' from pg_trigger, it where tgrelid = it.oid and not tgisinternal
-            union select 'index ' || i.indexrelid::regclass || ' on it'
-                  from pg_index i join pg_class x on x.oid = i.indexrelid, it where i.indrelid = it.oid
-                    and not coalesce(starts_with(obj_description(i.indexrelid, 'pg_class'), (select ?)), false)
-                    and x.relname <> all ((select ?::text[])::text[])
-            union select 'constraint ' || conname || ' on it' from pg_constraint, it
-                  where conrelid = it.oid and contype <> 'n'
-            union select 'not null of its column ' || attname from pg_attribute a, it
-                  where attrelid = it.oid and attnum > 0 and not attisdropped and attnotnull and attname <> all (?)
-            union select 'default of its column ' || attname from pg_attribute a, it
-                  where attrelid = it.oid and attnum > 0 and not attisdropped and atthasdef
-            union select 'policy ' || polname || ' on it' from pg_policy, it where polrelid = it.oid
-            union select 'row level security of it' from it where relrowsecurity
-            union select 'replica identity of it' from it where relreplident <> 'd' and relkind = 'r'
-            union select 'tablespace of it' from it where reltablespace <> 0
-            union select 'settings of its column ' || attname
-                  from pg_attribute a join pg_type t on t.oid = a.atttypid, it
-                  where attrelid = it.oid and attnum > 0 and it.relkind = 'r'
-                    and (coalesce(attstattarget, -1) <> -1 or attoptions is not null or attcompression <> ''
-                         or attstorage <> typstorage)
-            union select 'clustering or replica identity by the index ' || indexrelid::regclass
-                  from pg_index i join pg_class x on x.oid = i.indexrelid, it where i.indrelid = it.oid
-                    and (indisclustered or indisreplident) and x.relname <> all ((select ?::text[])::text[])
-            union select 'inheritance from ' || inhparent::regclass from pg_inherits, it where inhrelid = it.oid
-            union select 'security label of it' from pg_seclabel s, it
-                         where s.objoid = it.oid and s.classoid = 'pg_class'::regclass
-            union select 'publication ' || p.pubname from it join pg_publication_rel r on r.prrelid = it.oid
-                         join pg_publication p on p.oid = r.prpubid
-            union select 'statistics object ' || stxname || ' on it' from pg_statistic_ext, it where stxrelid = it.oid
-            union select 'rule ' || rulename || ' on it' from pg_rewrite, it
-                         where ev_class = it.oid and rulename <> '_RETURN'
-            order by 1""";
-
     static Dependents of(Server server, CatalogRelation relation) {
         return of(server, List.of(relation), List.of());
     }
@@ -94,16 +51,20 @@ record Dependents(List<Dependent> edges) {
             return new Dependents(List.of());
         }
         Object without = oids(others);
-        return new Dependents(
-                look(server, EDGES, Dependents::edge, relations.get(0).name(), oids(relations), without, without));
+        return new Dependents(server.query(EDGES, Dependents::edge, names(relations), without, without));
+    }
+
+    /** What stands on the relation that has that name. */
+    static List<Dependent> ask(Inquiry inquiry, RelationName relation) {
+        Object none = new Long[0];
+        return inquiry.ask(EDGES, Dependents::edge, new String[] {Sql.qualified(relation)}, none, none);
     }
 
     /** Whether the relation still has its name, and these, and no others, stand on it. */
     boolean areStillOn(Server server, CatalogRelation relation) {
         Object none = new Long[0];
         List<Dependent> now = new ArrayList<>();
-        List<Boolean> named = look(
-                server,
+        List<Boolean> named = server.query(
                 NAMED,
                 row -> {
                     if (row.getLong(2) != 0) {
@@ -111,11 +72,10 @@ record Dependents(List<Dependent> edges) {
                     }
                     return row.getBoolean(10);
                 },
-                relation.name(),
                 relation.oid(),
                 relation.name().schema(),
                 relation.name().name(),
-                oids(List.of(relation)),
+                names(List.of(relation)),
                 none,
                 none);
         return named.get(0) && Set.copyOf(now).equals(Set.copyOf(edges));
@@ -123,6 +83,12 @@ record Dependents(List<Dependent> edges) {
 
     private static Object oids(List<CatalogRelation> relations) {
         return relations.stream().map(CatalogRelation::oid).toArray(Long[]::new);
+    }
+
+    private static Object names(List<CatalogRelation> relations) {
+        return relations.stream()
+                .map(relation -> Sql.qualified(relation.name()))
+                .toArray(String[]::new);
     }
 
     private static Dependent edge(ResultSet row) throws SQLException {
@@ -135,45 +101,6 @@ record Dependents(List<Dependent> edges) {
                 row.getBoolean(7),
                 Catalog.texts(row.getArray(8)),
                 row.getString(9));
-    }
-
-    /** What is dropped while it is being described is an internal error to PostgreSQL, and gone at the next look. */
-    private static <T> List<T> look(
-            Server server, String sql, Server.RowReader<T> reader, RelationName relation, Object... values) {
-        try {
-            return server.query(sql, reader, values);
-        } catch (EngineException refusal) {
-            if (!refusal.state().equals("XX000")) {
-                throw refusal;
-            }
-            throw EngineException.passing(
-                    "what stands on " + relation + " is being changed by somebody else: " + refusal.getMessage(),
-                    refusal.state(),
-                    OptionalInt.empty(),
-                    refusal);
-        }
-    }
-
-    static List<String> obstacles(Server server, CatalogRelation relation) {
-        return obstacles(server, relation, List.of(), List.of());
-    }
-
-    /**
-     * Whether the columns {@code held} are held to being never null is not said: what replaces the relation is, or need not be;
-     * nor are the indexes {@code carried}: it has them too.
-     */
-    static List<String> obstacles(Server server, CatalogRelation relation, List<String> held, List<String> carried) {
-        Object indexes = carried.toArray(String[]::new);
-        return look(
-                server,
-                OBSTACLES,
-                row -> row.getString(1),
-                relation.name(),
-                relation.oid(),
-                Indexes.MARK,
-                indexes,
-                held.toArray(String[]::new),
-                indexes);
     }
 
     /** Those that read that relation directly, each before those it reads itself. */

@@ -38,6 +38,18 @@ record Errors(Secrets secrets) {
                 : new EngineException(message, failure.getSQLState(), origin, cause);
     }
 
+    /** What is dropped while it is being described is an internal error to PostgreSQL, and gone at the next look. */
+    EngineException ofCatalog(EngineException refusal) {
+        if (!refusal.state().equals("XX000") || refusal.isPassing()) {
+            return refusal;
+        }
+        return EngineException.passing(
+                "what is there is being changed by somebody else: " + refusal.getMessage(),
+                refusal.state(),
+                OptionalInt.empty(),
+                refusal);
+    }
+
     private boolean isSecret(SQLException failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));

@@ -24,23 +24,31 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
             select i.indrelid, n.nspname, c.relname
             from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
             join pg_class r on r.oid = i.indrelid
-            where i.indrelid = any (array(select unnest(?::oid[])))
-              and (r.relkind = 'm' or starts_with(obj_description(c.oid, 'pg_class'), ?))
+            where i.indrelid = any (array(select to_regclass(name)::oid from unnest((select ?::text[])) as name))
+              and (r.relkind = 'm' or starts_with(obj_description(c.oid, 'pg_class'), (select ?)))
             order by i.indexrelid""";
 
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Those of ours, and all of a materialized view, by the identities of their relations, in the order in which they were made. */
     static Map<Long, List<RelationName>> named(Server server, List<CatalogRelation> relations) {
+        Inquiry inquiry = new Inquiry();
+        List<Map.Entry<Long, RelationName>> all =
+                ask(inquiry, relations.stream().map(CatalogRelation::name).toList());
+        server.ask(inquiry);
         Map<Long, List<RelationName>> named = new LinkedHashMap<>();
-        Object oids = relations.stream().map(CatalogRelation::oid).toArray(Long[]::new);
-        server.query(
-                OF_ALL,
-                row -> named.computeIfAbsent(row.getLong(1), none -> new ArrayList<>())
-                        .add(new RelationName(row.getString(2), row.getString(3))),
-                oids,
-                MARK);
+        all.forEach(index ->
+                named.computeIfAbsent(index.getKey(), none -> new ArrayList<>()).add(index.getValue()));
         return named;
+    }
+
+    /** The same of the relations that have these names. */
+    static List<Map.Entry<Long, RelationName>> ask(Inquiry inquiry, List<RelationName> relations) {
+        return inquiry.ask(
+                OF_ALL,
+                row -> Map.entry(row.getLong(1), new RelationName(row.getString(2), row.getString(3))),
+                relations.stream().map(Sql::qualified).toArray(String[]::new),
+                MARK);
     }
 
     /** Whether there are none to make. */

@@ -7,8 +7,8 @@ import dev.headrace.engine.Publishing;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts a candidate in the place of the old relation, in one short transaction that leaves all or nothing changed. */
 final class Publication {
@@ -28,15 +28,18 @@ final class Publication {
     }
 
     /**
-     * The caller's transaction; the lock that readers feel is asked for at most a tenth of a second at a time. The server's
-     * word for what was done.
+     * The caller's transaction, which begins with the questions that are added to {@code opening}; the lock that readers feel
+     * is asked for at most a tenth of a second at a time. What is to be done in it then, which gives the server's word for that.
      */
-    String run() {
+    Supplier<String> begun(Inquiry opening) {
         server.refuseIfCancelled();
         return switch (candidate.form()) {
-            case INCREMENT -> new IncrementPublication(server, names, candidate).run();
-            case REFRESH -> refreshed();
-            default -> replaced();
+            case INCREMENT -> new IncrementPublication(server, names, candidate)::run;
+            case REFRESH -> this::refreshed;
+            case RELATION -> {
+                Incumbent.Question question = Incumbent.ask(opening, candidate.temporary(), target());
+                yield () -> replaced(question);
+            }
         };
     }
 
@@ -48,47 +51,52 @@ final class Publication {
         return candidate.outcome();
     }
 
-    private String replaced() {
-        Map<RelationName, CatalogRelation> found = new Catalog(server).find(List.of(candidate.temporary(), target()));
-        CatalogRelation fresh = found.get(candidate.temporary());
+    private String replaced(Incumbent.Question question) {
+        CatalogRelation fresh = question.fresh();
         NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
-        Optional<CatalogRelation> old = Optional.ofNullable(found.get(target()));
-        if (old.isEmpty()) {
-            CarryOver.comment(server, fresh, Optional.empty());
-            declare(fresh);
-            List<String> statements = new ArrayList<>();
-            statements.add(Swap.renaming(fresh.keyword(), fresh.name(), target()));
-            statements.addAll(indexes().renamings(fresh));
-            server.executeAll(statements);
-        } else {
-            replace(old.get(), fresh);
-        }
+        question.answer().ifPresentOrElse(this::replace, () -> publishFirst(fresh));
         return candidate.outcome();
+    }
+
+    private void publishFirst(CatalogRelation fresh) {
+        CarryOver.comment(server, fresh, Optional.empty());
+        declare(fresh);
+        List<String> statements = new ArrayList<>();
+        statements.add(Swap.renaming(fresh.keyword(), fresh.name(), target()));
+        statements.addAll(indexes().renamings(fresh));
+        server.executeAll(statements);
     }
 
     /** What the model says of the relation, and its own statements about it. */
     private void declare(CatalogRelation relation) {
-        new DeclaredProperties(server, candidate.recipe().storage()).apply(relation);
+        declared().apply(relation);
         new Hooks(server).run(candidate.recipe(), When.AFTER, relation.name());
+    }
+
+    private DeclaredProperties declared() {
+        return new DeclaredProperties(server, candidate.recipe().storage());
     }
 
     private Indexes indexes() {
         return new Indexes(server, names, candidate.recipe());
     }
 
-    private void replace(CatalogRelation old, CatalogRelation fresh) {
+    private void replace(Incumbent one) {
+        CatalogRelation old = one.old();
+        CatalogRelation fresh = one.fresh();
         refuseIfForeign(old);
         if (fresh.isView() && old.isView() && old.isExtendedBy(fresh) && isReplaced(old, fresh)) {
             declare(new Catalog(server).find(target()).orElseThrow());
             return;
         }
-        Dependents dependents = Dependents.of(server, old);
         HandMadeIndexes byHand = HandMadeIndexes.of(server, names, old, fresh.isView());
-        Attachments attachments = Attachments.of(server, old, candidate.recipe(), dependents, publishing, byHand);
+        Attachments attachments =
+                Attachments.of(one.obstacles(), old, candidate.recipe(), one.dependents(), publishing, byHand);
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
-        boolean stoodOn = dependents.on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        boolean stoodOn =
+                one.dependents().on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
         if (attachments.none() && !(stoodOn && refillable)) {
-            swap(old, fresh, dependents, byHand);
+            swap(one, byHand);
         } else if (refillable) {
             new Refill(server, NeverNull.of(server, candidate.recipe())).apply(old, fresh);
             server.execute("drop table " + Sql.qualified(fresh.name()));
@@ -99,14 +107,20 @@ final class Publication {
         }
     }
 
-    private void swap(CatalogRelation old, CatalogRelation fresh, Dependents dependents, HandMadeIndexes byHand) {
+    private void swap(Incumbent one, HandMadeIndexes byHand) {
+        CatalogRelation fresh = one.fresh();
         List<String> renamings = new ArrayList<>(indexes().renamings(fresh));
         renamings.addAll(byHand.renamings(fresh));
-        Runnable ready = () -> {
+        List<String> ready = new ArrayList<>(new CarryOver(server, one.old(), fresh, one.properties()).statements());
+        ready.addAll(declared().statements(fresh, one.old(), one.properties()));
+        if (!byHand.all().isEmpty()
+                || !candidate.recipe().storage().hooks(When.AFTER).isEmpty()) {
+            server.executeAll(ready);
+            ready.clear();
             byHand.create(fresh);
-            declare(fresh);
-        };
-        new Swap(server, names, dependents, publishing).replace(old, fresh, ready, renamings);
+            new Hooks(server).run(candidate.recipe(), When.AFTER, fresh.name());
+        }
+        new Swap(server, names, one.dependents(), publishing).replace(one, ready, renamings);
     }
 
     /** The view stays the same object, and nothing that stands on it has to be touched; a new collation forbids that. */

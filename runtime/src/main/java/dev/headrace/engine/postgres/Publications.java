@@ -7,7 +7,9 @@ import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Recipe;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Publications of one relation each: a transaction that is tried again, and what runs behind it. */
 record Publications(Server server, TemporaryNames names, TimeLimit limits) {
@@ -26,7 +28,7 @@ record Publications(Server server, TemporaryNames names, TimeLimit limits) {
     }
 
     private String keep(Publication publication, Function<String, NodeRecord> record) {
-        history().finish(record.apply(publication.run()));
+        history().finish(record.apply(publication.begun(new Inquiry()).get()));
         return server.keep();
     }
 
@@ -34,8 +36,7 @@ record Publications(Server server, TemporaryNames names, TimeLimit limits) {
             Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
         Blockers blockers = new Blockers(server, List.of(candidate.recipe().target()));
         return new Retry(publishing.lockWait(), blockers::describe)
-                .ask(() ->
-                        server.inKnownTransaction(() -> publishAndRecord(publication, candidate, publishing, record)));
+                .ask(() -> publishAndRecord(publication, candidate, publishing, record));
     }
 
     /** The lock that readers feel comes last, unless what is recorded is known only then: an increment's rows, a view's state. */
@@ -43,18 +44,19 @@ record Publications(Server server, TemporaryNames names, TimeLimit limits) {
             Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
         Recipe recipe = candidate.recipe();
         boolean afterwards = candidate.form() == Candidate.Form.INCREMENT || Builder.isView(recipe);
+        Inquiry opening = new Inquiry();
+        Supplier<String> publishes = publication.begun(opening);
         if (!afterwards) {
-            history().finish(record.apply(candidate.outcome()));
+            history().finish(opening, List.of(record.apply(candidate.outcome())));
         }
-        String outcome = publication.run();
-        if (afterwards) {
-            history()
-                    .finish(
-                            record.apply(outcome),
-                            Fingerprint.of(names.identity(), recipe, recipe.query(), recipe.target()),
-                            publishing.surroundings());
-        }
-        return outcome;
+        return server.inKnownTransaction(opening, () -> {
+            String outcome = publishes.get();
+            if (afterwards) {
+                Optional<Fingerprint> view = Fingerprint.of(names.identity(), recipe, recipe.query(), recipe.target());
+                history().finish(record.apply(outcome), view, publishing.surroundings());
+            }
+            return outcome;
+        });
     }
 
     /** What the model has run when it is published. */

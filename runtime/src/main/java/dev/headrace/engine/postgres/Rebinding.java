@@ -70,7 +70,9 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
         rethrowIfTransient(failure);
         Catalog catalog = new Catalog(server);
         CatalogRelation old = catalog.find(view.name()).orElseThrow();
-        List<String> obstacles = Dependents.obstacles(server, old);
+        List<String> obstacles = Obstacle.of(server, old.name()).stream()
+                .map(Obstacle::description)
+                .toList();
         if (!obstacles.isEmpty()) {
             throw cannotKeep(view, failure, "these stand on it: " + String.join(", ", obstacles));
         }
@@ -81,7 +83,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
             rethrowIfTransient(refusal);
             throw cannotKeep(view, refusal, "build it in the same run, after what it reads");
         });
-        new CarryOver(
+        CarryOver.of(
                         server,
                         catalog.find(aside).orElseThrow(),
                         catalog.find(view.name()).orElseThrow())

@@ -89,7 +89,8 @@ final class Release {
             return one;
         }
         CatalogRelation old = one.old().get();
-        Attachments attachments = Attachments.of(server, old, one.recipe(), outside, publishing, one.byHand());
+        Attachments attachments =
+                Attachments.of(Obstacle.of(server, old.name()), old, one.recipe(), outside, publishing, one.byHand());
         boolean refillable = old.isTable() && one.fresh().isTable() && old.hasSameColumnsAs(one.fresh());
         boolean replaceable = old.isView() && one.fresh().isView() && old.isExtendedBy(one.fresh());
         if (!attachments.none() && !refillable && !replaceable) {
@@ -110,7 +111,7 @@ final class Release {
         if (!one.inPlace()) {
             one.old()
                     .ifPresentOrElse(
-                            old -> new CarryOver(server, old, one.fresh()).apply(),
+                            old -> CarryOver.of(server, old, one.fresh()).apply(),
                             () -> CarryOver.comment(server, one.fresh(), Optional.empty()));
             one.byHand().create(one.fresh());
             declare(one, one.fresh(), places);

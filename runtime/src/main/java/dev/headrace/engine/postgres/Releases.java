@@ -38,7 +38,7 @@ record Releases(Server server, TemporaryNames names, Predicate<String> witness) 
         server.refuseIfCancelled();
         try {
             new Retry(publishing.lockWait(), new Blockers(server, relations)::describe)
-                    .run(() -> server.inKnownTransaction(() -> {
+                    .run(() -> server.inKnownTransaction(new Inquiry(), () -> {
                         locked.set(transaction.getAsLong());
                         return relations;
                     }));

@@ -89,7 +89,10 @@ final class Rollback {
     /** What a growing table is held to comes and goes with it, and what was there before the release comes back. */
     private List<String> obstacles(CatalogRelation now, ReleaseTable.Row row) {
         List<String> held = now.columns().stream().map(CatalogColumn::name).toList();
-        return Dependents.obstacles(server, now, held, row.indexes());
+        return Obstacle.of(server, now.name()).stream()
+                .filter(obstacle -> !obstacle.isExcused(held, row.indexes()))
+                .map(Obstacle::description)
+                .toList();
     }
 
     private static void refuse(ReleaseTable.Release release, String what, List<String> all) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** The history as a table; only the session that holds the run's lock makes it. */
 final class RunHistory implements History {
+    /** Each row is written twice; with room beside it the second time touches no index. */
     private static final String COLUMNS = """
              (
                 run_id text not null,
@@ -35,7 +36,8 @@ final class RunHistory implements History {
                 error text,
                 finished_at timestamptz,
                 fingerprint text,
-                primary key (run_id, node))""";
+                primary key (run_id, node))
+             with (fillfactor = 50)""";
 
     private final Server server;
     private final RunIdentity identity;
@@ -146,8 +148,23 @@ final class RunHistory implements History {
                         .orElse(new Object[0]));
     }
 
-    /** A row that is not there is that of a run which records nothing. */
     private void finish(List<NodeRecord> records, String more, Object[] values) {
+        Inquiry inquiry = new Inquiry();
+        finish(inquiry, records, more, values);
+        try {
+            server.ask(inquiry);
+        } catch (EngineException refusal) {
+            throw explained(refusal);
+        }
+    }
+
+    /** With other questions. */
+    void finish(Inquiry inquiry, List<NodeRecord> records) {
+        finish(inquiry, records, "", new Object[0]);
+    }
+
+    /** A row that is not there is that of a run which records nothing. */
+    private void finish(Inquiry inquiry, List<NodeRecord> records, String more, Object[] values) {
         Stream<Object> told = Stream.of(
                 each(records, record -> record.node().toString(), String[]::new),
                 each(records, NodeRecord::status, String[]::new),
@@ -156,20 +173,16 @@ final class RunHistory implements History {
                 each(records, NodeRecord::statement, String[]::new),
                 each(records, NodeRecord::error, String[]::new),
                 identity.run());
-        try {
-            server.query(
-                    "with finished as (update " + table
-                            + " h set status = r.status, rows = r.rows, seconds = r.seconds,"
-                            + " statement_sha256 = r.statement, error = r.error, finished_at = clock_timestamp()" + more
-                            + " from unnest((select ?::text[]), (select ?::text[]), (select ?::bigint[]), (select ?::float8[]),"
-                            + " (select ?::text[]), (select ?::text[]))"
-                            + " as r (node, status, rows, seconds, statement, error)"
-                            + " where h.run_id = ? and h.node = r.node returning 1) select count(*) from finished",
-                    row -> row.getLong(1),
-                    Stream.concat(Stream.of(values), told).toArray());
-        } catch (EngineException refusal) {
-            throw explained(refusal);
-        }
+        inquiry.ask(
+                "with finished as (update " + table
+                        + " h set status = r.status, rows = r.rows, seconds = r.seconds,"
+                        + " statement_sha256 = r.statement, error = r.error, finished_at = clock_timestamp()" + more
+                        + " from unnest((select ?::text[]), (select ?::text[]), (select ?::bigint[]), (select ?::float8[]),"
+                        + " (select ?::text[]), (select ?::text[]))"
+                        + " as r (node, status, rows, seconds, statement, error)"
+                        + " where h.run_id = ? and h.node = r.node returning 1) select count(*) from finished",
+                row -> row.getLong(1),
+                Stream.concat(Stream.of(values), told).toArray());
     }
 
     private static Long rows(NodeRecord record) {

@@ -134,14 +134,24 @@ final class Server {
 
     /** Asks a question of ours, with values in the place of its question marks. */
     <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
-        return alone(() -> {
-            try (PreparedStatement statement = running.track(connection.prepareStatement(comment("") + sql))) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
+        Inquiry inquiry = new Inquiry();
+        List<T> answers = inquiry.ask(sql, reader, values);
+        ask(inquiry);
+        return answers;
+    }
+
+    /** Asks some of ours together. */
+    void ask(Inquiry inquiry) {
+        try {
+            alone(() -> {
+                try (PreparedStatement statement =
+                        running.track(connection.prepareStatement(inquiry.text(comment(""))))) {
+                    return inquiry.answeredBy(statement);
                 }
-                return readAll(statement.executeQuery(), reader);
-            }
-        });
+            });
+        } catch (EngineException refusal) {
+            throw errors.ofCatalog(refusal);
+        }
     }
 
     /** What each of its transactions begins with, and which one is open. */
@@ -164,15 +174,16 @@ final class Server {
 
     /**
      * All of it or nothing of it; which transaction that was. If nobody hears which, it is named, so that the server can be
-     * asked. It asks for each lock for a tenth of a second: whoever comes later waits behind it.
+     * asked. It begins with those questions, and asks for each lock for a tenth of a second: whoever comes later waits behind it.
      */
-    String inKnownTransaction(Work<?> work) {
+    String inKnownTransaction(Inquiry opening, Work<?> work) {
         AtomicReference<String> transaction = new AtomicReference<>();
+        List<String> own = opening.ask(
+                "select pg_current_xact_id()::text, set_config('lock_timeout', '100ms', true)",
+                row -> row.getString(1));
         try {
             return inTransaction(() -> {
-                List<String> own = query(
-                        "select pg_current_xact_id()::text, set_config('lock_timeout', '100ms', true)",
-                        row -> row.getString(1));
+                ask(opening);
                 work.run();
                 transaction.set(own.get(0));
                 return own.get(0);

@@ -29,23 +29,21 @@ final class Swap {
      * while nobody waits. From then on the server is waited for as seldom as can be: {@code renamings} give the new indexes
      * the names that the old ones have until then.
      */
-    void replace(CatalogRelation old, CatalogRelation fresh, Runnable ready, List<String> renamings) {
-        new CarryOver(server, old, fresh).apply();
-        ready.run();
+    void replace(Incumbent one, List<String> ready, List<String> renamings) {
+        CatalogRelation old = one.old();
         RelationName aside = names.old(old.name());
         List<String> exchange = new ArrayList<>(List.of(renaming(old.keyword(), old.name(), aside)));
-        Indexes.named(server, List.of(old))
-                .values()
-                .forEach(indexes -> indexes.forEach(index ->
-                        exchange.add(Indexes.renaming(index, names.old(index).name()))));
-        exchange.add(renaming(fresh.keyword(), fresh.name(), old.name()));
+        one.indexes()
+                .forEach(index ->
+                        exchange.add(Indexes.renaming(index, names.old(index).name())));
+        exchange.add(renaming(one.fresh().keyword(), one.fresh().name(), old.name()));
         exchange.addAll(renamings);
         Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
         boolean alone = dependents.on(old.oid()).isEmpty();
         if (alone) {
             exchange.add(rebinding.dropping(old.oid(), old.keyword(), aside));
         }
-        lockAll(old);
+        lockAll(old, ready);
         server.executeAll(exchange);
         if (!alone) {
             rebinding.release(old, aside);
@@ -64,8 +62,8 @@ final class Swap {
         return "alter " + keyword + " " + Sql.qualified(from) + " rename to " + Sql.identifier(to.name());
     }
 
-    private void lockAll(CatalogRelation old) {
-        List<String> statements = new ArrayList<>();
+    private void lockAll(CatalogRelation old, List<String> before) {
+        List<String> statements = new ArrayList<>(before);
         dependents.on(old.oid()).stream()
                 .filter(Dependent::isMovable)
                 .forEach(view -> statements.add(locking("view", view.name(), view.owner())));
