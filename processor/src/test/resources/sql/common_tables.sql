@@ -297,3 +297,51 @@ with recursive s(id, name) as (select id, name from customers union all (select 
 
 with recursive s(id, name) as (select id, name from customers union all select c.id, c.name from customers c, s where c.id = s.id) cycle id set m to point '(1,1)' default point '(0,0)' using p select id from s
 =! undefined_function
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p select * from a
+=! invalid_table_definition
+
+with recursive a as (select 1 as b union all select * from a where b < 3) search depth first by b set s select * from a
+=! invalid_table_definition
+
+with recursive a as (select 1 as b union all select * from a where b < 3) search depth first by b set s cycle b set c using p select * from a
+=! invalid_table_definition
+
+with recursive a as (select 1 as b union all select a.* from a where b < 3) cycle b set c using p select * from (select * from a) x
+=> b integer not null
+
+with recursive a as (select 1 as b union all select b + 1 from a where b < 3) cycle b set c using p select x.c from (select * from a) x
+=! undefined_column x.c
+
+with recursive a as (select 1 as b union all select b + 1 from a where b < 3) cycle b set c using p select * from (select a.*, c from a) x
+=> b integer not null, c boolean not null
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p select * from a union all select 1
+=> b integer not null
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p select * from a union all select 1, true, null
+=! syntax_error 1
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p select b, (select c from a limit 1) as c from a
+=> b integer not null, c boolean
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p select (select row_to_json(a) from a limit 1) as r
+=> r json
+
+with recursive a as (select 1 as b union all select b + 1 from a where b < 3) cycle b set c using p select * from (select a.*, o.order_id from a join stg_orders o on o.order_id = a.b) x
+=> b integer not null, order_id bigint not null
+
+(with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p select * from a)
+=! invalid_table_definition
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p, d as (select * from a) select * from d
+=> b integer not null
+
+with recursive a as (select 1 as b union all select * from a where b < 3) cycle b set c using p (select * from a)
+=! invalid_table_definition
+
+with recursive a as (select 1 as b union all select a.* from a where b < 3 and not c) cycle b set c using p select b, c from a
+=> b integer not null, c boolean not null
+
+with a as (select 1 as b) select * from (with recursive a as (select 2 as z union all select * from a) cycle z set c using p select * from a) x
+=! invalid_table_definition

@@ -1045,3 +1045,11 @@ select '$.a ? (@ like_regex "^*")'::jsonpath as p
 
 select '$.a ? (@ like_regex "a{3,2}")'::jsonpath as p
 =! invalid_regular_expression '$.a
+
+select json_array(select 1, 2) as j
+=! syntax_error json_array
+=15! syntax_error select
+
+select json_array(values (1), (2)) as j
+=> j json
+=15! syntax_error (

@@ -49,7 +49,7 @@ final class QueryAnalyzer implements Queries {
     /** What the query yields where {@code outer} is in view around it. */
     @Override
     public Relation analyze(Query query, Optional<Scope> outer, CommonTables common) {
-        return settled(unsettled(query, outer, common));
+        return settled(unsettled(query, outer, common.fromWithin()));
     }
 
     private Yield unsettled(Query query, Optional<Scope> outer, CommonTables common) {

@@ -100,10 +100,10 @@ final class SelectList {
                         "the columns of \"" + item.name() + "\", a function's result, are not known to this version",
                         "name them: … as " + item.name() + "(a, b)");
             }
-            for (ScopeItem.Entry entry : item.columns()) {
+            item.columns().stream().filter(ScopeItem.Entry::starred).forEach(entry -> {
                 names.add(entry.column().name());
                 operands.add(Operand.at(star.span(), entry.value()));
-            }
+            });
         }
         return !items.isEmpty() && items.stream().allMatch(ScopeItem::isComplete);
     }

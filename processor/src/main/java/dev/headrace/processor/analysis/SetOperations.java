@@ -51,8 +51,9 @@ final class SetOperations {
     }
 
     Yield analyze(SetOperation operation, Optional<Query> around, Scope empty) {
-        Yield left = queries.body(operation.left(), Optional.empty(), empty);
-        Yield right = queries.body(operation.right(), Optional.empty(), empty);
+        Scope within = Scope.of(empty.outer(), empty.common().fromWithin());
+        Yield left = queries.body(operation.left(), Optional.empty(), within);
+        Yield right = queries.body(operation.right(), Optional.empty(), within);
         Yield both = combined(operation, left, right);
         return around.isPresent() ? sorted(both, around.get(), empty) : both;
     }

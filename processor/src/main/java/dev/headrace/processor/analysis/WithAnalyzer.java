@@ -1,6 +1,5 @@
 package dev.headrace.processor.analysis;
 
-import dev.headrace.processor.analysis.expansion.SyntaxWalk;
 import dev.headrace.processor.analysis.relation.Column;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.analysis.scope.CommonTables;
@@ -8,17 +7,14 @@ import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.tree.Expression;
-import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.CommonTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,7 +36,7 @@ final class WithAnalyzer {
     CommonTables analyze(Query query, Optional<Scope> outer, CommonTables around) {
         CommonTables visible = query.recursive() ? recursive(query, outer, around) : inOrder(query, outer, around);
         for (String twice : repeatedNames(query.with())) {
-            visible = visible.with(twice, place -> Relation.UNKNOWN);
+            visible = visible.with(twice, 0, place -> Relation.UNKNOWN);
         }
         return visible;
     }
@@ -49,21 +45,21 @@ final class WithAnalyzer {
         CommonTables visible = around;
         for (CommonTable table : query.with()) {
             Relation relation = checked(table, queries.analyze(table.query(), outer, visible));
-            visible = visible.with(table.name().text(), place -> relation);
+            visible = visible.with(table.name().text(), table.added().size(), place -> relation);
         }
         return visible;
     }
 
     private CommonTables recursive(Query query, Optional<Scope> outer, CommonTables around) {
-        Map<String, Function<Span, Relation>> all = new HashMap<>(around.tables());
+        AtomicReference<CommonTables> all = new AtomicReference<>(around);
         List<Recursive> own = new ArrayList<>();
         for (CommonTable table : query.with()) {
-            Recursive recursive = new Recursive(table, outer, () -> new CommonTables(all));
+            Recursive recursive = new Recursive(table, outer, all::get);
             own.add(recursive);
-            all.put(table.name().text(), recursive);
+            all.set(all.get().with(table.name().text(), table.added().size(), recursive));
         }
         own.forEach(each -> each.apply(each.table.name().span()));
-        return new CommonTables(all);
+        return all.get();
     }
 
     /** A table of WITH RECURSIVE; while it is being worked out, it is what its first term yields. */
@@ -102,20 +98,10 @@ final class WithAnalyzer {
                 return checked(table, queries.analyze(table.query(), outer, visible.get()));
             }
             CommonTables inView = WithAnalyzer.this.analyze(table.query(), outer, visible.get());
-            Scope empty = Scope.of(outer, inView);
+            Scope empty = Scope.of(outer, inView.fromWithin());
             Yield first = queries.first(union.get(), empty);
-            relation = relation == null ? named(seen(union.get()), RecursiveTerms.itself(first.relation())) : relation;
+            relation = relation == null ? named(table, RecursiveTerms.itself(first.relation())) : relation;
             return checked(table, terms.both(table, union.get(), first, empty));
-        }
-
-        /** In the recursive term a star leaves out what SEARCH and CYCLE add. */
-        private CommonTable seen(Query.SetOperation union) {
-            List<String> added = table.added().stream().map(Name::text).toList();
-            boolean names = SyntaxWalk.all(union.right(), Expression.ColumnName.class).stream()
-                    .anyMatch(name -> added.contains(name.column().text()));
-            return names
-                    ? table
-                    : new CommonTable(table.name(), table.columns(), table.query(), Optional.empty(), Optional.empty());
         }
 
         private void invalid(Span place) {

@@ -82,7 +82,9 @@ final class JsonReader {
         List<Clause> written = new ArrayList<>();
         if (cursor.is("(", "select") || cursor.is("(", "with") || cursor.is("(", "values")) {
             cursor.expect("(");
-            Expression query = queries.open(Expression.Subquery.Kind.ARRAY);
+            Expression.Subquery subquery = queries.open(Expression.Subquery.Kind.ARRAY);
+            // What is wrong with it PostgreSQL reports at the function.
+            Expression query = new Expression.Subquery(subquery.kind(), subquery.query(), cursor.since(start));
             clauses.format(Optional.of(query), written);
             return close("json_array", List.of(query), written, start);
         }

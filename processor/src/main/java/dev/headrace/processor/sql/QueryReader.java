@@ -56,7 +56,7 @@ final class QueryReader {
     }
 
     /** A query as a value whose parenthesis holds more. */
-    Expression open(Expression.Subquery.Kind kind) {
+    Expression.Subquery open(Expression.Subquery.Kind kind) {
         int start = cursor.index();
         Query query = query();
         return new Expression.Subquery(kind, query, cursor.since(start));

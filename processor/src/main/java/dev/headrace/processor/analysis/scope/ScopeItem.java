@@ -43,30 +43,31 @@ public record ScopeItem(
      *
      * @param column the column as it is where its row is present
      * @param absences the outer joins' sides it stands on: it is null where one of them is missing
+     * @param starred whether a star stands for it too
      */
-    public record Entry(Column column, Slot slot, Set<Absence> absences) {
+    public record Entry(Column column, Slot slot, Set<Absence> absences, boolean starred) {
         public Entry {
             absences = Set.copyOf(absences);
         }
 
         /** A column that no other item shows, of a query at that depth of nesting. */
         public static Entry of(Column column, int depth) {
-            return new Entry(column, new Slot(column.name(), depth), Set.of());
+            return new Entry(column, new Slot(column.name(), depth), Set.of(), true);
         }
 
         /** The one value of a function, which the function's item means too. */
         public static Entry ofFunction(Column column, int depth) {
-            return new Entry(column, Slot.ofFunction(column.name(), depth), Set.of());
+            return new Entry(column, Slot.ofFunction(column.name(), depth), Set.of(), true);
         }
 
         /** The same place showing another column. */
         public Entry with(Column other) {
-            return new Entry(other, slot, absences);
+            return new Entry(other, slot, absences, starred);
         }
 
         /** The same column where these sides of outer joins may be missing. */
         public Entry absent(Set<Absence> others) {
-            return new Entry(column, slot, others);
+            return new Entry(column, slot, others, starred);
         }
 
         /** The column as it is in any row. */
@@ -143,6 +144,15 @@ public record ScopeItem(
                 lateral,
                 stored,
                 row);
+    }
+
+    /** An item of WITH, of which a star leaves out the last columns. */
+    public static ScopeItem of(String name, Relation relation, int depth, int leftOut) {
+        ScopeItem item = of(name, Optional.empty(), relation, depth);
+        List<Entry> columns = item.columns();
+        List<Entry> unstarred = columns.subList(Math.max(0, columns.size() - leftOut), columns.size());
+        return item.changed(entry ->
+                unstarred.contains(entry) ? new Entry(entry.column(), entry.slot(), entry.absences(), false) : entry);
     }
 
     /** The same item with rows of that type. */

@@ -71,8 +71,8 @@ public final class TableResolver {
      * @param relation what it yields
      */
     public record Table(ScopeItem item, Relation relation) {
-        private static Table of(String name, Relation relation, Scope scope) {
-            return new Table(ScopeItem.of(name, Optional.empty(), relation, scope.depth()), relation);
+        private static Table of(String name, Relation relation, Scope scope, int leftOut) {
+            return new Table(ScopeItem.of(name, relation, scope.depth(), leftOut), relation);
         }
     }
 
@@ -83,7 +83,7 @@ public final class TableResolver {
             String name = table.name().get(0).text();
             Optional<Relation> common = scope.common().find(name, table.nameSpan());
             if (common.isPresent()) {
-                return Table.of(name, common.get(), scope);
+                return Table.of(name, common.get(), scope, scope.common().leftOut(name));
             }
         }
         List<RelationDeclaration> found = find(table.name());
@@ -95,7 +95,7 @@ public final class TableResolver {
         } else {
             undefined(table, scope);
         }
-        return Table.of(name(table.name()), Relation.UNKNOWN, scope);
+        return Table.of(name(table.name()), Relation.UNKNOWN, scope, 0);
     }
 
     /** The row type that a type's name means: empty if it means none, {@code unknown} if a fault was reported. */
