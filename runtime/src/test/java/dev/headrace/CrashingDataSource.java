@@ -13,8 +13,7 @@ import javax.sql.DataSource;
 
 /** Gives connections whose client dies with the statement of a given number: its backends are terminated before that is sent, or while it runs. */
 public final class CrashingDataSource {
-    private static final Set<String> SENDING =
-            Set.of(
+    private static final Set<String> SENDING = Set.of(
             "execute",
             "executeQuery",
             "executeUpdate",

@@ -130,7 +130,8 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
     private static EngineException explained(Made made, EngineException refusal) {
         String what = made.isIndex() ? "index" : "statistics object";
         return new EngineException(
-                "the " + what + " " + made.part().name() + ", which somebody has made on it, cannot be made on what takes"
+                "the " + what + " " + made.part().name()
+                        + ", which somebody has made on it, cannot be made on what takes"
                         + " its place: " + refusal.getMessage()
                         + "\n  drop or change the " + what + ", then run again; nothing was touched",
                 refusal.state(),
@@ -141,13 +142,13 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
     /** The statements that give them the names of the old ones. */
     List<String> renamings(CatalogRelation fresh) {
         return all.stream()
-                .map(made -> temporary(made, fresh)
-                        .renaming(made.part().name().name()))
+                .map(made -> temporary(made, fresh).renaming(made.part().name().name()))
                 .toList();
     }
 
     private Part temporary(Made made, CatalogRelation fresh) {
         return new Part(
-                made.part().keyword(), names.index(fresh.name(), "by hand\n" + made.part().label()));
+                made.part().keyword(),
+                names.index(fresh.name(), "by hand\n" + made.part().label()));
     }
 }

@@ -77,8 +77,7 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
         List<String> statements = new ArrayList<>();
         if (!relation.isView()) {
             wanted().forEach((name, index) ->
-                    statements.add(
-                            new Part("index", names.index(relation.name(), definition(index))).renaming(name)));
+                    statements.add(new Part("index", names.index(relation.name(), definition(index))).renaming(name)));
         }
         return statements;
     }

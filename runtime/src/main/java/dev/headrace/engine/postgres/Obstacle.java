@@ -71,8 +71,8 @@ record Obstacle(String description, Optional<String> of) {
 
     /** Whether it is none: what takes the relation's place has, or need not have, those columns' being never null, and those parts. */
     boolean isExcused(List<String> neverNull, List<String> parts) {
-        return of.filter(part -> neverNull.stream().anyMatch(column -> part.equals("column " + column))
-                        || parts.contains(part))
+        return of.filter(part ->
+                        neverNull.stream().anyMatch(column -> part.equals("column " + column)) || parts.contains(part))
                 .isPresent();
     }
 }
