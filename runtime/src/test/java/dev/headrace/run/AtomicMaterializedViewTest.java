@@ -76,6 +76,7 @@ class AtomicMaterializedViewTest {
                 "create statistics shop.together (dependencies, ndistinct) on v, n, (lower(status)) from shop.summary",
                 "alter statistics shop.together set statistics 88",
                 "comment on statistics shop.together is 'Anna''s too'",
+                "analyze shop.summary",
                 "create index clustered on shop.summary (v, n)",
                 "alter materialized view shop.summary cluster on clustered",
                 "alter materialized view shop.summary alter column n set statistics 55",
@@ -285,7 +286,7 @@ class AtomicMaterializedViewTest {
         RunResult result = build(less, options);
         assertThat(result.nodes().get(result.nodes().size() - 1).message())
                 .contains("index shop.By hand", "column \"n\" does not exist", "nothing was touched");
-        database.execute("drop index shop.\"By hand\", shop.clustered");
+        database.execute("drop index shop.\"By hand\", shop.clustered", "drop statistics shop.together");
         succeed(build(less, options));
         assertThat(
                         rows(
