@@ -1,9 +1,10 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,22 +13,11 @@ import java.util.stream.Stream;
  * A row of {@link shop.RawOrders}. Orders as the shop's own database writes them.
  *
  * @param id {@code id}: The order's number.
- * @param placedAt {@code placed_at}
- * @param status {@code status}
- * @param tags {@code tags}
  */
 public record RawOrdersRow(long id, Instant placedAt, String status,
         List<String> tags) implements RawOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static RawOrdersRow read(RowReader row) {
-        return new RawOrdersRow(
-                row.getLong("id"),
-                row.get("placed_at", Instant.class),
-                row.get("status", String.class),
-                row.getList("tags", String.class));
-    }
+    private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
+            "id", "placed_at", "status", "tags");
 
     /**
      * All rows, as they are in the schema {@code raw_data}; close the stream.
@@ -40,8 +30,14 @@ public record RawOrdersRow(long id, Instant placedAt, String status,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
-                "id", "placed_at", "status", "tags");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static RawOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -83,7 +79,7 @@ public record RawOrdersRow(long id, Instant placedAt, String status,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            return RawOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,34 +1,20 @@
 package shop.marts;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.marts.Marts.Daily}.
- *
- * @param orders {@code orders}
- * @param firstId {@code first_id}
- * @param ids {@code ids}
- * @param class_ {@code class}
- * @param orders_2 {@code orders_}
  */
 public record Marts_DailyRow(long orders, Long firstId, List<Long> ids, String class_,
         int orders_2) implements Marts.Daily {
-    /**
-     * The row that the reader stands on.
-     */
-    public static Marts_DailyRow read(RowReader row) {
-        return new Marts_DailyRow(
-                row.getLong("orders"),
-                row.get("first_id", Long.class),
-                row.getList("ids", Long.class),
-                row.get("class", String.class),
-                row.getInt("orders_"));
-    }
+    private static final RowType<Marts_DailyRow> TYPE = new RowType<Marts_DailyRow>(MethodHandles.lookup(), "daily",
+            "orders", "first_id", "ids", "class", "orders_");
 
     /**
      * All rows, as they are in the schema {@code marts}; close the stream.
@@ -41,8 +27,14 @@ public record Marts_DailyRow(long orders, Long firstId, List<Long> ids, String c
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<Marts_DailyRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "daily", Marts_DailyRow::read,
-                "orders", "first_id", "ids", "class", "orders_");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static Marts_DailyRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -85,7 +77,7 @@ public record Marts_DailyRow(long orders, Long firstId, List<Long> ids, String c
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public Marts_DailyRow build() {
-            return Marts_DailyRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

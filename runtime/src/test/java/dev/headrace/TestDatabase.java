@@ -1,6 +1,5 @@
 package dev.headrace;
 
-import dev.headrace.connect.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -8,46 +7,86 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database of its own for a test, on the one server of this JVM, or on the one that {@code headrace.test.url} names. */
-public final class TestDatabase implements AutoCloseable {
-    private static final AtomicInteger COUNT = new AtomicInteger();
+/**
+ * A database with nothing in it but what a test puts there, on the one server of this JVM, or on the one that
+ * {@code headrace.test.url} names. As a registered extension it is new to each test, or, in a static field, to the class.
+ */
+public final class TestDatabase
+        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, AutoCloseable {
+    private final String[] statements;
+    private String url;
+    private Connection connection;
+    private boolean pooled;
+    private boolean ofTheClass;
 
-    private final String url;
-    private final Connection connection;
-
-    private TestDatabase(String url) throws SQLException {
-        this.url = url;
-        this.connection = DriverManager.getConnection(url);
+    private TestDatabase(String... statements) {
+        this.statements = statements.clone();
     }
 
-    /** The server is started by whoever comes first, and stopped by its own shutdown hook. */
-    private static final class Server {
-        static final String URL = System.getProperty("headrace.test.url", "").isEmpty()
-                ? EmbeddedDatabase.start().url()
-                : System.getProperty("headrace.test.url");
+    /** To be registered: before each test it is made, and those statements are run in it. */
+    public static TestDatabase of(String... statements) {
+        return new TestDatabase(statements);
     }
 
     public static TestDatabase create() throws SQLException {
-        return on(Server.URL);
+        return new TestDatabase().open();
     }
 
     /** A new one on the server of that URL. */
     public static TestDatabase on(String server) throws SQLException {
-        String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(server);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return at(server.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+        return at(TestDatabases.make(server));
     }
 
     /** One that is there already. */
     public static TestDatabase at(String url) throws SQLException {
-        return new TestDatabase(url);
+        return new TestDatabase().connect(url);
+    }
+
+    private TestDatabase open() throws SQLException {
+        connect(TestDatabases.take()).execute(statements);
+        pooled = true;
+        return this;
+    }
+
+    private TestDatabase connect(String there) throws SQLException {
+        url = there;
+        connection = DriverManager.getConnection(url);
+        return this;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws SQLException {
+        ofTheClass = true;
+        open();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        if (!ofTheClass) {
+            open();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws SQLException {
+        if (!ofTheClass) {
+            close();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws SQLException {
+        if (ofTheClass) {
+            close();
+        }
     }
 
     public String url() {
@@ -99,5 +138,8 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
+        if (pooled) {
+            TestDatabases.leave(url);
+        }
     }
 }

@@ -6,7 +6,7 @@ import dev.headrace.processor.declaration.PipelineDeclaration;
 import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.VarDeclaration;
-import dev.headrace.processor.sql.Variables;
+import dev.headrace.processor.sql.template.Variables;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -44,6 +44,9 @@ class ArchitectureTest {
     @CsvSource({
         "diagnostic, ''",
         "declaration, diagnostic",
+        "sql.tree, diagnostic",
+        "sql.token, sql.tree diagnostic",
+        "sql.template, sql.token diagnostic",
         "sql, diagnostic",
         "graph, declaration diagnostic",
         "type, declaration diagnostic",

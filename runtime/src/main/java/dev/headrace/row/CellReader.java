@@ -1,6 +1,8 @@
 package dev.headrace.row;
 
 import dev.headrace.Interval;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,18 +43,25 @@ interface CellReader<T> {
     /** The value of that column, counted from 1, in the current row. */
     T read(ResultSet rows, int position) throws SQLException;
 
-    /** The reader of that Java type. */
-    @SuppressWarnings("unchecked") // each entry of the table reads its own key's type
-    static <T> CellReader<T> of(Class<T> type) {
+    /** The reader of that Java type, which may be a list of others. */
+    static CellReader<?> of(Type type) {
+        if (type instanceof ParameterizedType list) {
+            CellReader<?> element = of(list.getActualTypeArguments()[0]);
+            return (rows, i) -> ArrayReader.list(rows.getArray(i), element);
+        }
+        return ofClass((Class<?>) type);
+    }
+
+    private static CellReader<?> ofClass(Class<?> type) {
         CellReader<?> known = READERS.get(type);
         if (known != null) {
-            return (CellReader<T>) known;
+            return known;
         }
         if (type.isEnum()) {
             return (rows, i) -> constant(type, rows.getString(i));
         }
         if (type.isArray()) {
-            return (rows, i) -> type.cast(ArrayReader.array(rows.getArray(i), type.getComponentType()));
+            return (rows, i) -> ArrayReader.array(rows.getArray(i), type.getComponentType());
         }
         throw new IllegalArgumentException("a column cannot be read as " + type.getTypeName());
     }

@@ -27,9 +27,4 @@ public abstract class RowBuilder<B extends RowBuilder<B>> {
         values.put(column, value);
         return (B) this;
     }
-
-    /** Reads the row; an {@link IllegalStateException} says which column that cannot be null was not set. */
-    protected final RowReader row() {
-        return new BuilderReader(getClass().getEnclosingClass().getSimpleName(), values);
-    }
 }

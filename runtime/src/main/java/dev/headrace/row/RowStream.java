@@ -8,7 +8,7 @@ import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  * The rows of a relation as a stream that holds only a few of them at a time. Close it, best with try-with-resources: until
  * then the connection is in a transaction, because PostgreSQL sends all rows at once outside of one.
  */
-public final class RowStream {
+final class RowStream {
     private static final int FETCH_SIZE = 1_000;
 
     private final Connection connection;
@@ -41,30 +41,16 @@ public final class RowStream {
         }
     }
 
-    /**
-     * Reads these columns of a relation. The connection's autocommit is switched off where it is on, and back on when the
-     * stream is closed.
-     */
-    public static <T> Stream<T> open(
-            Connection connection, String schema, String relation, Function<RowReader, T> read, String... columns) {
-        String name = schema + "." + relation;
+    /** The rows of a query; {@code reading} is told its result set once, and then gives the row on which it stands. */
+    static <T> Stream<T> open(
+            Connection connection, String query, String name, Function<ResultSet, Supplier<T>> reading) {
         try {
-            RowStream stream = new RowStream(connection, select(schema, relation, columns));
-            RowReader reader = RowReader.of(stream.rows, name);
-            return StreamSupport.stream(stream.new Rows<>(reader, read, name), false)
+            RowStream stream = new RowStream(connection, query);
+            return StreamSupport.stream(stream.new Rows<>(reading.apply(stream.rows), name), false)
                     .onClose(() -> stream.close(name));
         } catch (SQLException e) {
             throw new RowException(name + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static String select(String schema, String relation, String... columns) {
-        String list = Stream.of(columns).map(RowStream::quoted).collect(Collectors.joining(", "));
-        return "select " + list + " from " + quoted(schema) + "." + quoted(relation);
-    }
-
-    private static String quoted(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
     private void close(String name) {
@@ -101,14 +87,12 @@ public final class RowStream {
 
     /** Steps through the result set, and closes it after its last row. */
     private final class Rows<T> extends AbstractSpliterator<T> {
-        private final RowReader reader;
-        private final Function<RowReader, T> read;
+        private final Supplier<T> row;
         private final String name;
 
-        private Rows(RowReader reader, Function<RowReader, T> read, String name) {
+        private Rows(Supplier<T> row, String name) {
             super(Long.MAX_VALUE, Spliterator.ORDERED);
-            this.reader = reader;
-            this.read = read;
+            this.row = row;
             this.name = name;
         }
 
@@ -125,7 +109,7 @@ public final class RowStream {
             } catch (SQLException e) {
                 throw new RowException(name + " cannot be read: " + e.getMessage(), e);
             }
-            action.accept(read.apply(reader));
+            action.accept(row.get());
             return true;
         }
     }

@@ -11,29 +11,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An environment goes as it came, and nothing else goes with it. */
 class CleanTest {
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database =
+            TestDatabase.of("create schema raw_data", "create table raw_data.numbers (n int)");
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute("create schema raw_data", "create table raw_data.numbers (n int)");
         assertThat(execute(shop(), "build", "--schema", "dbt_anna")).isZero();
         assertThat(execute(shop(), "build")).isZero();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
     }
 
     private int execute(PipelineDefinition pipeline, String... args) {

@@ -20,30 +20,26 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the command line says and the exit codes it leaves with. */
 class CommandTest {
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text, seconds double precision)",
+            "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
     private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void fill() throws SQLException {
-        database = TestDatabase.create();
         environment.put("HEADRACE_URL", database.url());
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text, seconds double precision)",
-                "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
     }
 
     private int execute(PipelineDefinition definition, String... args) {

@@ -6,12 +6,10 @@ import dev.headrace.TestBouncer;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestProcess;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,21 +21,11 @@ class ConcurrencyTest {
     @TempDir
     private Path directory;
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.pace (v int, seconds double precision)",
-                "insert into raw_data.pace values (1, 0.02)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.pace (v int, seconds double precision)",
+            "insert into raw_data.pace values (1, 0.02)");
 
     @ParameterizedTest
     @ValueSource(ints = {2, 5})

@@ -15,28 +15,20 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever keeps us from the database is one clear message, and never holds the password. */
 class ConnectionTest {
     private static final String PASSWORD = "correct-horse";
 
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
 
     private int build(Map<String, String> environment, String... args) {
         int exitCode = PipelineCommand.execute(

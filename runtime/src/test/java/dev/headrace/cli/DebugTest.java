@@ -9,30 +9,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code debug} says beforehand what a run would stumble over. */
 class DebugTest {
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint)",
+            "create table raw_data.users (id bigint)",
+            "create table raw_data.secrets (id bigint)");
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint)",
-                "create table raw_data.users (id bigint)",
-                "create table raw_data.secrets (id bigint)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
 
     private int debug(String... args) {
         PipelineDefinition definition = TestPipeline.in("analytics")

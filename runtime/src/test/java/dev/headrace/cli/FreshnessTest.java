@@ -12,12 +12,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code freshness}: what it prints, its exit code and its file. */
@@ -27,22 +25,12 @@ class FreshnessTest {
     @TempDir
     Path target;
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (loaded_at timestamp)",
-                "create table raw_data.empty (loaded_at timestamptz)",
-                "insert into raw_data.orders values (now() at time zone 'UTC' - interval '3 hours')");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (loaded_at timestamp)",
+            "create table raw_data.empty (loaded_at timestamptz)",
+            "insert into raw_data.orders values (now() at time zone 'UTC' - interval '3 hours')");
 
     private static SourceNode source(String table, String loadedAt, String warnAfter, String errorAfter) {
         return SourceNode.of("raw_data", table, new Origin("shop.Raw", "Raw.java", 7))

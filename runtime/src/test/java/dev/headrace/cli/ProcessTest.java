@@ -11,29 +11,23 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A run that dies, by whatever hand, leaves every published relation wholly old, and the next run completes. */
 class ProcessTest {
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text, seconds double precision)",
+            "insert into raw_data.orders values (1, 'PLACED', 0)");
 
     @BeforeEach
     void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text, seconds double precision)",
-                "insert into raw_data.orders values (1, 'PLACED', 0)");
         assertThat(PipelineCommand.execute(ShopMain.definition(), "-q", "--url", database.url()))
                 .isZero();
         database.execute("insert into raw_data.orders values (2, 'shipped', 30)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
     }
 
     private Process start() throws IOException, SQLException, InterruptedException {

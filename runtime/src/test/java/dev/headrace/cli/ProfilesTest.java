@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A {@code profiles.yml} as dbt's users have it; what is wrong with it is told with its line. */
@@ -24,15 +24,17 @@ class ProfilesTest {
     @TempDir
     Path home;
 
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
     private final Map<String, String> environment = new HashMap<>();
     private Path file;
 
     @BeforeEach
     void open() throws SQLException, IOException {
-        database = TestDatabase.create();
         environment.put("HOME", home.toString());
         URI uri = URI.create(database.url().substring("jdbc:".length()));
         environment.put("SHOP_HOST", uri.getHost());
@@ -78,11 +80,6 @@ class ProfilesTest {
                       <<: *common
                       schema: "{{ env_var('NOBODY_SETS_THIS') }}"
                 """.formatted(uri.getPort()));
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
     }
 
     private int execute(String... args) {

@@ -12,9 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code build --atomic} and {@code rollback} say and leave behind. */
@@ -22,23 +21,15 @@ class ReleaseCommandTest {
     @TempDir
     private Path directory;
 
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text, seconds double precision)",
+            "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
+
     private StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text, seconds double precision)",
-                "insert into raw_data.orders values (1, 'PLACED', 0), (2, 'shipped', 0)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
 
     private int execute(String... args) {
         out = new StringWriter();

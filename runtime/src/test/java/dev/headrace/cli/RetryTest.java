@@ -13,11 +13,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves on record, and what is done again from it. */
@@ -25,23 +23,15 @@ class RetryTest {
     @TempDir
     private Path directory;
 
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.numbers (n int)",
+            "insert into raw_data.numbers values (1), (0)");
+
     private final StringWriter out = new StringWriter();
+
     private final StringWriter err = new StringWriter();
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.numbers (n int)",
-                "insert into raw_data.numbers values (1), (0)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
 
     private int execute(PipelineDefinition pipeline, String... args) {
         String[] all = java.util.stream.Stream.concat(

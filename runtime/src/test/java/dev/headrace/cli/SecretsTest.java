@@ -17,17 +17,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever fails, a password and a secret variable stand in no output, artifact, record or exception. */
@@ -41,18 +39,9 @@ class SecretsTest {
     @TempDir
     Path directory;
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-        database.execute("create table public.planted (id int unique)", "insert into public.planted values (1)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database =
+            TestDatabase.of("create table public.planted (id int unique)", "insert into public.planted values (1)");
 
     /** Queries whose refusal by the server repeats what they hold, or shows it in the rows that fail. */
     private static List<String> failing() {

@@ -69,7 +69,8 @@ class IntervalTest {
         select.setLong(3, interval.microseconds());
         try (ResultSet rows = select.executeQuery()) {
             rows.next();
-            assertThat(RowReader.of(rows, "x").get("v", Interval.class)).isEqualTo(interval);
+            assertThat(CellReader.of(Interval.class).read(rows, rows.findColumn("v")))
+                    .isEqualTo(interval);
             assertThat(IntervalText.parse(rows.getString(2)))
                     .as(rows.getString(2))
                     .isEqualTo(interval);

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a generated row's builder remembers, and what it refuses. */
 class RowBuilderTest {
     record OrdersRow(long orderId, String status, List<String> tags) {
-        static OrdersRow read(RowReader row) {
-            return new OrdersRow(
-                    row.getLong("order_id"), row.get("status", String.class), row.getList("tags", String.class));
-        }
+        private static final RowType<OrdersRow> TYPE =
+                new RowType<>(MethodHandles.lookup(), "orders", "order_id", "status", "tags");
 
         static final class Builder extends RowBuilder<Builder> {
             Builder orderId(long orderId) {
@@ -29,7 +28,7 @@ class RowBuilderTest {
             }
 
             OrdersRow build() {
-                return OrdersRow.read(row());
+                return TYPE.read(this);
             }
         }
     }

@@ -4,30 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.headrace.TestDatabase;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RowStreamTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        execute("create schema \"Shop\"");
-        execute(
-                "create table \"Shop\".\"my orders\" as select g as id, 'x' as \"Name\" from generate_series(1, 2500) g");
+    record OrdersRow(int id, String name) {
+        static Stream<OrdersRow> stream(Connection connection, String relation) {
+            return new RowType<OrdersRow>(MethodHandles.lookup(), relation, "id", "Name").stream(connection, "Shop");
+        }
     }
 
-    @AfterEach
-    void drop() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema \"Shop\"",
+            "create table \"Shop\".\"my orders\" as select g as id, 'x' as \"Name\" from generate_series(1, 2500) g");
 
     @Test
     void readsAllRowsAFewAtATimeAndRestoresAutocommit() throws SQLException {
@@ -88,7 +84,7 @@ class RowStreamTest {
     }
 
     private Stream<Integer> open(String relation) {
-        return RowStream.open(database.connection(), "Shop", relation, row -> row.getInt("id"), "id", "Name");
+        return OrdersRow.stream(database.connection(), relation).map(OrdersRow::id);
     }
 
     private int openCursors() throws SQLException {

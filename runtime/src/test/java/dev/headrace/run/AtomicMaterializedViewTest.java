@@ -16,9 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,22 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomicMaterializedViewTest {
     private static final String SUMMARY = "select status, max(v) as v, count(*) as n from {fct} group by status";
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text, v int)",
-                "insert into raw_data.orders select n, 's' || n % 3, 1 from generate_series(1, 9) as g (n)",
-                "do $$ begin create role analyst; exception when duplicate_object then null; end $$");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text, v int)",
+            "insert into raw_data.orders select n, 's' || n % 3, 1 from generate_series(1, 9) as g (n)",
+            "do $$ begin create role analyst; exception when duplicate_object then null; end $$");
 
     private static TestPipeline shop(String summary) {
         return TestPipeline.in("shop")

@@ -19,28 +19,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A run that publishes all at one instant, or nothing. */
 class AtomicTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, amount numeric, v int)",
-                "insert into raw_data.orders select n, n * 10, 1 from generate_series(1, 5) as g (n)",
-                "do $$ begin create role analyst; exception when duplicate_object then null; end $$");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, amount numeric, v int)",
+            "insert into raw_data.orders select n, n * 10, 1 from generate_series(1, 5) as g (n)",
+            "do $$ begin create role analyst; exception when duplicate_object then null; end $$");
 
     /** All materializations, one on the other. */
     private static TestPipeline shop() {

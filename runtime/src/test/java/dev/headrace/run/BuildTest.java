@@ -6,27 +6,16 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A build publishes what passed its tests, and nothing else. */
 class BuildTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text)",
-                "insert into raw_data.orders values (1, 'PLACED'), (2, 'shipped'), (3, null)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text)",
+            "insert into raw_data.orders values (1, 'PLACED'), (2, 'shipped'), (3, null)");
 
     private static TestPipeline shop() {
         return TestPipeline.in("analytics")

@@ -12,29 +12,18 @@ import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.SqlText;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the data tests count, what they mean for the run, and when those over two nodes are asked. */
 class DataTestsTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, customer bigint, status text)",
-                "insert into raw_data.orders values (1, 10, 'a'), (1, 11, 'b'), (1, null, 'c'), (2, 12, null), (null, 10, 'a')",
-                "create table raw_data.customers (id bigint)",
-                "insert into raw_data.customers values (10), (11)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, customer bigint, status text)",
+            "insert into raw_data.orders values (1, 10, 'a'), (1, 11, 'b'), (1, null, 'c'), (2, 12, null), (null, 10, 'a')",
+            "create table raw_data.customers (id bigint)",
+            "insert into raw_data.customers values (10), (11)");
 
     private static TestPipeline shop() {
         return TestPipeline.in("shop")

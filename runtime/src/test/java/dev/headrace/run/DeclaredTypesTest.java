@@ -6,34 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of a source's columns can be read as the type that was declared for them. */
 class DeclaredTypesTest {
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void open() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create type public.mood as enum ('ok', 'bad')",
-                "create domain public.positive as integer check (value > 0)",
-                "create domain public.short_text as varchar(5)",
-                "create schema raw_data");
-    }
+    @RegisterExtension
+    private static final TestDatabase database = TestDatabase.of(
+            "create type public.mood as enum ('ok', 'bad')",
+            "create domain public.positive as integer check (value > 0)",
+            "create domain public.short_text as varchar(5)",
+            "create schema raw_data");
 
     @AfterEach
     void dropTheView() throws SQLException {
         database.execute("drop schema if exists analytics cascade");
-    }
-
-    @AfterAll
-    static void close() throws SQLException {
-        database.close();
     }
 
     @ParameterizedTest

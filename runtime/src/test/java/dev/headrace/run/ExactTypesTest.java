@@ -11,9 +11,8 @@ import dev.headrace.graph.SourceNode;
 import dev.headrace.graph.SqlText;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A model's types must be those that the build found, but for what comes from a source that is read more loosely. */
 class ExactTypesTest {
@@ -23,21 +22,11 @@ class ExactTypesTest {
             .column("status", "text")
             .build();
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status varchar(20))",
-                "insert into raw_data.orders values (1, 'x')");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status varchar(20))",
+            "insert into raw_data.orders values (1, 'x')");
 
     private static ModelNode.Builder model(String name, String sql) {
         int table = sql.indexOf("{t}");

@@ -23,9 +23,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,15 +36,11 @@ class FaultsTest {
     private static final long SEED =
             Long.getLong("headrace.seed", ThreadLocalRandom.current().nextLong());
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create sequence raw_data.tries",
-                """
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create sequence raw_data.tries",
+            """
                 create function raw_data.fails(times int, state text) returns int language plpgsql as $$
                 begin
                   if nextval('raw_data.tries') <= times then
@@ -53,14 +48,8 @@ class FaultsTest {
                   end if;
                   return 1;
                 end $$""",
-                "create table raw_data.version (v int)",
-                "insert into raw_data.version values (1)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+            "create table raw_data.version (v int)",
+            "insert into raw_data.version values (1)");
 
     private RunResult build(PipelineDefinition pipeline) {
         return PipelineRunner.of(pipeline).build(database.dataSource(), RunOptions.defaults());

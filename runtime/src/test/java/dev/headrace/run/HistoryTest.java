@@ -6,23 +6,13 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What each run leaves in the history table. */
 class HistoryTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
 
     @Test
     void eachRunLeavesARowForEachNode() throws SQLException {

@@ -11,9 +11,8 @@ import dev.headrace.graph.Increment;
 import dev.headrace.graph.Storage;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,21 +26,11 @@ class IncrementalTest {
     private static final String STATUS_LAST = "select id, amount, changed_at, status from {orders}";
     private static final String[] COLUMNS = {"id bigint", "amount numeric", "changed_at integer", "status text"};
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text, amount numeric, changed_at int)",
-                "insert into raw_data.orders values (1, 'placed', 10, 1), (2, 'placed', 20, 2)");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text, amount numeric, changed_at int)",
+            "insert into raw_data.orders values (1, 'placed', 10, 1), (2, 'placed', 20, 2)");
 
     private static TestPipeline shop(String full, String increment, UnaryOperator<Increment> how) {
         return TestPipeline.in("marts")

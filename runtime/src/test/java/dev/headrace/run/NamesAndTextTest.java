@@ -9,26 +9,16 @@ import dev.headrace.check.Check;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever names and texts hold, the server gets it as it was written. */
 class NamesAndTextTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void create() throws SQLException {
-        database = TestDatabase.create();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
 
     private RunResult build(TestPipeline pipeline) {
         return PipelineRunner.of(pipeline.build()).build(database.dataSource(), RunOptions.defaults());

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -28,16 +29,16 @@ class PgbouncerTest {
     @TempDir
     private Path directory;
 
-    private TestDatabase database;
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text)",
+            "insert into raw_data.orders values (1, 'PLACED'), (2, 'shipped')");
+
     private TestBouncer bouncer;
 
     @BeforeEach
     void start() throws Exception {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text)",
-                "insert into raw_data.orders values (1, 'PLACED'), (2, 'shipped')");
         bouncer = TestBouncer.before(database, directory);
     }
 
@@ -46,7 +47,6 @@ class PgbouncerTest {
         if (bouncer != null) {
             bouncer.close();
         }
-        database.close();
     }
 
     private DataSource bounced() {

@@ -9,8 +9,7 @@ import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.TableIndex;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,24 +51,14 @@ class PreservationTest {
               from pg_namespace where nspname in ('marts', 'reports')
             order by 1""";
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create schema reports",
-                "create table raw_data.orders (id bigint, amount numeric, note text)",
-                "insert into raw_data.orders select n, n, 'note' from generate_series(1, 20) as g (n)",
-                "do $$ begin create role analyst; exception when duplicate_object then null; end $$",
-                "do $$ begin create role owner_of_marts; exception when duplicate_object then null; end $$");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create schema reports",
+            "create table raw_data.orders (id bigint, amount numeric, note text)",
+            "insert into raw_data.orders select n, n, 'note' from generate_series(1, 20) as g (n)",
+            "do $$ begin create role analyst; exception when duplicate_object then null; end $$",
+            "do $$ begin create role owner_of_marts; exception when duplicate_object then null; end $$");
 
     private static PipelineDefinition shop() {
         return TestPipeline.in("marts")

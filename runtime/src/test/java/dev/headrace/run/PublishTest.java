@@ -17,32 +17,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever stands on a published relation is still there after the next one, or the next one is refused. */
 class PublishTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, amount numeric)",
-                "insert into raw_data.orders values (1, 10), (2, 20)",
-                "do $$ begin create role analyst; exception when duplicate_object then null; end $$",
-                "do $$ begin create role owner_of_marts; exception when duplicate_object then null; end $$",
-                "do $$ begin create role pipeline login; exception when duplicate_object then null; end $$");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, amount numeric)",
+            "insert into raw_data.orders values (1, 10), (2, 20)",
+            "do $$ begin create role analyst; exception when duplicate_object then null; end $$",
+            "do $$ begin create role owner_of_marts; exception when duplicate_object then null; end $$",
+            "do $$ begin create role pipeline login; exception when duplicate_object then null; end $$");
 
     private static TestPipeline mart(Materialized materialized, String sql) {
         return TestPipeline.in("marts")

@@ -16,9 +16,8 @@ import dev.headrace.graph.SqlText;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a server says of models over empty sources, with everything that their SQL names. */
 class ServerVerdictTest {
@@ -43,17 +42,8 @@ class ServerVerdictTest {
                     new FunctionSignature("lib", "rate", List.of("mood", "variadic numeric[]"), "double precision"),
                     new FunctionSignature("", "sized", List.of("integer"), "shop.positive")));
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
 
     private static ModelNode model(String sql, String... columns) {
         int table = sql.indexOf("{t}");

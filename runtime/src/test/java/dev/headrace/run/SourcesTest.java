@@ -10,24 +10,14 @@ import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a pipeline was compiled against is compared with what is there, before anything is built. */
 class SourcesTest {
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
 
     private RunResult build(TestPipeline pipeline, RunOptions options) {
         return PipelineRunner.of(pipeline.build()).build(database.dataSource(), options);

@@ -17,9 +17,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,24 +26,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StorageTest {
     private static final String ALL = "select id, status from {orders}";
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, status text)",
-                "insert into raw_data.orders values (1, 'placed'), (2, 'shipped')",
-                "create table public.log (what text)",
-                "do $$ begin create role analyst; exception when duplicate_object then null; end $$",
-                "do $$ begin create role reporting; exception when duplicate_object then null; end $$");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, status text)",
+            "insert into raw_data.orders values (1, 'placed'), (2, 'shipped')",
+            "create table public.log (what text)",
+            "do $$ begin create role analyst; exception when duplicate_object then null; end $$",
+            "do $$ begin create role reporting; exception when duplicate_object then null; end $$");
 
     private static TestPipeline shop(Materialized materialized, UnaryOperator<Storage> storage) {
         return TestPipeline.in("marts")

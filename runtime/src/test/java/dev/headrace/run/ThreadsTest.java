@@ -16,9 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several nodes at the same time, each on a connection of its own. */
 class ThreadsTest {
@@ -37,18 +36,8 @@ class ThreadsTest {
               raise 'nobody came';
             end $$""";
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute("create schema raw_data", MEET);
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of("create schema raw_data", MEET);
 
     private RunResult build(TestPipeline pipeline, RunOptions options) {
         return PipelineRunner.of(pipeline.build()).build(database.dataSource(), options);

@@ -14,9 +14,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,22 +24,12 @@ class UnchangedTest {
     private static final String VERSIONS = "select c.relname, c.oid, c.xmin, w.xmin from pg_class c"
             + " join pg_rewrite w on w.ev_class = c.oid where c.relnamespace = 'marts'::regnamespace order by 1";
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void fill() throws SQLException {
-        database = TestDatabase.create();
-        database.execute(
-                "create schema raw_data",
-                "create table raw_data.orders (id bigint, amount numeric)",
-                "insert into raw_data.orders values (1, 10), (2, 20)",
-                "do $$ begin create role analyst; exception when duplicate_object then null; end $$");
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of(
+            "create schema raw_data",
+            "create table raw_data.orders (id bigint, amount numeric)",
+            "insert into raw_data.orders values (1, 10), (2, 20)",
+            "do $$ begin create role analyst; exception when duplicate_object then null; end $$");
 
     private static TestPipeline sources() {
         return TestPipeline.in("marts").source("raw_data", "orders", "id bigint", "amount numeric");

@@ -16,9 +16,8 @@ import dev.headrace.graph.TableIndex;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,17 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VariablesTest {
     private static final RunOptions OPTIONS = RunOptions.defaults();
 
-    private TestDatabase database;
-
-    @BeforeEach
-    void open() throws SQLException {
-        database = TestDatabase.create();
-    }
-
-    @AfterEach
-    void close() throws SQLException {
-        database.close();
-    }
+    @RegisterExtension
+    private final TestDatabase database = TestDatabase.of();
 
     private RunResult build(PipelineDefinition definition, RunOptions options) {
         return PipelineRunner.of(definition).build(database.dataSource(), options);

@@ -2,7 +2,7 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.analysis.expression.AnalyzedExpressions;
 import dev.headrace.processor.sql.ParsedQuery;
-import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql;
 import dev.headrace.processor.type.Catalog;
 
 /**

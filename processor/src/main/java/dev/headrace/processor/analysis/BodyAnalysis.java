@@ -24,7 +24,7 @@ import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.declaration.SourceInfo;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostics;
-import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Call;
 import dev.headrace.processor.sql.tree.Expression.ColumnName;

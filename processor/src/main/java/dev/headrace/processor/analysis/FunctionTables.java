@@ -220,25 +220,32 @@ final class FunctionTables {
         }
     }
 
+    private void checkNames(FromItem.Construct construct) {
+        Set<String> names = new HashSet<>();
+        construct.names().stream().filter(name -> !names.add(name.text())).forEach(name -> repeated(construct, name));
+    }
+
     /** A construct that names its columns and their types itself: JSON_TABLE, XMLTABLE. */
     Rowset analyze(FromItem.Construct construct, Scope left) {
         Value value = expressions.all(construct.operands(), left);
-        if (construct.name().equals("json_table")) {
-            expressions.document(construct);
+        boolean json = construct.name().equals("json_table");
+        if (json) {
+            expressions.json().table(construct, left);
         }
         List<Column> columns = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        checkNames(construct);
         for (FromItem.TableColumn column : construct.columns()) {
-            if (!names.add(column.name().text())) {
-                repeated(construct, column.name());
-            }
             Value operands = expressions.all(column.operands(), left);
             // Below a nested path of JSON_TABLE there may be no row to number.
-            boolean numbered = column.ordinality() && construct.name().equals("xmltable");
+            boolean numbered = column.ordinality() && !json;
             boolean notNull = column.notNull() || numbered;
+            Optional<PgType> type = defined.type(column.type());
+            if (json && !column.ordinality()) {
+                expressions.json().column(column, type, left);
+            }
             columns.add(new Column(
                     column.name().text(),
-                    defined.type(column.type()),
+                    type,
                     Nullability.notNullIf(notNull),
                     Origins.union(List.of(value.origins(), operands.origins()))));
         }

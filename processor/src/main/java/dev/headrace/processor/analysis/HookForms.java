@@ -5,8 +5,8 @@ import dev.headrace.processor.declaration.HookDeclaration;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
-import dev.headrace.processor.sql.DbtForms;
-import dev.headrace.processor.sql.Variables;
+import dev.headrace.processor.sql.template.DbtForms;
+import dev.headrace.processor.sql.template.Variables;
 
 /**
  * The forms of dbt's in statements that run with a model or a pipeline.

@@ -1,5 +1,6 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.analysis.RowFacts.Equality;
 import dev.headrace.processor.analysis.RowFacts.Lost;
 import dev.headrace.processor.analysis.RowFacts.Unit;
 import dev.headrace.processor.analysis.relation.Rows;
@@ -111,10 +112,10 @@ record JoinedRows(RowFacts left, RowFacts right, Conjuncts condition, boolean la
     }
 
     /** The one side's keys that the join has broken because the other's keys are not all compared. */
-    private static List<Lost> lost(RowFacts one, RowFacts other, RowFacts joined, Span place) {
+    private List<Lost> lost(RowFacts one, RowFacts other, RowFacts joined, Span place) {
         List<Set<Slot>> partners = proper(other.keys());
         if (partners.isEmpty()) {
-            return List.of();
+            return unknown(one, other, joined, place);
         }
         List<String> details = List.of(
                 "a row may meet several rows of the joined relation, which only these columns tell apart: "
@@ -122,7 +123,36 @@ record JoinedRows(RowFacts left, RowFacts right, Conjuncts condition, boolean la
                 "compare all of them in the join's condition, or aggregate before joining");
         return proper(one.keys()).stream()
                 .filter(key -> !joined.determinesAll(key))
-                .map(key -> new Lost(key, place, details))
+                .map(key -> new Lost(key, place, false, details))
+                .toList();
+    }
+
+    /**
+     * The one side's keys that are all that is compared with a side of which no key is known. What refers to a key is as a rule many
+     * to one, so that it is worth a word; where a key is looked up (the other side's columns are compared with what is none), or
+     * something else narrows the partners down, the partner is likelier to be one, and silence is better than noise.
+     */
+    private List<Lost> unknown(RowFacts one, RowFacts other, RowFacts joined, Span place) {
+        Set<Slot> own = new HashSet<>(one.ordered());
+        Set<Slot> others = new HashSet<>(other.ordered());
+        Set<Slot> compared = new HashSet<>();
+        Set<Slot> referring = new HashSet<>();
+        condition.equal().stream()
+                .flatMap(equal -> Stream.of(equal, new Equality(equal.other(), equal.one())))
+                .filter(equal -> own.contains(equal.one()) && others.contains(equal.other()))
+                .forEach(equal -> {
+                    compared.add(equal.one());
+                    referring.add(equal.other());
+                });
+        boolean narrowed = Stream.concat(condition.fixed().stream(), other.constants().stream())
+                .anyMatch(others::contains);
+        List<String> details = List.of(
+                "a row may meet several rows of the joined relation: nothing says that " + text(referring)
+                        + " tells them apart",
+                "declare that where it is so (@Unique, which is tested), or aggregate before joining");
+        return proper(one.keys()).stream()
+                .filter(key -> !narrowed && key.equals(compared) && !joined.determinesAll(key))
+                .map(key -> new Lost(key, place, true, details))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
-import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeKind;

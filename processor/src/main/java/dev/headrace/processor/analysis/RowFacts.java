@@ -55,7 +55,7 @@ record RowFacts(
     record Equality(Slot one, Slot other) {}
 
     /** A key that a join has broken, and what is to be said about it. */
-    record Lost(Set<Slot> key, Span join, List<String> details) {
+    record Lost(Set<Slot> key, Span join, boolean alone, List<String> details) {
         Lost {
             key = Set.copyOf(key);
             details = List.copyOf(details);
@@ -71,7 +71,7 @@ record RowFacts(
             keys.add(0, Set.of());
         }
         List<Lost> lost = relation.lost().stream()
-                .map(each -> new Lost(slots(each.columns(), slots), each.join(), each.details()))
+                .map(each -> new Lost(slots(each.columns(), slots), each.join(), each.alone(), each.details()))
                 .toList();
         Unit unit = new Unit(slots, keys);
         return new RowFacts(List.of(unit), List.of(), Set.of(), relation.influence(), lost, relation.rows());

@@ -180,7 +180,7 @@ record SelectRows(
         List<LostKey> lost = new ArrayList<>();
         for (RowFacts.Lost each : facts.lost()) {
             for (Key key : keys(terms(each.key()))) {
-                lost.add(new LostKey(key.columns(), each.join(), each.details()));
+                lost.add(new LostKey(key.columns(), each.join(), each.alone(), each.details()));
             }
         }
         return lost;

@@ -8,8 +8,9 @@ import dev.headrace.processor.declaration.TemplateUse.Argument;
 import dev.headrace.processor.declaration.TemplateUse.Value;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.PlainSql;
-import dev.headrace.processor.sql.PlainSql.Pin;
+import dev.headrace.processor.sql.template.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql.Pin;
+import dev.headrace.processor.sql.token.Keywords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ final class TemplateText {
     }
 
     static String identifier(String name) {
-        return name.matches("[a-z_][a-z0-9_]*") && !PlainSql.isKeyword(name)
+        return name.matches("[a-z_][a-z0-9_]*") && !Keywords.contains(name)
                 ? name
                 : '"' + name.replace("\"", "\"\"") + '"';
     }

@@ -8,7 +8,7 @@ import dev.headrace.processor.analysis.scope.Tables;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
-import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

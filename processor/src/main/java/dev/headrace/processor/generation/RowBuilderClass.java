@@ -6,8 +6,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes a row record's builder, which knows the columns that were set: one that was set to null is not one that was left out. */
@@ -17,18 +15,11 @@ final class RowBuilderClass {
     private final RowShape shape;
     private final ClassName row;
     private final ClassName builder;
-    private final Set<String> components;
 
     RowBuilderClass(RowShape shape, ClassName row) {
         this.shape = shape;
         this.row = row;
         this.builder = row.nestedClass("Builder");
-        this.components = shape.columns().stream().map(RowColumn::component).collect(Collectors.toSet());
-    }
-
-    /** A name that no component has. */
-    private String free(String name) {
-        return components.contains(name) ? free(name + "_") : name;
     }
 
     /** The record's components. */
@@ -41,7 +32,7 @@ final class RowBuilderClass {
 
     /** The record's method that begins one; a component of that name would be a method with the same signature. */
     MethodSpec factory() {
-        return MethodSpec.methodBuilder(free("builder"))
+        return MethodSpec.methodBuilder(shape.free("builder"))
                 .addJavadoc("Begins a row; a column that is not set is null.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
@@ -65,7 +56,7 @@ final class RowBuilderClass {
     private MethodSpec setter(RowColumn column) {
         String name = column.component();
         MethodSpec.Builder setter = MethodSpec.methodBuilder(name);
-        if (!column.doc().isBlank()) {
+        if (column.isDocumented()) {
             setter.addJavadoc("$L", "Sets " + column.sentence());
         }
         return setter.addModifiers(Modifier.PUBLIC)
@@ -85,7 +76,7 @@ final class RowBuilderClass {
                                 : "")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(row)
-                .addStatement("return $T.read(row())", row)
+                .addStatement("return $L.read(this)", shape.typeField())
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.headrace.processor.generation;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -10,17 +11,18 @@ import com.palantir.javapoet.TypeSpec;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.JavaType;
 import dev.headrace.processor.declaration.RelationDeclaration;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the record of a relation's rows: typed reading, and a builder for fixtures. */
+/** Writes the record of a relation's rows: typed reading, and a builder for fixtures; javac's work on it counts, there are thousands. */
 final class RowClass {
-    private static final ClassName READER = ClassName.get("dev.headrace.row", "RowReader");
-    private static final ClassName STREAM = ClassName.get("dev.headrace.row", "RowStream");
+    private static final ClassName TYPE = ClassName.get("dev.headrace.row", "RowType");
 
     private final RowShape shape;
     private final RelationDeclaration declaration;
@@ -47,9 +49,10 @@ final class RowClass {
                         .build())
                 .alwaysQualify(enumNames())
                 .addJavadoc("$L", doc())
-                .addMethod(read());
+                .addField(rowType());
         schema.ifPresent(known -> type.addMethod(stream(known)));
         return type.addMethod(stream())
+                .addMethod(read())
                 .addMethod(builder.factory())
                 .addType(builder.type())
                 .build();
@@ -64,7 +67,8 @@ final class RowClass {
         StringBuilder doc = new StringBuilder("A row of {@link " + type.qualified() + "}.");
         String sentence = DocText.firstSentence(declaration.source().doc());
         doc.append(sentence.isEmpty() ? "" : " " + sentence).append("\n");
-        shape.columns()
+        shape.columns().stream()
+                .filter(RowColumn::isDocumented)
                 .forEach(column -> doc.append("\n@param ")
                         .append(column.component())
                         .append(' ')
@@ -72,14 +76,16 @@ final class RowClass {
         return doc.toString();
     }
 
-    private MethodSpec read() {
-        List<CodeBlock> values = shape.columns().stream().map(RowColumn::read).toList();
-        return MethodSpec.methodBuilder("read")
-                .addJavadoc("The row that the reader stands on.")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(row)
-                .addParameter(READER, "row")
-                .addCode("return new $T($>$>\n$L);\n$<$<", row, CodeBlock.join(values, ",\n"))
+    private FieldSpec rowType() {
+        TypeName type = ParameterizedTypeName.get(TYPE, row);
+        List<String> columns = shape.columns().stream().map(RowColumn::column).toList();
+        return FieldSpec.builder(type, shape.typeField(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "new $T($T.lookup(), $L$L)",
+                        type,
+                        MethodHandles.class,
+                        JavaString.quoted(declaration.relation()),
+                        columns.isEmpty() ? "" : CodeBlock.of(",\n$>$>$L$<$<", NodeCode.strings(columns)))
                 .build();
     }
 
@@ -90,12 +96,19 @@ final class RowClass {
     }
 
     private MethodSpec stream() {
-        List<String> columns = shape.columns().stream().map(RowColumn::column).toList();
         return streamMethod("All rows of the relation in that schema; close the stream.")
                 .addParameter(String.class, "schema")
-                .addCode("return $T.open(connection, schema, ", STREAM)
-                .addCode("$L, $T::read", JavaString.quoted(declaration.relation()), row)
-                .addCode("$L);\n", columns.isEmpty() ? "" : CodeBlock.of(",\n$>$>$L$<$<", NodeCode.strings(columns)))
+                .addStatement("return $L.stream(connection, schema)", shape.typeField())
+                .build();
+    }
+
+    private MethodSpec read() {
+        return MethodSpec.methodBuilder("read")
+                .addJavadoc("The row on which a result set of your own stands.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(row)
+                .addParameter(ResultSet.class, "rows")
+                .addStatement("return $L.read(rows)", shape.typeField())
                 .build();
     }
 

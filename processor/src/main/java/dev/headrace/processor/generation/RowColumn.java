@@ -1,6 +1,5 @@
 package dev.headrace.processor.generation;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.headrace.processor.declaration.ColumnDeclaration;
 import dev.headrace.processor.declaration.JavaType;
@@ -32,23 +31,13 @@ record RowColumn(String component, String column, JavaType javaType, String doc)
         return type().equals(TypeName.LONG) || type().equals(TypeName.DOUBLE) ? 2 : 1;
     }
 
-    /** Reads it from the reader {@code row}. */
-    CodeBlock read() {
-        String name = JavaString.quoted(column);
-        if (javaType instanceof JavaType.Primitive primitive) {
-            String getter = "get" + Character.toUpperCase(primitive.name().charAt(0))
-                    + primitive.name().substring(1);
-            return CodeBlock.of("row.$L($L)", getter, name);
-        }
-        if (javaType instanceof JavaType.ListOf list) {
-            return CodeBlock.of("row.getList($L, $T.class)", name, TypeNameOf.type(list.element()));
-        }
-        return CodeBlock.of("row.get($L, $T.class)", name, type());
+    /** One that nobody has described says all by its name. */
+    boolean isDocumented() {
+        return !DocText.firstSentence(doc).isEmpty();
     }
 
     /** Its documentation, for the record's Javadoc. */
     String sentence() {
-        String sentence = DocText.firstSentence(doc);
-        return sentence.isEmpty() ? "{@code " + column + "}" : "{@code " + column + "}: " + sentence;
+        return "{@code " + column + "}: " + DocText.firstSentence(doc);
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param columns its columns, in declaration order
  */
 record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
-    /** The JVM's limit for the constructor, itself not counted. */
-    private static final int SLOTS = 254;
+    /** What the constructor may have so that a method handle can call it; the JVM's own limit is one more. */
+    private static final int SLOTS = 253;
 
     RowShape {
         columns = List.copyOf(columns);
@@ -69,5 +69,15 @@ record RowShape(RelationDeclaration declaration, List<RowColumn> columns) {
                         && shape.columns.stream().mapToInt(RowColumn::slots).sum() <= SLOTS
                 ? Optional.of(shape)
                 : Optional.empty();
+    }
+
+    /** The name of the record's constant that reads it. */
+    String typeField() {
+        return free("TYPE");
+    }
+
+    /** A name that no component has. */
+    String free(String name) {
+        return columns.stream().anyMatch(column -> column.component().equals(name)) ? free(name + "_") : name;
     }
 }

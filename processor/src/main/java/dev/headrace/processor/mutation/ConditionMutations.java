@@ -1,7 +1,7 @@
 package dev.headrace.processor.mutation;
 
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.Words.Word;
+import dev.headrace.processor.sql.token.Words.Word;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Operation;
 import dev.headrace.processor.sql.tree.Expression.Subquery;

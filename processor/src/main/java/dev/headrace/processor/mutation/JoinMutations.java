@@ -2,7 +2,7 @@ package dev.headrace.processor.mutation;
 
 import dev.headrace.processor.analysis.MissingSide;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.Words.Word;
+import dev.headrace.processor.sql.token.Words.Word;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.Join;

@@ -2,7 +2,7 @@ package dev.headrace.processor.mutation;
 
 import dev.headrace.processor.analysis.expansion.SyntaxWalk;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.Words.Word;
+import dev.headrace.processor.sql.token.Words.Word;
 import dev.headrace.processor.sql.tree.Expression.Call;
 import dev.headrace.processor.sql.tree.Query;
 import dev.headrace.processor.sql.tree.Query.Select;

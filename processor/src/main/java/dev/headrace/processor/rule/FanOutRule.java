@@ -37,9 +37,7 @@ public final class FanOutRule {
         boolean proved = relation.keys().stream().anyMatch(key -> positions.containsAll(key.columns()));
         return proved
                 ? Optional.empty()
-                : relation.lost().stream()
-                        .filter(key -> positions.containsAll(key.columns()))
-                        .findFirst();
+                : relation.lost().stream().filter(key -> key.breaks(positions)).findFirst();
     }
 
     private static Diagnostic warning(DataTestDeclaration test, LostKey key, ModelDeclaration model) {

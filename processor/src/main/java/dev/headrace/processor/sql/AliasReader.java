@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.sql.token.Lexeme;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.ColumnDefinition;
 import dev.headrace.processor.sql.tree.Name;

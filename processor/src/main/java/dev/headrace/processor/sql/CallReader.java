@@ -1,6 +1,7 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.token.SyntaxFault;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.SortKey;

@@ -1,6 +1,7 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.token.Lexeme;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Literal;
 import dev.headrace.processor.sql.tree.Name;

@@ -1,6 +1,7 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.token.Lexeme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.token.Lexeme;
+import dev.headrace.processor.sql.token.SyntaxFault;
+import dev.headrace.processor.sql.token.UnsupportedSql;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Query;
 import net.sf.jsqlparser.parser.ParseException;

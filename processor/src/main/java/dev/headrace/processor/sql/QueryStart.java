@@ -1,5 +1,9 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.sql.template.PlainSql;
+import dev.headrace.processor.sql.token.Lexeme;
+import dev.headrace.processor.sql.token.Lexer;
+import dev.headrace.processor.sql.token.UnsupportedSql;
 import java.util.List;
 
 /**

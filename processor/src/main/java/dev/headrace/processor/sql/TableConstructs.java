@@ -1,5 +1,6 @@
 package dev.headrace.processor.sql;
 
+import dev.headrace.processor.sql.token.SyntaxFault;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.FromItem.TableColumn;
@@ -15,7 +16,7 @@ final class TableConstructs {
     private final ExpressionReader expressions;
     private final AliasReader aliases;
     private final TypeReader types;
-    private final JsonClauses clauses;
+    private final JsonTableReader json;
     private final XmlReader xml;
 
     TableConstructs(Cursor cursor, ExpressionReader expressions, AliasReader aliases) {
@@ -23,95 +24,28 @@ final class TableConstructs {
         this.expressions = expressions;
         this.aliases = aliases;
         this.types = new TypeReader(cursor);
-        this.clauses = new JsonClauses(cursor, expressions);
+        this.json = new JsonTableReader(cursor, expressions, aliases);
         this.xml = new XmlReader(cursor, expressions, expressions.primaries().calls());
     }
 
     Optional<FromItem> read(boolean lateral, int start) {
         if (cursor.skip("json_table", "(")) {
-            return Optional.of(jsonTable(lateral, start));
+            return Optional.of(json.read(lateral, start));
         }
         return cursor.skip("xmltable", "(") ? Optional.of(xmlTable(lateral, start)) : Optional.empty();
     }
 
-    private FromItem jsonTable(boolean lateral, int start) {
-        List<String> written = new ArrayList<>();
-        List<Expression> operands = new ArrayList<>(List.of(clauses.value(written)));
-        cursor.expect(",");
-        operands.add(expressions.read());
-        if (cursor.skip("as")) {
-            cursor.columnName();
+    /** The column that numbers the rows, of which there is one at most. */
+    static TableColumn ordinality(Name name) {
+        return new TableColumn(name, TypeName.of("int4", name.span()), true, false, false, List.of(), List.of());
+    }
+
+    /** Puts a column behind those of the same list. */
+    static void add(TableColumn column, List<TableColumn> columns) {
+        if (column.ordinality() && columns.stream().anyMatch(TableColumn::ordinality)) {
+            throw SyntaxFault.of(column.name().span(), "only one FOR ORDINALITY column is allowed");
         }
-        operands.addAll(clauses.passing(written));
-        List<TableColumn> columns = new ArrayList<>();
-        jsonColumns(columns);
-        operands.addAll(clauses.behaviours(written));
-        cursor.expect(")");
-        Optional<FromItem.Alias> alias = aliases.read();
-        return new FromItem.Construct("json_table", operands, columns, lateral, alias, cursor.since(start));
-    }
-
-    private void jsonColumns(List<TableColumn> columns) {
-        cursor.expect("columns", "(");
-        List<TableColumn> deeper = new ArrayList<>();
-        do {
-            boolean nested = cursor.is("nested")
-                    && (cursor.peek(1).isString() || cursor.peek(1).is("path"));
-            if (nested) {
-                nested(deeper);
-            } else {
-                columns.add(jsonColumn());
-            }
-        } while (cursor.skip(","));
-        cursor.expect(")");
-        // Those of nested paths stand behind all others, wherever they are written.
-        columns.addAll(deeper);
-    }
-
-    private void nested(List<TableColumn> columns) {
-        cursor.expect("nested");
-        cursor.skip("path");
-        string();
-        if (cursor.skip("as")) {
-            cursor.columnName();
-        }
-        List<TableColumn> inner = new ArrayList<>();
-        jsonColumns(inner);
-        inner.forEach(column -> columns.add(unnumbered(column)));
-    }
-
-    /** Where a nested path finds nothing its columns are null, numbers too. */
-    private static TableColumn unnumbered(TableColumn column) {
-        return new TableColumn(column.name(), column.type(), false, column.exists(), false, column.operands());
-    }
-
-    private Expression string() {
-        if (!cursor.peek().isString()) {
-            throw cursor.unexpected();
-        }
-        return expressions.primaries().read();
-    }
-
-    private TableColumn jsonColumn() {
-        Name name = cursor.columnName();
-        if (cursor.skip("for", "ordinality")) {
-            return ordinality(name);
-        }
-        TypeName type = types.read();
-        boolean exists = cursor.skip("exists");
-        clauses.format();
-        List<Expression> operands = new ArrayList<>();
-        if (cursor.skip("path")) {
-            operands.add(string());
-        }
-        clauses.wrapper();
-        clauses.quotes();
-        operands.addAll(clauses.behaviours(new ArrayList<>()));
-        return new TableColumn(name, type, false, exists, false, operands);
-    }
-
-    private static TableColumn ordinality(Name name) {
-        return new TableColumn(name, TypeName.of("int4", name.span()), true, false, false, List.of());
+        columns.add(column);
     }
 
     private FromItem xmlTable(boolean lateral, int start) {
@@ -123,10 +57,15 @@ final class TableConstructs {
         operands.add(expressions.primaries().read());
         operands.add(xml.passing());
         cursor.expect("columns");
-        List<TableColumn> columns = cursor.list(this::xmlColumn);
+        List<TableColumn> columns = new ArrayList<>();
+        do {
+            add(xmlColumn(), columns);
+        } while (cursor.skip(","));
         cursor.expect(")");
+        List<Name> names = columns.stream().map(TableColumn::name).toList();
         Optional<FromItem.Alias> alias = aliases.read();
-        return new FromItem.Construct("xmltable", operands, columns, lateral, alias, cursor.since(start));
+        return new FromItem.Construct(
+                "xmltable", operands, columns, List.of(), names, lateral, alias, cursor.since(start));
     }
 
     private Expression namespace() {
@@ -166,6 +105,6 @@ final class TableConstructs {
                 more = cursor.skip("null");
             }
         }
-        return new TableColumn(name, type, false, false, notNull, operands);
+        return new TableColumn(name, type, false, false, notNull, operands, List.of());
     }
 }

@@ -2,6 +2,10 @@ package dev.headrace.processor.sql;
 
 import dev.headrace.graph.VariablePlace;
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.template.PlainSql;
+import dev.headrace.processor.sql.token.Lexeme;
+import dev.headrace.processor.sql.token.Lexer;
+import dev.headrace.processor.sql.token.SyntaxFault;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

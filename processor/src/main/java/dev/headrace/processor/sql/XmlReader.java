@@ -1,10 +1,14 @@
 package dev.headrace.processor.sql;
 
 import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.token.SyntaxFault;
+import dev.headrace.processor.sql.tree.Clause;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Special;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,17 +55,27 @@ final class XmlReader {
 
     private Expression forest(int start) {
         cursor.expect("xmlforest", "(");
-        return close("xmlforest", labelled(), Optional.empty(), start);
+        List<Expression> values = cursor.list(() -> labelled("element", new HashSet<>()));
+        return close("xmlforest", values, Optional.empty(), start);
     }
 
-    private List<Expression> labelled() {
-        return cursor.list(() -> {
-            Expression value = expressions.read();
-            if (cursor.skip("as")) {
-                cursor.label();
-            }
-            return value;
-        });
+    /** A value that names an element or an attribute: by its label, or as the column that it is. */
+    private Expression labelled(String what, Set<String> names) {
+        Span place = cursor.peek().span();
+        Expression value = expressions.read();
+        Optional<Name> label = cursor.skip("as") ? Optional.of(cursor.label()) : column(value);
+        if (label.isEmpty()) {
+            throw SyntaxFault.of(
+                    place, "unnamed XML " + what + " value must be a column reference", "name it: value AS name");
+        }
+        if (!names.add(label.get().text())) {
+            throw SyntaxFault.of(place, "XML attribute name \"" + label.get() + "\" appears more than once");
+        }
+        return value;
+    }
+
+    private static Optional<Name> column(Expression value) {
+        return value instanceof Expression.ColumnName name ? Optional.of(name.column()) : Optional.empty();
     }
 
     private Expression element(int start) {
@@ -70,7 +84,8 @@ final class XmlReader {
         List<Expression> operands = new ArrayList<>();
         while (cursor.skip(",")) {
             if (operands.isEmpty() && cursor.skip("xmlattributes", "(")) {
-                operands.addAll(labelled());
+                Set<String> names = new HashSet<>();
+                operands.addAll(cursor.list(() -> labelled("attribute", names)));
                 cursor.expect(")");
             } else {
                 operands.add(expressions.read());
@@ -139,9 +154,11 @@ final class XmlReader {
         Expression document = expressions.read();
         cursor.expect("as");
         TypeName type = types.read();
-        List<String> clauses = cursor.skip("no", "indent")
-                ? List.of("NO INDENT")
-                : cursor.skip("indent") ? List.of("INDENT") : List.of();
+        int clause = cursor.index();
+        boolean plain = cursor.skip("no", "indent");
+        List<Clause> clauses = plain || cursor.skip("indent")
+                ? List.of(new Clause(plain ? "NO INDENT" : "INDENT", Optional.empty(), cursor.since(clause)))
+                : List.of();
         cursor.expect(")");
         return new Special("xmlserialize", List.of(document), clauses, Optional.of(type), cursor.since(start));
     }

@@ -56,6 +56,17 @@ public final class Coercion {
                 : Result.refused("cannot_coerce", "cannot cast type " + from.plainText() + " to " + to.plainText());
     }
 
+    /** Whether a written cast computes: a function makes the value, or each of its elements. */
+    public boolean computes(PgType from, PgType to) {
+        Optional<PgType> element = catalog.element(catalog.base(from));
+        return path(from, to, Strength.EXPLICIT)
+                .filter(path -> path == Path.FUNCTION
+                        || path == Path.ELEMENTS
+                                && element.isPresent()
+                                && computes(element.get(), catalog.base(to).element()))
+                .isPresent();
+    }
+
     private boolean isRecordLike(PgType from, PgType to) {
         if (from.array()) {
             return to.array() && to.name().equals("record") && isComposite(from.element());

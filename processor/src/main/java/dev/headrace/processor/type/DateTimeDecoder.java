@@ -19,15 +19,12 @@ final class DateTimeDecoder {
     private static final int ERA = 1 << 18;
     private static final int DAYLIGHT_MODIFIER = 1 << 28;
 
-    /** From here on nothing may stand beside the epoch and infinity, and no label without its number. */
-    private static final int STRICT = 16;
-
     private static final int RESERVED = 1 << 30;
 
     private final List<DateTimeField> fields;
     private final boolean timeOnly;
     private final String type;
-    private final int major;
+    private final DateTimeVersion version;
     private final DateTimeParts parts;
     private int seen;
     private boolean isSpecial;
@@ -37,11 +34,11 @@ final class DateTimeDecoder {
     private Optional<DateTimeWord> half = Optional.empty();
 
     /** @param type the type as messages name it */
-    DateTimeDecoder(List<DateTimeField> fields, String type, int major, DateTimeParts.Order order) {
+    DateTimeDecoder(List<DateTimeField> fields, String type, DateTimeVersion version, DateTimeParts.Order order) {
         this.fields = fields;
         this.type = type;
         this.timeOnly = type.equals("time") || type.startsWith("time ");
-        this.major = major;
+        this.version = version;
         this.parts = new DateTimeParts(order);
     }
 
@@ -59,7 +56,7 @@ final class DateTimeDecoder {
             }
             seen |= parts.mask;
         }
-        if (prefix.isPresent() && major >= STRICT) {
+        if (prefix.isPresent() && version.refusesBareLabels()) {
             return bad();
         }
         if (isSpecial) {
@@ -93,7 +90,7 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> date(DateTimeField field) {
         if (isPrefixed(DateTimeWord.Kind.JULIAN)) {
-            DateTimeLabel label = new DateTimeLabel(parts, prefix.orElseThrow(), major);
+            DateTimeLabel label = new DateTimeLabel(parts, prefix.orElseThrow(), version);
             prefix = Optional.empty();
             return label.dayWithZone(field.text());
         }
@@ -156,7 +153,7 @@ final class DateTimeDecoder {
 
     /** A number behind {@code J}, {@code T} and the like. */
     private Optional<DateTimeFault> labelled(String text) {
-        DateTimeLabel label = new DateTimeLabel(parts, prefix.orElseThrow(), major);
+        DateTimeLabel label = new DateTimeLabel(parts, prefix.orElseThrow(), version);
         prefix = Optional.empty();
         return label.number(text, seen);
     }
@@ -177,7 +174,7 @@ final class DateTimeDecoder {
     }
 
     private Optional<DateTimeFault> word(String text) {
-        boolean abbreviation = TimeZoneNames.isStandard(text) || TimeZoneNames.isOfSession(text, major);
+        boolean abbreviation = TimeZoneNames.isStandard(text) || version.isOfSession(text);
         if (abbreviation || TimeZoneNames.isSummer(text)) {
             parts.mask = TimeZoneNames.isSummer(text) ? ZONE | DateTimeParts.DAYLIGHT : ZONE;
             return Optional.empty();
@@ -231,7 +228,7 @@ final class DateTimeDecoder {
         }
         boolean day = word.is(DateTimeWord.Kind.DAY);
         isSpecial = word.is(DateTimeWord.Kind.EPOCH) || word.is(DateTimeWord.Kind.INFINITY);
-        if (isSpecial && major < STRICT) {
+        if (isSpecial && version.allowsBesideSpecial()) {
             return masked(RESERVED);
         }
         parts.year = 2000;
@@ -242,7 +239,7 @@ final class DateTimeDecoder {
 
     private Optional<DateTimeFault> prefix(DateTimeWord word) {
         boolean misplaced = word.is(DateTimeWord.Kind.ISO_TIME) && !timeOnly && (seen & DATE) != DATE;
-        if (misplaced || prefix.isPresent() && major >= STRICT) {
+        if (misplaced || prefix.isPresent() && version.refusesBareLabels()) {
             return bad();
         }
         prefix = Optional.of(word);

@@ -16,14 +16,14 @@ final class DateTimeInput {
 
     private DateTimeInput() {}
 
-    static Optional<Refusal> fault(String literal, String type, int major) {
+    static Optional<Refusal> fault(String literal, String type, DateTimeVersion version) {
         Optional<List<DateTimeField>> fields = DateTimeField.of(literal, LONGEST);
         if (fields.isEmpty()) {
             return Optional.of(DateTimeFault.BAD_FORMAT.of(literal, NAMES.get(type)));
         }
         Optional<Refusal> first = Optional.empty();
         for (DateTimeParts.Order order : DateTimeParts.Order.values()) {
-            DateTimeDecoder decoder = new DateTimeDecoder(fields.get(), NAMES.get(type), major, order);
+            DateTimeDecoder decoder = new DateTimeDecoder(fields.get(), NAMES.get(type), version, order);
             Optional<Refusal> fault = decoder.fault(literal);
             if (fault.isEmpty()) {
                 return Optional.empty();

@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /** A number behind what says what it counts: {@code J2451187}, {@code T040506}, and once {@code y2001m02d04}. */
 final class DateTimeLabel {
-    /** From here on only J and T are labels. */
-    private static final int FEW = 16;
-
     private static final int HOUR = 1 << 10;
     private static final int MINUTE = 1 << 11;
     private static final int SECOND = 1 << 12;
@@ -24,11 +21,11 @@ final class DateTimeLabel {
 
     private final DateTimeParts parts;
     private final DateTimeWord word;
-    private final int major;
+    private final DateTimeVersion version;
 
-    DateTimeLabel(DateTimeParts parts, DateTimeWord word, int major) {
+    DateTimeLabel(DateTimeParts parts, DateTimeWord word, DateTimeVersion version) {
         this.parts = parts;
-        this.major = major;
+        this.version = version;
         this.word = word;
     }
 
@@ -45,7 +42,8 @@ final class DateTimeLabel {
                 Optional<DateTimeFault> fault = parts.run(text, seen | DATE);
                 yield fault.isEmpty() && parts.mask != TIME ? bad() : fault;
             }
-            default -> major < FEW ? labelled(value.get(), dot < 0 ? "" : text.substring(dot), seen) : bad();
+            default ->
+                version.hasManyLabels() ? labelled(value.get(), dot < 0 ? "" : text.substring(dot), seen) : bad();
         };
     }
 

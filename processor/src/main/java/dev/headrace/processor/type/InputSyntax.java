@@ -52,10 +52,11 @@ public final class InputSyntax {
             case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" ->
                 new NumberInput(catalog.major()).fault(literal, type);
             case "date", "time", "timetz", "timestamp", "timestamptz" ->
-                DateTimeInput.fault(literal, type, catalog.major());
+                DateTimeInput.fault(literal, type, new DateTimeVersion(catalog.major()));
             case "tsquery", "tsvector" -> TextSearchInput.fault(literal, type);
-            case "jsonpath" -> PathInput.fault(literal);
-            case "interval" -> IntervalInput.fault(literal, IntervalModifier.fields(modifier), catalog.major());
+            case "jsonpath" -> PathInput.fault(literal, catalog.major());
+            case "interval" ->
+                IntervalInput.fault(literal, IntervalModifier.fields(modifier), new DateTimeVersion(catalog.major()));
             case "json", "jsonb" -> new JsonInput(literal, type.equals("jsonb")).fault();
             case "pg_snapshot", "txid_snapshot" -> SnapshotInput.fault(literal, type);
             case "bytea", "bit", "varbit" -> BinaryInput.fault(literal, type);

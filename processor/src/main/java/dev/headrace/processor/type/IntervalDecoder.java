@@ -30,12 +30,10 @@ final class IntervalDecoder {
     };
     private static final Pattern NUMBER =
             Pattern.compile("(?<whole>[+-]?\\d*)(?:(?<dash>-)(?<months>-?\\d*)|(?<fraction>\\.\\d*))?(?<rest>.*)");
-    /** From here on there are infinite intervals, AGO stands at the end only, and units behind their numbers only. */
-    private static final int INFINITE = 17;
 
     private final List<DateTimeField> fields;
     private final int range;
-    private final int major;
+    private final DateTimeVersion version;
     private final boolean negative;
     private final IntervalAmount amount = new IntervalAmount();
     private int unit = NONE;
@@ -45,10 +43,10 @@ final class IntervalDecoder {
     private int mask;
 
     /** @param negative whether a sign before the first field is one before them all, as the SQL standard has it */
-    IntervalDecoder(List<DateTimeField> fields, int range, int major, boolean negative) {
+    IntervalDecoder(List<DateTimeField> fields, int range, DateTimeVersion version, boolean negative) {
         this.fields = fields;
         this.range = range;
-        this.major = major;
+        this.version = version;
         this.negative = negative;
     }
 
@@ -159,18 +157,18 @@ final class IntervalDecoder {
             }
             case UNIT -> {
                 unit = word.get().value();
-                awaited = major >= INFINITE;
+                awaited = version.hasInfiniteIntervals();
                 yield Optional.empty();
             }
             case AGO -> {
                 ago = true;
                 unit = UNITS.indexOf("quarter");
-                yield last || major < INFINITE ? Optional.empty() : bad();
+                yield last || !version.hasInfiniteIntervals() ? Optional.empty() : bad();
             }
             case INFINITY -> {
                 infinite = true;
                 mask = INFINITY;
-                yield last && major >= INFINITE ? Optional.empty() : bad();
+                yield last && version.hasInfiniteIntervals() ? Optional.empty() : bad();
             }
             default -> bad();
         };

@@ -10,10 +10,10 @@ final class IntervalInput {
     private IntervalInput() {}
 
     /** @param fields the fields that the type's modifier names; all if it names none */
-    static Optional<Refusal> fault(String literal, int fields, int major) {
+    static Optional<Refusal> fault(String literal, int fields, DateTimeVersion version) {
         Optional<List<DateTimeField>> pieces = DateTimeField.of(literal, LONGEST);
         Optional<DateTimeFault> fault =
-                pieces.map(of -> fault(of, fields, major)).orElseGet(DateTimeParts::bad);
+                pieces.map(of -> fault(of, fields, version)).orElseGet(DateTimeParts::bad);
         if (fault.filter(DateTimeFault.BAD_FORMAT::equals).isPresent()) {
             fault = new IsoInterval(literal).fault();
         }
@@ -22,12 +22,12 @@ final class IntervalInput {
     }
 
     /** Whether a sign before the first field is one before all is a setting ({@code IntervalStyle}). */
-    private static Optional<DateTimeFault> fault(List<DateTimeField> pieces, int fields, int major) {
-        Optional<DateTimeFault> fault = new IntervalDecoder(pieces, fields, major, false).fault();
+    private static Optional<DateTimeFault> fault(List<DateTimeField> pieces, int fields, DateTimeVersion version) {
+        Optional<DateTimeFault> fault = new IntervalDecoder(pieces, fields, version, false).fault();
         boolean leading = !pieces.isEmpty() && pieces.get(0).text().startsWith("-");
         return fault.isPresent()
                         && leading
-                        && new IntervalDecoder(pieces, fields, major, true)
+                        && new IntervalDecoder(pieces, fields, version, true)
                                 .fault()
                                 .isEmpty()
                 ? Optional.empty()

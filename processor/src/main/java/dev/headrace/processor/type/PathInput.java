@@ -1,38 +1,22 @@
 package dev.headrace.processor.type;
 
 import dev.headrace.processor.type.PathToken.Kind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Literals of jsonpath, by PostgreSQL's grammar of them ({@code jsonpath_gram.y}). */
 final class PathInput {
     private static final Set<String> COMPARISONS = Set.of("==", "<>", "!=", "<", "<=", ">", ">=");
-    private static final Set<String> METHODS = Set.of(
-            "abs",
-            "size",
-            "type",
-            "floor",
-            "double",
-            "ceiling",
-            "keyvalue",
-            "bigint",
-            "boolean",
-            "date",
-            "integer",
-            "number",
-            "string");
-    /** Those that may be given a precision or a template. */
-    private static final Set<String> WITH_ARGUMENT =
-            Set.of("datetime", "decimal", "time", "time_tz", "timestamp", "timestamp_tz");
+    private static final String NO_FLAGS = "\"\"";
 
-    private final List<PathToken> tokens;
-    private int at;
+    private final PathCursor cursor;
+    private final PathMember members;
     private int filters;
     private int subscripts;
 
-    private PathInput(List<PathToken> tokens) {
-        this.tokens = tokens;
+    private PathInput(PathCursor cursor) {
+        this.cursor = cursor;
+        this.members = new PathMember(cursor);
     }
 
     /** What a part of a path yields. */
@@ -44,53 +28,27 @@ final class PathInput {
         DELIMITED
     }
 
-    static Optional<Refusal> fault(String literal) {
-        PathInput path = new PathInput(PathToken.of(literal));
-        if (path.peek().is(Kind.END)) {
+    static Optional<Refusal> fault(String literal, int major) {
+        PathCursor cursor = new PathCursor(PathToken.of(literal), major);
+        if (cursor.peek().is(Kind.END)) {
             return Optional.of(Refusal.of(
                     "invalid_text_representation", "invalid input syntax for type jsonpath: \"" + literal + "\""));
         }
-        return path.isPath() ? Optional.empty() : Optional.of(Refusal.of("syntax_error", path.words()));
-    }
-
-    /** The server has read past a word when it finds that it cannot stand there. */
-    private String words() {
-        if (peek().is(Kind.JUNK)) {
-            return peek().text();
-        }
-        boolean shown = !peek().is(Kind.END) && !peek().is(Kind.WORD) && !peek().is(Kind.VARIABLE);
-        String near = peek().is(Kind.STRING) ? "\"" : peek().text();
-        return shown
-                ? "syntax error at or near \"" + near + "\" of jsonpath input"
-                : "syntax error at end of jsonpath input";
-    }
-
-    private PathToken peek() {
-        return tokens.get(at);
-    }
-
-    private boolean skip(String text) {
-        boolean there = peek().is(text);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private boolean skip(Kind kind) {
-        boolean there = peek().is(kind);
-        at += there ? 1 : 0;
-        return there;
+        boolean path = new PathInput(cursor).isPath();
+        return cursor.refused()
+                .or(() -> path ? Optional.empty() : Optional.of(Refusal.of("syntax_error", cursor.words())));
     }
 
     private boolean isPath() {
-        if (!skip("strict")) {
-            skip("lax");
+        if (!cursor.skip("strict")) {
+            cursor.skip("lax");
         }
-        return or() != Yields.NOTHING && peek().is(Kind.END);
+        return or() != Yields.NOTHING && cursor.peek().is(Kind.END);
     }
 
     private Yields or() {
         Yields left = and();
-        while (left != Yields.NOTHING && skip("||")) {
+        while (left != Yields.NOTHING && cursor.skip("||")) {
             left = both(left, and());
         }
         return left;
@@ -98,7 +56,7 @@ final class PathInput {
 
     private Yields and() {
         Yields left = comparison();
-        while (left != Yields.NOTHING && skip("&&")) {
+        while (left != Yields.NOTHING && cursor.skip("&&")) {
             left = both(left, comparison());
         }
         return left;
@@ -113,32 +71,46 @@ final class PathInput {
     }
 
     private Yields comparison() {
-        if (skip("!")) {
+        if (cursor.skip("!")) {
             return primary() == Yields.DELIMITED ? Yields.TRUTH : Yields.NOTHING;
         }
         Yields left = sum();
         if (left != Yields.VALUE) {
-            boolean unknown = left == Yields.DELIMITED && peek().is("is");
-            at += unknown ? 1 : 0;
-            return unknown ? skip("unknown") ? Yields.TRUTH : Yields.NOTHING : left;
+            boolean unknown = left == Yields.DELIMITED && cursor.peek().is("is");
+            return unknown && cursor.skip("is") ? cursor.skip("unknown") ? Yields.TRUTH : Yields.NOTHING : left;
         }
-        if (peek().is(Kind.SIGN) && COMPARISONS.contains(peek().text())) {
-            at++;
+        if (cursor.peek().is(Kind.SIGN) && COMPARISONS.contains(cursor.peek().text())) {
+            cursor.next();
             return sum() == Yields.VALUE ? Yields.TRUTH : Yields.NOTHING;
         }
-        if (skip("starts")) {
-            return skip("with") && (skip(Kind.STRING) || skip(Kind.VARIABLE)) ? Yields.TRUTH : Yields.NOTHING;
+        if (cursor.skip("starts")) {
+            return cursor.skip("with") && (cursor.skip(Kind.STRING) || cursor.skip(Kind.VARIABLE))
+                    ? Yields.TRUTH
+                    : Yields.NOTHING;
         }
-        if (skip("like_regex")) {
-            boolean pattern = skip(Kind.STRING) && (!skip("flag") || skip(Kind.STRING));
-            return pattern ? Yields.TRUTH : Yields.NOTHING;
+        if (cursor.skip("like_regex")) {
+            return pattern() ? Yields.TRUTH : Yields.NOTHING;
         }
         return left;
     }
 
+    private boolean pattern() {
+        String pattern = cursor.peek().text();
+        if (!cursor.skip(Kind.STRING)) {
+            return false;
+        }
+        boolean flagged = cursor.skip("flag");
+        String flags = flagged ? cursor.peek().text() : NO_FLAGS;
+        if (flagged && !cursor.skip(Kind.STRING)) {
+            return false;
+        }
+        PathPattern.fault(pattern, flags).ifPresent(cursor::refuse);
+        return true;
+    }
+
     private Yields sum() {
         Yields left = product();
-        while (left == Yields.VALUE && (skip("+") || skip("-"))) {
+        while (left == Yields.VALUE && (cursor.skip("+") || cursor.skip("-"))) {
             left = value(product());
         }
         return left;
@@ -146,7 +118,7 @@ final class PathInput {
 
     private Yields product() {
         Yields left = unary();
-        while (left == Yields.VALUE && (skip("*") || skip("/") || skip("%"))) {
+        while (left == Yields.VALUE && (cursor.skip("*") || cursor.skip("/") || cursor.skip("%"))) {
             left = value(unary());
         }
         return left;
@@ -157,38 +129,38 @@ final class PathInput {
     }
 
     private Yields unary() {
-        return skip("+") || skip("-") ? value(unary()) : primary();
+        return cursor.skip("+") || cursor.skip("-") ? value(unary()) : primary();
     }
 
     private Yields primary() {
-        if (skip("exists")) {
-            return skip("(") && or() == Yields.VALUE && skip(")") ? Yields.DELIMITED : Yields.NOTHING;
+        if (cursor.skip("exists")) {
+            return cursor.skip("(") && or() == Yields.VALUE && cursor.skip(")") ? Yields.DELIMITED : Yields.NOTHING;
         }
-        if (skip("(")) {
+        if (cursor.skip("(")) {
             Yields inside = or();
-            if (inside == Yields.NOTHING || !skip(")")) {
+            if (inside == Yields.NOTHING || !cursor.skip(")")) {
                 return Yields.NOTHING;
             }
             Yields whole = isTruth(inside) ? Yields.DELIMITED : inside;
             return isAccess() ? accessed() : whole;
         }
-        boolean scalar = skip(Kind.NUMBER) || skip(Kind.STRING) || skip(Kind.VARIABLE) || skip("$");
+        boolean scalar = cursor.number() || cursor.skip(Kind.STRING) || cursor.skip(Kind.VARIABLE) || cursor.skip("$");
         boolean here = scalar
-                || filters > 0 && skip("@")
-                || subscripts > 0 && skip("last")
-                || skip("true")
-                || skip("false")
-                || skip("null");
+                || filters > 0 && cursor.skip("@")
+                || subscripts > 0 && cursor.skip("last")
+                || cursor.skip("true")
+                || cursor.skip("false")
+                || cursor.skip("null");
         return here ? accessed() : Yields.NOTHING;
     }
 
     private boolean isAccess() {
-        return peek().is(".") || peek().is("[") || peek().is("?");
+        return cursor.peek().is(".") || cursor.peek().is("[") || cursor.peek().is("?");
     }
 
     private Yields accessed() {
         while (isAccess()) {
-            boolean well = skip(".") ? member() : skip("[") ? subscript() : filter();
+            boolean well = cursor.skip(".") ? members.read() : cursor.skip("[") ? subscript() : filter();
             if (!well) {
                 return Yields.NOTHING;
             }
@@ -196,64 +168,23 @@ final class PathInput {
         return Yields.VALUE;
     }
 
-    private boolean member() {
-        if (skip("*") || skip(Kind.STRING)) {
-            return true;
-        }
-        if (skip("**")) {
-            return !skip("{") || level() && (!skip("to") || level()) && skip("}");
-        }
-        String name = peek().text();
-        if (!skip(Kind.WORD)) {
-            return false;
-        }
-        boolean method = METHODS.contains(name.toLowerCase(java.util.Locale.ROOT));
-        boolean argument = WITH_ARGUMENT.contains(name.toLowerCase(java.util.Locale.ROOT));
-        if (!peek().is("(")) {
-            return true;
-        }
-        if (!method && !argument) {
-            return false;
-        }
-        at++;
-        if (argument) {
-            arguments();
-        }
-        return skip(")");
-    }
-
-    private void arguments() {
-        do {
-            if (!skip("+")) {
-                skip("-");
-            }
-            if (!skip(Kind.NUMBER)) {
-                skip(Kind.STRING);
-            }
-        } while (skip(","));
-    }
-
-    private boolean level() {
-        return skip(Kind.NUMBER) || skip("last");
-    }
-
     private boolean subscript() {
-        if (skip("*")) {
-            return skip("]");
+        if (cursor.skip("*")) {
+            return cursor.skip("]");
         }
         subscripts++;
         boolean well;
         do {
-            well = or() == Yields.VALUE && (!skip("to") || or() == Yields.VALUE);
-        } while (well && skip(","));
+            well = or() == Yields.VALUE && (!cursor.skip("to") || or() == Yields.VALUE);
+        } while (well && cursor.skip(","));
         subscripts--;
-        return well && skip("]");
+        return well && cursor.skip("]");
     }
 
     private boolean filter() {
-        at++;
+        cursor.next();
         filters++;
-        boolean well = skip("(") && isTruth(or()) && skip(")");
+        boolean well = cursor.skip("(") && isTruth(or()) && cursor.skip(")");
         filters--;
         return well;
     }

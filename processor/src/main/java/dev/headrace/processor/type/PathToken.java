@@ -68,6 +68,11 @@ record PathToken(Kind kind, String text) {
                 : "syntax error at or near \"" + text.charAt(0) + "\" of jsonpath input";
     }
 
+    /** Whether a number has neither a fraction nor an exponent. */
+    boolean isInteger() {
+        return text.startsWith("0x") || text.startsWith("0X") || !text.contains(".") && !text.matches(".*[eE].*");
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

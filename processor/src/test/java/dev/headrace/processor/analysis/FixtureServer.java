@@ -1,9 +1,8 @@
 package dev.headrace.processor.analysis;
 
+import dev.headrace.processor.TestServer;
 import dev.headrace.processor.analysis.Verdict.Fault;
 import dev.headrace.processor.analysis.Verdict.Output;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -20,13 +20,13 @@ final class FixtureServer implements AutoCloseable {
     private static final String COLUMNS = "select attname, format_type(atttypid, atttypmod) from pg_attribute"
             + " where attrelid = 'verdict'::regclass and attnum > 0 order by attnum";
 
-    private final EmbeddedPostgres server;
+    private final DataSource database;
     private final Connection connection;
     private final Conditions conditions = Conditions.read();
     private final FixtureSchema schema;
 
-    private FixtureServer(EmbeddedPostgres server, Connection connection) throws SQLException {
-        this.server = server;
+    private FixtureServer(DataSource database, Connection connection) throws SQLException {
+        this.database = database;
         this.connection = connection;
         this.schema = new FixtureSchema(connection.getMetaData().getDatabaseMajorVersion());
         create(connection);
@@ -41,9 +41,9 @@ final class FixtureServer implements AutoCloseable {
         }
     }
 
-    static FixtureServer start() throws IOException, SQLException {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
-        return new FixtureServer(server, server.getPostgresDatabase().getConnection());
+    static FixtureServer start() throws SQLException {
+        DataSource database = TestServer.database();
+        return new FixtureServer(database, database.getConnection());
     }
 
     /** The same schema as the analyzer knows it that writes for this server's version. */
@@ -53,7 +53,7 @@ final class FixtureServer implements AutoCloseable {
 
     /** Another connection, which commits by itself. */
     Connection connect() throws SQLException {
-        Connection other = server.getPostgresDatabase().getConnection();
+        Connection other = database.getConnection();
         try (Statement statement = other.createStatement()) {
             statement.execute("set search_path = main");
         }
@@ -61,12 +61,8 @@ final class FixtureServer implements AutoCloseable {
     }
 
     /** Another database with the same tables, which commits by itself. */
-    Connection database(String name) throws SQLException {
-        try (Connection own = connect();
-                Statement statement = own.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        Connection other = server.getDatabase("postgres", name).getConnection();
+    Connection another() throws SQLException {
+        Connection other = TestServer.database().getConnection();
         create(other);
         return other;
     }
@@ -108,8 +104,7 @@ final class FixtureServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, SQLException {
+    public void close() throws SQLException {
         connection.close();
-        server.close();
     }
 }

@@ -2,7 +2,6 @@ package dev.headrace.processor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Random;
@@ -23,7 +22,7 @@ class GeneratedQueriesTest {
     private static final int STRAYS = Integer.getInteger("headrace.strays", 25);
 
     @Test
-    void analyzerAndServerAgree() throws IOException, SQLException {
+    void analyzerAndServerAgree() throws SQLException {
         try (FixtureServer server = FixtureServer.start();
                 QuickJudge judge = new QuickJudge(server)) {
             Disagreements disagreements = new Disagreements(server.schema(), judge);

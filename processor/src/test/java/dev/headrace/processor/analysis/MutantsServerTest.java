@@ -2,7 +2,6 @@ package dev.headrace.processor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -21,12 +20,12 @@ class MutantsServerTest {
     private static FixtureServer server;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
+    static void start() throws SQLException {
         server = FixtureServer.start();
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         System.out.println("mutants: " + JUDGED + " accepted");
         server.close();
         assertThat(JUDGED).as("mutants").hasValueGreaterThan(500);

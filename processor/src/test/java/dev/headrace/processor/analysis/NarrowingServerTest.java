@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.Materialized;
+import dev.headrace.processor.TestServer;
 import dev.headrace.processor.analysis.function.DeclaredFunctions;
 import dev.headrace.processor.analysis.relation.Narrowing;
 import dev.headrace.processor.analysis.relation.RelationUse;
@@ -20,11 +21,10 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
-import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.sql.template.PlainSql;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.TypeRules;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -51,14 +51,12 @@ class NarrowingServerTest {
     private static final SourceDeclaration ORDERS = source("orders", "id", "user_id", "status");
     private static final SourceDeclaration USERS = source("users", "user_id", "name");
 
-    private static EmbeddedPostgres server;
     private static Connection connection;
     private static TypeRules rules;
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        server = EmbeddedPostgres.start();
-        connection = server.getPostgresDatabase().getConnection();
+        connection = TestServer.database().getConnection();
         rules = TypeRules.of(Catalog.of(connection.getMetaData().getDatabaseMajorVersion()));
         for (String sql : List.of(
                 "create schema whole",
@@ -81,7 +79,6 @@ class NarrowingServerTest {
     @AfterAll
     static void stop() throws IOException, SQLException {
         connection.close();
-        server.close();
     }
 
     @ParameterizedTest

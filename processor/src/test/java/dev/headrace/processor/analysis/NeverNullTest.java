@@ -2,7 +2,6 @@ package dev.headrace.processor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -127,7 +126,7 @@ class NeverNullTest {
         };
     }
 
-    private static List<String> nulls(List<Try> tries, Connection connection) throws SQLException, IOException {
+    private static List<String> nulls(List<Try> tries, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(FUNCTION);
         }

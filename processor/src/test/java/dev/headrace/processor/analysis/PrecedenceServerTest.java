@@ -6,10 +6,9 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
 import dev.headrace.processor.sql.ParsedQuery;
-import dev.headrace.processor.sql.PlainSql;
 import dev.headrace.processor.sql.SqlParser;
+import dev.headrace.processor.sql.template.PlainSql;
 import dev.headrace.processor.sql.tree.Query;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ class PrecedenceServerTest {
     private static final String SYNTAX_ERROR = "42601";
 
     @Test
-    void parenthesesOfOurTreeChangeNothing() throws IOException, SQLException {
+    void parenthesesOfOurTreeChangeNothing() throws SQLException {
         OperatorChains chains = new OperatorChains(Long.getLong("headrace.seed", 1));
         List<String> disagreements = new ArrayList<>();
         int understood = 0;

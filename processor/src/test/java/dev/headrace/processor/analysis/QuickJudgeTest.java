@@ -2,7 +2,6 @@ package dev.headrace.processor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class QuickJudgeTest {
     private static final List<String> LATE = List.of("=! undefined_parameter", "=! indeterminate_collation");
 
     @Test
-    void saysWhatAViewSays() throws IOException, SQLException {
+    void saysWhatAViewSays() throws SQLException {
         try (FixtureServer server = FixtureServer.start();
                 QuickJudge judge = new QuickJudge(server)) {
             int major = server.schema().major();

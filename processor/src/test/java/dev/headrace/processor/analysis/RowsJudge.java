@@ -26,7 +26,7 @@ final class RowsJudge implements AutoCloseable {
     private int keys;
 
     RowsJudge(FixtureServer server) throws SQLException {
-        databases = List.of(server.database("edges"), server.database("tame"), server.database("hollow"));
+        databases = List.of(server.another(), server.another(), server.another());
         new FixtureRows(databases.get(0), true).fill();
         new FixtureRows(databases.get(1), false).fill();
         for (Connection each : databases) {

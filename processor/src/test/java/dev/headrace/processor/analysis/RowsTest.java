@@ -3,7 +3,6 @@ package dev.headrace.processor.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.processor.analysis.relation.Relation;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,13 @@ class RowsTest {
     private static RowsJudge rows;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
+    static void start() throws SQLException {
         server = FixtureServer.start();
         rows = new RowsJudge(server);
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         System.out.println("rows: " + rows.figures());
         rows.close();
         server.close();

@@ -2,7 +2,6 @@ package dev.headrace.processor.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,13 +24,13 @@ class SqlFixturesServerTest {
     private static Disagreements disagreements;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
+    static void start() throws SQLException {
         server = FixtureServer.start();
         disagreements = new Disagreements(server.schema(), server::judge);
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         System.out.println("fixtures, PostgreSQL " + major() + ": " + disagreements.figures());
         System.out.print(disagreements.report());
         server.close();

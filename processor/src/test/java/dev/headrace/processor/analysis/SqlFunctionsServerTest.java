@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.Materialized;
 import dev.headrace.Volatility;
+import dev.headrace.processor.TestServer;
 import dev.headrace.processor.analysis.function.DeclaredFunction;
 import dev.headrace.processor.analysis.function.DeclaredFunctions;
 import dev.headrace.processor.analysis.function.Signatures;
@@ -25,14 +26,13 @@ import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Place;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
-import dev.headrace.processor.sql.DbtForms;
 import dev.headrace.processor.sql.SqlParser;
-import dev.headrace.processor.sql.Variables;
+import dev.headrace.processor.sql.template.DbtForms;
+import dev.headrace.processor.sql.template.Variables;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.Pack;
 import dev.headrace.processor.type.TypeNames;
 import dev.headrace.processor.type.TypeRules;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -59,7 +59,6 @@ class SqlFunctionsServerTest {
     private static final SourceDeclaration ORDERS = orders();
     private static final Diagnostics DECLARED = new Diagnostics();
 
-    private static EmbeddedPostgres server;
     private static Connection connection;
     private static Catalog catalog;
     private static List<DeclaredFunction> functions;
@@ -170,8 +169,7 @@ class SqlFunctionsServerTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = EmbeddedPostgres.start();
-        connection = server.getPostgresDatabase().getConnection();
+        connection = TestServer.database().getConnection();
         catalog = Catalog.of(connection.getMetaData().getDatabaseMajorVersion());
         functions = functions();
         try (Statement statement = connection.createStatement()) {
@@ -204,7 +202,6 @@ class SqlFunctionsServerTest {
     @AfterAll
     static void stop() throws Exception {
         connection.close();
-        server.close();
     }
 
     @Test

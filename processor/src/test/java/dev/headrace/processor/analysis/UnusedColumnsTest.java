@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.processor.analysis.relation.ColumnOrigin;
 import dev.headrace.processor.analysis.relation.Relation;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,9 +38,9 @@ class UnusedColumnsTest {
     private static int compared;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
+    static void start() throws SQLException {
         server = FixtureServer.start();
-        database = server.database("unused");
+        database = server.another();
         new FixtureRows(database, false).fill();
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
@@ -52,7 +51,7 @@ class UnusedColumnsTest {
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         System.out.println("unused columns: " + compared + " queries gave the same without them");
         database.close();
         server.close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.processor.diagnostic.Code;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,8 +26,23 @@ class CasesTest {
     /** {@code -Dheadrace.cases=contract.*} runs some of them. */
     private static final String SOME = System.getProperty("headrace.cases", ".*");
 
+    /** What javac has said of each case so far. */
+    private static final Map<Case, Said> JAVAC = new ConcurrentHashMap<>();
+
     @TempDir
     Path output;
+
+    /**
+     * As much of an outcome as all compilers share.
+     *
+     * @param codes the codes of our messages
+     * @param succeeded whether there are classes
+     */
+    private record Said(List<String> codes, boolean succeeded) {
+        static Said of(Outcome outcome) {
+            return new Said(outcome.codes(), outcome.succeeded());
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> javac() {
@@ -39,7 +56,7 @@ class CasesTest {
     Stream<DynamicTest> eclipse() {
         return shownToEclipse()
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
-                    Outcome javac = SourceCompiler.javac(folder(each, "javac")).compile(each.sources(), each.options());
+                    Said javac = JAVAC.computeIfAbsent(each, one -> Said.of(javac(one)));
                     Outcome eclipse =
                             SourceCompiler.eclipse(folder(each, "eclipse")).compile(each.sources(), each.options());
                     assertThat(eclipse.codes()).as(eclipse.text()).isEqualTo(javac.codes());
@@ -64,7 +81,8 @@ class CasesTest {
     }
 
     private void compare(Case one) throws IOException {
-        Outcome outcome = SourceCompiler.javac(folder(one, "javac")).compile(one.sources(), one.options());
+        Outcome outcome = javac(one);
+        JAVAC.put(one, Said.of(outcome));
         if (REWRITE) {
             rewrite(one, outcome);
         }
@@ -98,7 +116,15 @@ class CasesTest {
         }
     }
 
-    private Path folder(Case one, String compiler) throws IOException {
-        return Files.createDirectories(output.resolve(compiler).resolve(one.name()));
+    private Outcome javac(Case one) {
+        return SourceCompiler.javac(folder(one, "javac")).compile(one.sources(), one.options());
+    }
+
+    private Path folder(Case one, String compiler) {
+        try {
+            return Files.createDirectories(output.resolve(compiler).resolve(one.name()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -3,13 +3,13 @@ package dev.headrace.processor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.processor.TestServer;
 import dev.headrace.run.FreshnessResult;
 import dev.headrace.run.FreshnessResult.Status;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.TestResult;
 import dev.headrace.run.TestStatus;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DataTestsServerTest {
     @TempDir
     Path output;
 
-    private EmbeddedPostgres server;
+    private DataSource database;
     private Connection connection;
     private PipelineDefinition shop;
     private URLClassLoader classes;
@@ -46,24 +47,20 @@ class DataTestsServerTest {
         classes = new URLClassLoader(new URL[] {output.toUri().toURL()});
         shop = (PipelineDefinition)
                 classes.loadClass("shop.ShopPipeline").getMethod("definition").invoke(null);
-        server = EmbeddedPostgres.start();
-        connection = server.getPostgresDatabase().getConnection();
+        database = TestServer.database();
+        connection = database.getConnection();
         execute(
                 "create schema raw_data",
                 "create table raw_data.orders (id bigint, status text, amount numeric, placed_at timestamptz)",
                 "insert into raw_data.orders values (1, 'a', 5, '2024-01-01'), (2, 'it''s', -1, '2024-01-01'),"
                         + " (4, E' \\t', 100, '2024-01-01'), (20, ' ', null, '2024-01-05'),"
                         + " (20, 'a', 3, '2024-01-01 06:00')");
-        assertThat(PipelineRunner.of(shop)
-                        .run(server.getPostgresDatabase(), OPTIONS)
-                        .succeeded())
-                .isTrue();
+        assertThat(PipelineRunner.of(shop).run(database, OPTIONS).succeeded()).isTrue();
     }
 
     @AfterEach
     void stop() throws Exception {
         connection.close();
-        server.close();
         classes.close();
     }
 
@@ -76,9 +73,8 @@ class DataTestsServerTest {
     }
 
     private List<TestResult> ask() {
-        List<TestResult> results = PipelineRunner.of(shop)
-                .test(server.getPostgresDatabase(), OPTIONS)
-                .tests();
+        List<TestResult> results =
+                PipelineRunner.of(shop).test(database, OPTIONS).tests();
         assertThat(results)
                 .extracting(TestResult::status)
                 .as(results.toString())
@@ -163,7 +159,7 @@ class DataTestsServerTest {
     }
 
     private List<FreshnessResult> freshness() {
-        return PipelineRunner.of(shop).freshness(server.getPostgresDatabase(), OPTIONS, result -> {});
+        return PipelineRunner.of(shop).freshness(database, OPTIONS, result -> {});
     }
 
     private void replaceStaged(String query) throws Exception {

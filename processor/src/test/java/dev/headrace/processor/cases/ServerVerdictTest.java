@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.PipelineDefinition;
+import dev.headrace.processor.TestServer;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunResult;
 import dev.headrace.run.ServerVerdict;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,20 +69,8 @@ class ServerVerdictTest {
             }
             """);
 
-    private static EmbeddedPostgres server;
-
     @TempDir
     private Path temporary;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
 
     @Test
     void itAgreesWithEveryPassingCase() throws Exception {
@@ -98,8 +83,7 @@ class ServerVerdictTest {
             Path output = temporary.resolve(each.folder().getFileName());
             assertThat(output.toFile().mkdirs()).isTrue();
             PipelineDefinition pipeline = compile(output, each.sources());
-            try (Connection connection =
-                    database(each.folder().getFileName().toString()).getConnection()) {
+            try (Connection connection = TestServer.database().getConnection()) {
                 assertThat(disagreements(pipeline, connection)).as(each.name()).isEmpty();
             }
         }
@@ -112,7 +96,7 @@ class ServerVerdictTest {
         Path output = temporary.resolve("out");
         assertThat(output.toFile().mkdirs()).isTrue();
         PipelineDefinition pipeline = compile(output, sources.all());
-        DataSource database = database("project");
+        DataSource database = TestServer.database();
         try (Connection connection = database.getConnection()) {
             assertThat(disagreements(pipeline, connection)).isEmpty();
             PipelineRunner runner = PipelineRunner.of(pipeline);
@@ -147,13 +131,6 @@ class ServerVerdictTest {
                     .getMethod("definition")
                     .invoke(null);
         }
-    }
-
-    private static DataSource database(String name) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection()) {
-            execute(connection, "create database " + name);
-        }
-        return server.getDatabase("postgres", name);
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

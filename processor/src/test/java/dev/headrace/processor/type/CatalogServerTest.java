@@ -157,7 +157,7 @@ class CatalogServerTest {
     }
 
     @Test
-    void namesMeanWhatTheyMeanToTheServer() throws SQLException, IOException {
+    void namesMeanWhatTheyMeanToTheServer() throws SQLException {
         try (TypeServer server = TypeServer.start()) {
             TypeNames names = new TypeNames(Catalog.of(server.major()));
             for (String name : NAMES) {

@@ -2,7 +2,6 @@ package dev.headrace.processor.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ class CoercionsServerTest {
     private final List<String> differences = new ArrayList<>();
 
     @Test
-    void castsAreTheServers() throws SQLException, IOException {
+    void castsAreTheServers() throws SQLException {
         try (TypeServer server = TypeServer.start()) {
             UsefulTypes types = UsefulTypes.create(server);
             for (int i = 0; i < COUNT; i++) {
@@ -37,7 +36,7 @@ class CoercionsServerTest {
     }
 
     @Test
-    void commonTypesAreTheServers() throws SQLException, IOException {
+    void commonTypesAreTheServers() throws SQLException {
         try (TypeServer server = TypeServer.start()) {
             UsefulTypes types = UsefulTypes.create(server);
             for (int i = 0; i < COUNT; i++) {
@@ -57,7 +56,7 @@ class CoercionsServerTest {
     }
 
     @Test
-    void sortingIsTheServers() throws SQLException, IOException {
+    void sortingIsTheServers() throws SQLException {
         try (TypeServer server = TypeServer.start()) {
             UsefulTypes types = UsefulTypes.create(server);
             for (int i = 0; i < COUNT / 3; i++) {

@@ -2,7 +2,6 @@ package dev.headrace.processor.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,7 +267,7 @@ class InputSyntaxServerTest {
     private final Random random = new Random(SEED);
 
     @Test
-    void whatWeRefuseTheServerRefusesInTheSameWords() throws SQLException, IOException {
+    void whatWeRefuseTheServerRefusesInTheSameWords() throws SQLException {
         try (TypeServer server = TypeServer.start()) {
             UsefulTypes types = UsefulTypes.create(server);
             InputSyntax input = types.rules().input();

@@ -42,7 +42,7 @@ class LiteralsServerTest {
             "select pg_temp.condition(literal, ?) from unnest(?::text[]) with ordinality as l(literal, n) order by n";
 
     @Test
-    void theSameLiteralsAreTaken() throws IOException, SQLException {
+    void theSameLiteralsAreTaken() throws SQLException, IOException {
         Map<String, List<String>> disagreements = new TreeMap<>();
         int asked = 0;
         int major;
@@ -77,7 +77,7 @@ class LiteralsServerTest {
     }
 
     @Test
-    void abbreviationsOfTheSessionsZoneAreTaken() throws IOException, SQLException {
+    void abbreviationsOfTheSessionsZoneAreTaken() throws SQLException {
         String literal = "Jan 01 00:00:00 1850 LMT";
         try (TypeServer server = TypeServer.start()) {
             server.execute("set timezone = 'America/New_York'");

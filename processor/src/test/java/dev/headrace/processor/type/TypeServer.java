@@ -1,8 +1,6 @@
 package dev.headrace.processor.type;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.Closeable;
-import java.io.IOException;
+import dev.headrace.processor.TestServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -39,21 +37,15 @@ final class TypeServer implements AutoCloseable {
             Map.entry("22P05", "untranslatable_character"),
             Map.entry("22023", "invalid_parameter_value"));
 
-    private final Closeable server;
     private final Connection connection;
 
-    private TypeServer(Closeable server, Connection connection) {
-        this.server = server;
+    private TypeServer(Connection connection) {
         this.connection = connection;
     }
 
-    static TypeServer start() throws IOException, SQLException {
+    static TypeServer start() throws SQLException {
         String url = System.getProperty("headrace.server");
-        if (url != null) {
-            return new TypeServer(() -> {}, DriverManager.getConnection(url));
-        }
-        EmbeddedPostgres embedded = EmbeddedPostgres.start();
-        return new TypeServer(embedded, embedded.getPostgresDatabase().getConnection());
+        return new TypeServer(url == null ? TestServer.database().getConnection() : DriverManager.getConnection(url));
     }
 
     /** The name of that state; {@code valid} of none. */
@@ -117,8 +109,7 @@ final class TypeServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException, IOException {
+    public void close() throws SQLException {
         connection.close();
-        server.close();
     }
 }

@@ -1,7 +1,7 @@
 package dev.headrace.processor.analysis.expansion;
 
 import dev.headrace.processor.analysis.relation.Replacement;
-import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -97,6 +97,11 @@ final class CollateTyper {
         }
     }
 
+    /** The collation written for the value of an analyzed expression. */
+    Optional<String> written(Expression expression) {
+        return Optional.ofNullable(explicit.get(expression)).map(Explicit::name);
+    }
+
     /** The parts that share one collation; the fields of a row and the conditions of a CASE have each their own. */
     private static List<Expression> merged(Expression expression) {
         if (expression instanceof Expression.Case branching) {

@@ -48,6 +48,16 @@ final class Conversions {
         return coercion.can(from, to, Strength.EXPLICIT);
     }
 
+    /** Whether a value of the one type becomes one of the other there. */
+    boolean can(PgType from, PgType to, Strength strength) {
+        return coercion.can(from, to, strength);
+    }
+
+    /** Whether the type is one of strings. */
+    boolean isString(PgType type) {
+        return catalog.category(type) == 'S';
+    }
+
     /** The operand as a value of a type that it is known to become. */
     Value to(PgType target, Operand operand) {
         return to(target, operand, operand.place(), Strength.IMPLICIT);

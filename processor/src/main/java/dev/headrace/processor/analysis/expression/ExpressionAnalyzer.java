@@ -11,13 +11,13 @@ import dev.headrace.processor.analysis.scope.TypeResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.sql.tree.Expression;
-import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Window;
 import dev.headrace.processor.type.FunctionCall;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Expressions: every name in them resolved, every value given its type. */
@@ -37,7 +37,7 @@ public final class ExpressionAnalyzer {
     private final OperationTyper operations;
     private final CallTyper calls;
     private final SpecialTyper specials;
-    private final JsonOperands json;
+    private final JsonTyper json;
 
     public ExpressionAnalyzer(ColumnResolver columns, Queries queries, TableResolver resolver, Faults faults) {
         Tables tables = resolver.tables();
@@ -61,7 +61,7 @@ public final class ExpressionAnalyzer {
         collations = new CollateTyper(rules.catalog(), faults);
         operations = new OperationTyper(
                 this, operators, functions, new LogicTyper(conversions, faults), comparisons, memberships);
-        json = new JsonOperands(conversions, faults);
+        json = new JsonTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
         calls = new CallTyper(
                 this,
                 rules.functions(),
@@ -72,7 +72,7 @@ public final class ExpressionAnalyzer {
                 new AggregateNulls(this, neverNull),
                 new FunctionAdvice(rules.catalog()),
                 conversions);
-        specials = new SpecialTyper(this, conditionals, functions, casts, json);
+        specials = new SpecialTyper(this, conditionals, functions, casts, conversions, json);
     }
 
     /** What was found of each expression so far. */
@@ -122,9 +122,9 @@ public final class ExpressionAnalyzer {
         return rows.allFields(value, place);
     }
 
-    /** Checks the document and the path of JSON_TABLE, which were analyzed. */
-    public void document(FromItem.Construct table) {
-        json.check(remembered(table.operands()));
+    /** SQL/JSON, in FROM too. */
+    public JsonTyper json() {
+        return json;
     }
 
     /** The keys of a window, which decide what is in it; its own name is looked up by the SELECT. */
@@ -234,6 +234,17 @@ public final class ExpressionAnalyzer {
     /** Whether the analyzed expression reads a column of the query at that depth; queries inside it aside. */
     boolean readsLevel(Expression expression, int depth) {
         return reads(expression, level -> level == depth);
+    }
+
+    /** The collation written for the value of an analyzed expression. */
+    Optional<String> collation(Expression expression) {
+        return collations.written(expression);
+    }
+
+    /** Whether the analyzed expression yields a set of rows; queries inside it aside. */
+    boolean yieldsSet(Expression expression) {
+        return analyzed.call(expression).filter(CallKind::returnsSet).isPresent()
+                || Parts.of(expression).stream().anyMatch(this::yieldsSet);
     }
 
     /** Whether the analyzed expression reads any column; queries inside it aside. */

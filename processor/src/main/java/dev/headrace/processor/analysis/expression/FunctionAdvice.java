@@ -1,7 +1,7 @@
 package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.graph.DidYouMean;
-import dev.headrace.processor.sql.NewerGrammar;
+import dev.headrace.processor.sql.token.NewerGrammar;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.FunctionEntry;
 import java.util.ArrayList;

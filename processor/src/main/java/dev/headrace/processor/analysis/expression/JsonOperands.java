@@ -2,72 +2,113 @@ package dev.headrace.processor.analysis.expression;
 
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.diagnostic.Code;
-import dev.headrace.processor.sql.tree.Expression.Special;
+import dev.headrace.processor.diagnostic.Span;
+import dev.headrace.processor.sql.tree.Clause;
 import dev.headrace.processor.type.PgType;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
-/** What SQL/JSON and SQL/XML functions take. */
-final class JsonOperands {
-    private static final Set<String> QUERIES = Set.of("json_value", "json_query", "json_exists");
-    private static final Set<String> DOCUMENTS =
-            Set.of("json", "jsonb", "text", "varchar", "bpchar", "bytea", "unknown");
-    private static final Set<String> CONSTRUCTORS =
-            Set.of("json_object", "json_array", "json_objectagg", "json_arrayagg");
-    private static final Set<String> OF_XML = Set.of("xmlserialize", "xmlconcat");
+/** What SQL/JSON functions take: documents, paths and values with FORMAT ({@code transformJsonValueExpr}). */
+record JsonOperands(Conversions conversions, Faults faults) {
+    private static final PgType JSONB = PgType.of("jsonb");
+    private static final PgType JSONPATH = PgType.of("jsonpath");
 
-    private final Conversions conversions;
-    private final Faults faults;
-
-    JsonOperands(Conversions conversions, Faults faults) {
-        this.conversions = conversions;
-        this.faults = faults;
+    /** The FORMAT behind that operand. */
+    static Optional<Clause> format(Operand operand, List<Clause> clauses) {
+        return Clause.formats(clauses)
+                .filter(clause -> clause.value().isPresent()
+                        && clause.value().get() == operand.expression().orElse(null))
+                .findFirst();
     }
 
-    /** The type of a constructor without RETURNING: {@code jsonb} if one of its values is, else {@code json}. */
-    static PgType made(Special call, List<Operand> operands, PgType otherwise) {
-        boolean binary = CONSTRUCTORS.contains(call.name())
-                && operands.stream()
-                        .anyMatch(operand -> operand.known() && operand.type().is("jsonb"));
-        return binary ? PgType.of("jsonb") : otherwise;
+    private static boolean isDocument(Operand operand) {
+        return operand.type().is("json") || operand.type().is("jsonb");
     }
 
-    /** Reports operands of other types. */
-    void check(Special call, List<Operand> operands) {
-        if (QUERIES.contains(call.name())) {
-            check(operands);
-        }
-        if (OF_XML.contains(call.name())) {
-            operands.forEach(operand ->
-                    conversions.required(PgType.of("xml"), call.name().toUpperCase(Locale.ROOT), operand));
-        }
+    /** Whether it holds JSON as text. */
+    private boolean isText(Operand operand) {
+        return operand.isUntyped() || operand.type().is("bytea") || conversions.isString(operand.type());
     }
 
-    /** Reports a document or a path that is none. */
-    void check(List<Operand> operands) {
-        document(operands.get(0));
-        if (operands.size() > 1) {
-            path(operands.get(1));
-        }
-    }
-
-    private void document(Operand operand) {
+    /** Only bytes are in an encoding. */
+    void encoding(Operand operand, List<Clause> clauses) {
+        Optional<Clause> format = format(operand, clauses);
         if (operand.known()
-                && (operand.type().array() || !DOCUMENTS.contains(operand.type().name()))) {
+                && !operand.type().is("bytea")
+                && format.flatMap(Clause::encoding).isPresent()) {
+            mismatch(format.get().span(), "JSON ENCODING clause is only allowed for bytea input type");
+        }
+    }
+
+    /** A value with FORMAT is JSON as text. */
+    void formatted(Operand operand, List<Clause> clauses) {
+        Optional<Clause> format = format(operand, clauses);
+        if (operand.known() && format.isPresent() && !isDocument(operand) && !isText(operand)) {
+            mismatch(format.get().span(), "cannot use non-string types with explicit FORMAT JSON clause");
+        }
+    }
+
+    /** What JSON_SERIALIZE takes is a document or JSON as text. */
+    void serialized(Operand operand, List<Clause> clauses) {
+        formatted(operand, clauses);
+        if (operand.known() && format(operand, clauses).isEmpty() && !isDocument(operand) && !isText(operand)) {
+            mismatch(operand.place(), "cannot use non-string types with implicit FORMAT JSON clause");
+        }
+    }
+
+    /** What JSON() takes is cast to json. */
+    void parsed(Operand operand, List<Clause> clauses) {
+        encoding(operand, clauses);
+        if (operand.known() && !isText(operand)) {
+            castable(operand, PgType.of("json"));
+        }
+    }
+
+    /** What JSON() takes WITH UNIQUE KEYS is text that it looks into. */
+    void unique(Operand operand, List<Clause> clauses, Span place) {
+        Optional<Clause> format = format(operand, clauses);
+        if (operand.known()
+                && !operand.type().is("bytea")
+                && format.flatMap(Clause::encoding).isPresent()) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    format.get().span(),
+                    "cannot use JSON FORMAT ENCODING clause for non-bytea input types");
+        } else if (operand.known() && !isText(operand)) {
+            mismatch(place, "cannot use non-string types with WITH UNIQUE KEYS clause");
+        }
+    }
+
+    private void mismatch(Span place, String message) {
+        faults.error(Code.DATATYPE_MISMATCH, place, message);
+    }
+
+    /** Reports a document that is none. */
+    void document(Operand operand, List<Clause> clauses) {
+        encoding(operand, clauses);
+        boolean bytes = operand.known()
+                && operand.type().is("bytea")
+                && format(operand, clauses).isPresent();
+        if (operand.known() && !operand.isUntyped() && !bytes) {
+            castable(operand, JSONB);
+        }
+    }
+
+    private void castable(Operand operand, PgType target) {
+        if (!conversions.isExplicit(operand.type(), target)) {
             faults.error(
                     Code.CANNOT_COERCE,
                     operand.place(),
-                    "cannot cast type " + operand.type().plainText() + " to jsonb");
+                    "cannot cast type " + operand.type().plainText() + " to " + target.plainText());
         }
     }
 
-    private void path(Operand operand) {
+    /** Reports a path that is none. */
+    void path(Operand operand) {
         if (operand.isUntyped()) {
-            conversions.to(PgType.of("jsonpath"), operand);
-        } else if (operand.known() && !conversions.isExplicit(operand.type(), PgType.of("jsonpath"))) {
-            faults.error(
-                    Code.DATATYPE_MISMATCH,
+            conversions.to(JSONPATH, operand);
+        } else if (operand.known() && !conversions.isExplicit(operand.type(), JSONPATH)) {
+            mismatch(
                     operand.place(),
                     "JSON path expression must be of type jsonpath, not of type "
                             + operand.type().plainText());

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** AND, OR, NOT, and the tests that answer about any value: IS NULL, IS TRUE, IS JSON. */
 final class LogicTyper {
-    private static final Set<String> JSON_INPUTS = Set.of("text", "json", "jsonb", "bytea", "unknown");
+    private static final Set<String> JSON_INPUTS = Set.of("json", "jsonb", "bytea", "unknown");
 
     private final Conversions conversions;
     private final Faults faults;
@@ -56,9 +56,11 @@ final class LogicTyper {
     }
 
     private void checkJson(Operand operand) {
-        if (operand.known()
-                && (operand.type().array()
-                        || !JSON_INPUTS.contains(operand.type().name()))) {
+        boolean input = !operand.known()
+                || conversions.isString(operand.type())
+                || !operand.type().array()
+                        && JSON_INPUTS.contains(operand.type().name());
+        if (!input) {
             faults.error(
                     Code.DATATYPE_MISMATCH,
                     operand.place(),

@@ -3,14 +3,17 @@ package dev.headrace.processor.analysis.expression;
 import dev.headrace.processor.analysis.relation.Nullability;
 import dev.headrace.processor.analysis.scope.Scope;
 import dev.headrace.processor.analysis.scope.Value;
+import dev.headrace.processor.sql.tree.Clause;
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Expression.Special;
 import dev.headrace.processor.sql.tree.TypeName;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Functions that only the grammar knows. */
 final class SpecialTyper {
@@ -50,22 +53,27 @@ final class SpecialTyper {
             Map.entry("xmlserialize", "text"),
             Map.entry("grouping", "int4"));
 
+    private static final Set<String> OF_XML = Set.of("xmlserialize", "xmlconcat");
+
     private final ExpressionAnalyzer expressions;
     private final ConditionalTyper conditionals;
     private final Functions functions;
     private final CastTyper casts;
-    private final JsonOperands json;
+    private final Conversions conversions;
+    private final JsonTyper json;
 
     SpecialTyper(
             ExpressionAnalyzer expressions,
             ConditionalTyper conditionals,
             Functions functions,
             CastTyper casts,
-            JsonOperands json) {
+            Conversions conversions,
+            JsonTyper json) {
         this.expressions = expressions;
         this.conditionals = conditionals;
         this.functions = functions;
         this.casts = casts;
+        this.conversions = conversions;
         this.json = json;
     }
 
@@ -99,16 +107,27 @@ final class SpecialTyper {
             return functions.apply(call.name(), call.span(), operands);
         }
         Optional<PgType> returning = call.returning().flatMap(casts::named);
-        json.check(call, operands);
-        PgType type = returning.orElse(JsonOperands.made(call, operands, PgType.of(CONSTRUCTORS.get(call.name()))));
+        checkXml(call, operands);
+        PgType type = returning.orElse(JsonTyper.made(call, operands, PgType.of(CONSTRUCTORS.get(call.name()))));
+        boolean known =
+                json.check(call, operands, type, scope) && (call.returning().isEmpty() || returning.isPresent());
         Nullability nullability = Nullability.notNullIf(call.name().equals("grouping"));
         Value value = Value.computed(shape(call), type, nullability, Operand.values(operands));
-        return call.returning().isPresent() && returning.isEmpty() ? Value.of(value.origins()) : value;
+        return known ? value : Value.of(value.origins());
+    }
+
+    private void checkXml(Special call, List<Operand> operands) {
+        if (OF_XML.contains(call.name())) {
+            operands.forEach(operand ->
+                    conversions.required(PgType.of("xml"), call.name().toUpperCase(Locale.ROOT), operand));
+        }
     }
 
     /** What tells it from another with the same operands. */
     private static String shape(Special call) {
-        return call.name() + call.clauses() + call.returning().map(TypeName::name);
+        return call.name()
+                + call.clauses().stream().map(Clause::words).toList()
+                + call.returning().map(TypeName::name);
     }
 
     /** An aggregate that only the grammar knows. */

@@ -4,7 +4,7 @@ import dev.headrace.graph.DidYouMean;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import dev.headrace.processor.diagnostic.SqlDiagnostics;
-import dev.headrace.processor.sql.PlainSql;
+import dev.headrace.processor.sql.template.PlainSql;
 import dev.headrace.processor.sql.tree.Name;
 import java.util.ArrayList;
 import java.util.Collection;

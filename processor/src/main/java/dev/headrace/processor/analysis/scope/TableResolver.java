@@ -8,7 +8,7 @@ import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
-import dev.headrace.processor.sql.PlainSql.Pin;
+import dev.headrace.processor.sql.template.PlainSql.Pin;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.TypeName;

@@ -7,7 +7,7 @@ import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.SourceDeclaration;
-import dev.headrace.processor.sql.Variables;
+import dev.headrace.processor.sql.template.Variables;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.TypeRules;

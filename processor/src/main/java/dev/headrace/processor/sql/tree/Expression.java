@@ -137,12 +137,11 @@ public sealed interface Expression {
      * @param operands in order as written: of EXTRACT the field comes first, as a string; of {@code current_timestamp(3)} and the
      *     like the precision; of SQL/JSON functions the keys and values in turn or the document, the path, what PASSING passes and
      *     the DEFAULTs
-     * @param clauses what else was written, in upper case and in order: {@code ABSENT ON NULL}, {@code WITH UNIQUE KEYS},
-     *     {@code DEFAULT ON EMPTY}, {@code ERROR ON ERROR}
+     * @param clauses what else was written, in order
      * @param returning the type of RETURNING or AS
      */
     record Special(
-            String name, List<Expression> operands, List<String> clauses, Optional<TypeName> returning, Span span)
+            String name, List<Expression> operands, List<Clause> clauses, Optional<TypeName> returning, Span span)
             implements Expression {
         public Special {
             operands = List.copyOf(operands);

@@ -84,11 +84,18 @@ public sealed interface FromItem {
     /** A column of a record, defined where it is used. */
     record ColumnDefinition(Name name, TypeName type) {}
 
-    /** A construct that makes a table and names its columns itself: {@code json_table}, {@code xmltable}. */
+    /**
+     * A construct that makes a table and names its columns itself: {@code json_table}, {@code xmltable}.
+     *
+     * @param clauses what else was written of the whole
+     * @param names of its columns and paths, in the order written; no two may be the same
+     */
     record Construct(
             String name,
             List<Expression> operands,
             List<TableColumn> columns,
+            List<Clause> clauses,
+            List<Name> names,
             boolean lateral,
             Optional<Alias> alias,
             Span span)
@@ -96,6 +103,8 @@ public sealed interface FromItem {
         public Construct {
             operands = List.copyOf(operands);
             columns = List.copyOf(columns);
+            clauses = List.copyOf(clauses);
+            names = List.copyOf(names);
         }
     }
 
@@ -104,12 +113,20 @@ public sealed interface FromItem {
      *
      * @param type its type; of FOR ORDINALITY int4
      * @param exists whether it tells only that its path exists
-     * @param operands its path and its defaults
+     * @param operands its path, if it is written, and its defaults
+     * @param clauses what else was written of it
      */
     record TableColumn(
-            Name name, TypeName type, boolean ordinality, boolean exists, boolean notNull, List<Expression> operands) {
+            Name name,
+            TypeName type,
+            boolean ordinality,
+            boolean exists,
+            boolean notNull,
+            List<Expression> operands,
+            List<Clause> clauses) {
         public TableColumn {
             operands = List.copyOf(operands);
+            clauses = List.copyOf(clauses);
         }
     }
 

@@ -1,27 +1,19 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.PaidOrders}.
- *
- * @param orderId {@code order_id}
- * @param amount {@code amount}
  */
 public record PaidOrdersRow(long orderId, BigDecimal amount) implements PaidOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static PaidOrdersRow read(RowReader row) {
-        return new PaidOrdersRow(
-                row.getLong("order_id"),
-                row.get("amount", BigDecimal.class));
-    }
+    private static final RowType<PaidOrdersRow> TYPE = new RowType<PaidOrdersRow>(MethodHandles.lookup(), "paid_orders",
+            "order_id", "amount");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -34,8 +26,14 @@ public record PaidOrdersRow(long orderId, BigDecimal amount) implements PaidOrde
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<PaidOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "paid_orders", PaidOrdersRow::read,
-                "order_id", "amount");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static PaidOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -66,7 +64,7 @@ public record PaidOrdersRow(long orderId, BigDecimal amount) implements PaidOrde
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public PaidOrdersRow build() {
-            return PaidOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

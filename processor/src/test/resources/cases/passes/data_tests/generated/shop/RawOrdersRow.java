@@ -1,33 +1,21 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.RawOrders}.
- *
- * @param id {@code id}
- * @param status {@code status}
- * @param amount {@code amount}
- * @param placedAt {@code placed_at}
  */
 public record RawOrdersRow(long id, String status, BigDecimal amount,
         OffsetDateTime placedAt) implements RawOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static RawOrdersRow read(RowReader row) {
-        return new RawOrdersRow(
-                row.getLong("id"),
-                row.get("status", String.class),
-                row.get("amount", BigDecimal.class),
-                row.get("placed_at", OffsetDateTime.class));
-    }
+    private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
+            "id", "status", "amount", "placed_at");
 
     /**
      * All rows, as they are in the schema {@code raw_data}; close the stream.
@@ -40,8 +28,14 @@ public record RawOrdersRow(long id, String status, BigDecimal amount,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
-                "id", "status", "amount", "placed_at");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static RawOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -80,7 +74,7 @@ public record RawOrdersRow(long id, String status, BigDecimal amount,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            return RawOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,35 +1,21 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}.
- *
- * @param orderId {@code order_id}
- * @param orderStatus {@code order_status}
- * @param amount {@code amount}
- * @param placedAt {@code placed_at}
- * @param dueAt {@code due_at}
  */
 public record StgOrdersRow(long orderId, String orderStatus, BigDecimal amount,
         OffsetDateTime placedAt, OffsetDateTime dueAt) implements StgOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StgOrdersRow read(RowReader row) {
-        return new StgOrdersRow(
-                row.getLong("order_id"),
-                row.get("order_status", String.class),
-                row.get("amount", BigDecimal.class),
-                row.get("placed_at", OffsetDateTime.class),
-                row.get("due_at", OffsetDateTime.class));
-    }
+    private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
+            "order_id", "order_status", "amount", "placed_at", "due_at");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -42,8 +28,14 @@ public record StgOrdersRow(long orderId, String orderStatus, BigDecimal amount,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
-                "order_id", "order_status", "amount", "placed_at", "due_at");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StgOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -86,7 +78,7 @@ public record StgOrdersRow(long orderId, String orderStatus, BigDecimal amount,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            return StgOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,27 +1,19 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Totals}.
- *
- * @param orderCount {@code order_count}
- * @param amount {@code amount}
  */
 public record TotalsRow(long orderCount, BigDecimal amount) implements Totals {
-    /**
-     * The row that the reader stands on.
-     */
-    public static TotalsRow read(RowReader row) {
-        return new TotalsRow(
-                row.getLong("order_count"),
-                row.get("amount", BigDecimal.class));
-    }
+    private static final RowType<TotalsRow> TYPE = new RowType<TotalsRow>(MethodHandles.lookup(), "totals",
+            "order_count", "amount");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -34,8 +26,14 @@ public record TotalsRow(long orderCount, BigDecimal amount) implements Totals {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<TotalsRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "totals", TotalsRow::read,
-                "order_count", "amount");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static TotalsRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -66,7 +64,7 @@ public record TotalsRow(long orderCount, BigDecimal amount) implements Totals {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public TotalsRow build() {
-            return TotalsRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

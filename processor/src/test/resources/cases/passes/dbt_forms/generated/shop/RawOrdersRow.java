@@ -1,32 +1,20 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.RawOrders}.
- *
- * @param id {@code id}
- * @param userId {@code user_id}
- * @param orderDate {@code order_date}
- * @param status {@code status}
  */
 public record RawOrdersRow(long id, long userId, LocalDate orderDate,
         String status) implements RawOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static RawOrdersRow read(RowReader row) {
-        return new RawOrdersRow(
-                row.getLong("id"),
-                row.getLong("user_id"),
-                row.get("order_date", LocalDate.class),
-                row.get("status", String.class));
-    }
+    private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
+            "id", "user_id", "order_date", "status");
 
     /**
      * All rows, as they are in the schema {@code raw_data}; close the stream.
@@ -39,8 +27,14 @@ public record RawOrdersRow(long id, long userId, LocalDate orderDate,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
-                "id", "user_id", "order_date", "status");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static RawOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -79,7 +73,7 @@ public record RawOrdersRow(long id, long userId, LocalDate orderDate,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            return RawOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,26 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}.
- *
- * @param orderId {@code order_id}
- * @param orderStatus {@code order_status}
  */
 public record StgOrdersRow(long orderId, String orderStatus) implements StgOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StgOrdersRow read(RowReader row) {
-        return new StgOrdersRow(
-                row.getLong("order_id"),
-                row.get("order_status", String.class));
-    }
+    private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
+            "order_id", "order_status");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -33,8 +25,14 @@ public record StgOrdersRow(long orderId, String orderStatus) implements StgOrder
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
-                "order_id", "order_status");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StgOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -65,7 +63,7 @@ public record StgOrdersRow(long orderId, String orderStatus) implements StgOrder
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            return StgOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,27 +1,19 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Events}.
- *
- * @param id {@code id}
- * @param day {@code day}
  */
 public record EventsRow(long id, LocalDate day) implements Events {
-    /**
-     * The row that the reader stands on.
-     */
-    public static EventsRow read(RowReader row) {
-        return new EventsRow(
-                row.getLong("id"),
-                row.get("day", LocalDate.class));
-    }
+    private static final RowType<EventsRow> TYPE = new RowType<EventsRow>(MethodHandles.lookup(), "events",
+            "id", "day");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -34,8 +26,14 @@ public record EventsRow(long id, LocalDate day) implements Events {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<EventsRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "events", EventsRow::read,
-                "id", "day");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static EventsRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -66,7 +64,7 @@ public record EventsRow(long id, LocalDate day) implements Events {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public EventsRow build() {
-            return EventsRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,9 +1,10 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 
@@ -11,20 +12,11 @@ import java.util.stream.Stream;
  * A row of {@link shop.FctOrders}. One row an order, with <b>all</b> that {@code RawOrders} has of it.
  *
  * @param orderId {@code order_id}: The order.
- * @param status {@code status}
- * @param loadedAt {@code loaded_at}
  */
 public record FctOrdersRow(long orderId, String status,
         OffsetDateTime loadedAt) implements FctOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static FctOrdersRow read(RowReader row) {
-        return new FctOrdersRow(
-                row.getLong("order_id"),
-                row.get("status", String.class),
-                row.get("loaded_at", OffsetDateTime.class));
-    }
+    private static final RowType<FctOrdersRow> TYPE = new RowType<FctOrdersRow>(MethodHandles.lookup(), "fct_orders",
+            "order_id", "status", "loaded_at");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -37,8 +29,14 @@ public record FctOrdersRow(long orderId, String status,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<FctOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "fct_orders", FctOrdersRow::read,
-                "order_id", "status", "loaded_at");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static FctOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -76,7 +74,7 @@ public record FctOrdersRow(long orderId, String status,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public FctOrdersRow build() {
-            return FctOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,26 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Whole}.
- *
- * @param orderid {@code order_id}
- * @param status {@code status}
  */
 public record WholeRow(long orderid, String status) implements Whole {
-    /**
-     * The row that the reader stands on.
-     */
-    public static WholeRow read(RowReader row) {
-        return new WholeRow(
-                row.getLong("order_id"),
-                row.get("status", String.class));
-    }
+    private static final RowType<WholeRow> TYPE = new RowType<WholeRow>(MethodHandles.lookup(), "whole",
+            "order_id", "status");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -33,8 +25,14 @@ public record WholeRow(long orderid, String status) implements Whole {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<WholeRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "whole", WholeRow::read,
-                "order_id", "status");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static WholeRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -65,7 +63,7 @@ public record WholeRow(long orderid, String status) implements Whole {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public WholeRow build() {
-            return WholeRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

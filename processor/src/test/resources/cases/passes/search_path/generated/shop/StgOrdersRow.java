@@ -1,28 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}. A function is found by its name alone, PostgreSQL's first.
- *
- * @param initials {@code initials}
- * @param lower {@code lower}
- * @param other {@code other}
  */
 public record StgOrdersRow(String initials, String lower, Integer other) implements StgOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StgOrdersRow read(RowReader row) {
-        return new StgOrdersRow(
-                row.get("initials", String.class),
-                row.get("lower", String.class),
-                row.get("other", Integer.class));
-    }
+    private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
+            "initials", "lower", "other");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -35,8 +25,14 @@ public record StgOrdersRow(String initials, String lower, Integer other) impleme
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
-                "initials", "lower", "other");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StgOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -69,7 +65,7 @@ public record StgOrdersRow(String initials, String lower, Integer other) impleme
          * Makes the row.
          */
         public StgOrdersRow build() {
-            return StgOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

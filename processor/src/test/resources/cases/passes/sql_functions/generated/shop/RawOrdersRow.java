@@ -1,36 +1,20 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.RawOrders}.
- *
- * @param id {@code id}
- * @param amountCents {@code amount_cents}
- * @param items {@code items}
- * @param discount {@code discount}
- * @param status {@code status}
- * @param payload {@code payload}
  */
 public record RawOrdersRow(long id, Long amountCents, int items, BigDecimal discount, String status,
         String payload) implements RawOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static RawOrdersRow read(RowReader row) {
-        return new RawOrdersRow(
-                row.getLong("id"),
-                row.get("amount_cents", Long.class),
-                row.getInt("items"),
-                row.get("discount", BigDecimal.class),
-                row.get("status", String.class),
-                row.get("payload", String.class));
-    }
+    private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
+            "id", "amount_cents", "items", "discount", "status", "payload");
 
     /**
      * All rows, as they are in the schema {@code raw_data}; close the stream.
@@ -43,8 +27,14 @@ public record RawOrdersRow(long id, Long amountCents, int items, BigDecimal disc
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
-                "id", "amount_cents", "items", "discount", "status", "payload");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static RawOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -91,7 +81,7 @@ public record RawOrdersRow(long id, Long amountCents, int items, BigDecimal disc
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            return RawOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

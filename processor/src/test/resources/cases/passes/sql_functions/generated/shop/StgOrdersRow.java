@@ -1,49 +1,21 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}.
- *
- * @param orderKey {@code order_key}
- * @param id {@code id}
- * @param amount {@code amount}
- * @param ofItems {@code of_items}
- * @param price {@code price}
- * @param odd {@code odd}
- * @param two {@code two}
- * @param three {@code three}
- * @param distance {@code distance}
- * @param asInDbt {@code as_in_dbt}
- * @param centsToDollars {@code cents_to_dollars}
- * @param rating {@code rating}
  */
 public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecimal ofItems,
         String price, String odd, BigDecimal two, BigDecimal three, BigDecimal distance,
         BigDecimal asInDbt, BigDecimal centsToDollars, Integer rating) implements StgOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StgOrdersRow read(RowReader row) {
-        return new StgOrdersRow(
-                row.get("order_key", String.class),
-                row.getLong("id"),
-                row.get("amount", BigDecimal.class),
-                row.get("of_items", BigDecimal.class),
-                row.get("price", String.class),
-                row.get("odd", String.class),
-                row.get("two", BigDecimal.class),
-                row.get("three", BigDecimal.class),
-                row.get("distance", BigDecimal.class),
-                row.get("as_in_dbt", BigDecimal.class),
-                row.get("cents_to_dollars", BigDecimal.class),
-                row.get("rating", Integer.class));
-    }
+    private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
+            "order_key", "id", "amount", "of_items", "price", "odd", "two", "three", "distance", "as_in_dbt", "cents_to_dollars", "rating");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -56,8 +28,14 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
-                "order_key", "id", "amount", "of_items", "price", "odd", "two", "three", "distance", "as_in_dbt", "cents_to_dollars", "rating");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StgOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -128,7 +106,7 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            return StgOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

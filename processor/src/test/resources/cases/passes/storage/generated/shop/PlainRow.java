@@ -1,26 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Plain}.
- *
- * @param id {@code id}
- * @param orders {@code orders}
  */
 public record PlainRow(long id, long orders) implements Plain {
-    /**
-     * The row that the reader stands on.
-     */
-    public static PlainRow read(RowReader row) {
-        return new PlainRow(
-                row.getLong("id"),
-                row.getLong("orders"));
-    }
+    private static final RowType<PlainRow> TYPE = new RowType<PlainRow>(MethodHandles.lookup(), "plain",
+            "id", "orders");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -33,8 +25,14 @@ public record PlainRow(long id, long orders) implements Plain {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<PlainRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "plain", PlainRow::read,
-                "id", "orders");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static PlainRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -65,7 +63,7 @@ public record PlainRow(long id, long orders) implements Plain {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public PlainRow build() {
-            return PlainRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,32 +1,20 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.RawOrders}.
- *
- * @param id {@code id}
- * @param status {@code status}
- * @param payload {@code payload}
- * @param loadedAt {@code loaded_at}
  */
 public record RawOrdersRow(long id, String status, String payload,
         Instant loadedAt) implements RawOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static RawOrdersRow read(RowReader row) {
-        return new RawOrdersRow(
-                row.getLong("id"),
-                row.get("status", String.class),
-                row.get("payload", String.class),
-                row.get("loaded_at", Instant.class));
-    }
+    private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
+            "id", "status", "payload", "loaded_at");
 
     /**
      * All rows, as they are in the schema {@code raw_data}; close the stream.
@@ -39,8 +27,14 @@ public record RawOrdersRow(long id, String status, String payload,
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
-                "id", "status", "payload", "loaded_at");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static RawOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -79,7 +73,7 @@ public record RawOrdersRow(long id, String status, String payload,
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            return RawOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,26 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Statuses}.
- *
- * @param status {@code status}
- * @param orders {@code orders}
  */
 public record StatusesRow(String status, long orders) implements Statuses {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StatusesRow read(RowReader row) {
-        return new StatusesRow(
-                row.get("status", String.class),
-                row.getLong("orders"));
-    }
+    private static final RowType<StatusesRow> TYPE = new RowType<StatusesRow>(MethodHandles.lookup(), "statuses",
+            "status", "orders");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -33,8 +25,14 @@ public record StatusesRow(String status, long orders) implements Statuses {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StatusesRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "statuses", StatusesRow::read,
-                "status", "orders");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StatusesRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -65,7 +63,7 @@ public record StatusesRow(String status, long orders) implements Statuses {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StatusesRow build() {
-            return StatusesRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

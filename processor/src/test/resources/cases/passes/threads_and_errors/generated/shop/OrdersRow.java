@@ -1,26 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Orders}.
- *
- * @param id {@code id}
- * @param lastId {@code last_id}
  */
 public record OrdersRow(long id, Long lastId) implements Orders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static OrdersRow read(RowReader row) {
-        return new OrdersRow(
-                row.getLong("id"),
-                row.get("last_id", Long.class));
-    }
+    private static final RowType<OrdersRow> TYPE = new RowType<OrdersRow>(MethodHandles.lookup(), "orders",
+            "id", "last_id");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -33,8 +25,14 @@ public record OrdersRow(long id, Long lastId) implements Orders {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<OrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", OrdersRow::read,
-                "id", "last_id");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static OrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -65,7 +63,7 @@ public record OrdersRow(long id, Long lastId) implements Orders {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public OrdersRow build() {
-            return OrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,24 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.RawOrders}.
- *
- * @param id {@code id}
  */
 public record RawOrdersRow(long id) implements RawOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static RawOrdersRow read(RowReader row) {
-        return new RawOrdersRow(
-                row.getLong("id"));
-    }
+    private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
+            "id");
 
     /**
      * All rows, as they are in the schema {@code raw_data}; close the stream.
@@ -31,8 +25,14 @@ public record RawOrdersRow(long id) implements RawOrders {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "orders", RawOrdersRow::read,
-                "id");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static RawOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -59,7 +59,7 @@ public record RawOrdersRow(long id) implements RawOrders {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public RawOrdersRow build() {
-            return RawOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

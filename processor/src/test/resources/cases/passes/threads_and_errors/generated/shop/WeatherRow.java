@@ -1,24 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Weather}.
- *
- * @param lastId {@code last_id}
  */
 public record WeatherRow(Long lastId) implements Weather {
-    /**
-     * The row that the reader stands on.
-     */
-    public static WeatherRow read(RowReader row) {
-        return new WeatherRow(
-                row.get("last_id", Long.class));
-    }
+    private static final RowType<WeatherRow> TYPE = new RowType<WeatherRow>(MethodHandles.lookup(), "weather",
+            "last_id");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -31,8 +25,14 @@ public record WeatherRow(Long lastId) implements Weather {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<WeatherRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "weather", WeatherRow::read,
-                "last_id");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static WeatherRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -57,7 +57,7 @@ public record WeatherRow(Long lastId) implements Weather {
          * Makes the row.
          */
         public WeatherRow build() {
-            return WeatherRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,26 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.FctOrders}.
- *
- * @param orderId {@code order_id}
- * @param score {@code score}
  */
 public record FctOrdersRow(long orderId, double score) implements FctOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static FctOrdersRow read(RowReader row) {
-        return new FctOrdersRow(
-                row.getLong("order_id"),
-                row.getDouble("score"));
-    }
+    private static final RowType<FctOrdersRow> TYPE = new RowType<FctOrdersRow>(MethodHandles.lookup(), "fct_orders",
+            "order_id", "score");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -33,8 +25,14 @@ public record FctOrdersRow(long orderId, double score) implements FctOrders {
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<FctOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "fct_orders", FctOrdersRow::read,
-                "order_id", "score");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static FctOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -65,7 +63,7 @@ public record FctOrdersRow(long orderId, double score) implements FctOrders {
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public FctOrdersRow build() {
-            return FctOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

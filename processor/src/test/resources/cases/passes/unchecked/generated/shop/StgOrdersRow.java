@@ -1,28 +1,18 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}. Written for an extension that nobody here knows.
- *
- * @param orderId {@code order_id}
- * @param isPlaced {@code is_placed}
- * @param score {@code score}
  */
 public record StgOrdersRow(long orderId, Boolean isPlaced, Double score) implements StgOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StgOrdersRow read(RowReader row) {
-        return new StgOrdersRow(
-                row.getLong("order_id"),
-                row.get("is_placed", Boolean.class),
-                row.get("score", Double.class));
-    }
+    private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
+            "order_id", "is_placed", "score");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -35,8 +25,14 @@ public record StgOrdersRow(long orderId, Boolean isPlaced, Double score) impleme
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
-                "order_id", "is_placed", "score");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StgOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -71,7 +67,7 @@ public record StgOrdersRow(long orderId, Boolean isPlaced, Double score) impleme
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            return StgOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

@@ -1,30 +1,20 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Grown}. Grouped by a variable's value, and grown from another's.
- *
- * @param part {@code part}
- * @param start {@code start}
- * @param orders {@code orders}
  */
 public record GrownRow(OffsetDateTime part, LocalDate start, long orders) implements Grown {
-    /**
-     * The row that the reader stands on.
-     */
-    public static GrownRow read(RowReader row) {
-        return new GrownRow(
-                row.get("part", OffsetDateTime.class),
-                row.get("start", LocalDate.class),
-                row.getLong("orders"));
-    }
+    private static final RowType<GrownRow> TYPE = new RowType<GrownRow>(MethodHandles.lookup(), "grown",
+            "part", "start", "orders");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -37,8 +27,14 @@ public record GrownRow(OffsetDateTime part, LocalDate start, long orders) implem
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<GrownRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "grown", GrownRow::read,
-                "part", "start", "orders");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static GrownRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -73,7 +69,7 @@ public record GrownRow(OffsetDateTime part, LocalDate start, long orders) implem
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public GrownRow build() {
-            return GrownRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

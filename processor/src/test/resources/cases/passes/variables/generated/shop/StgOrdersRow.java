@@ -1,50 +1,22 @@
 package shop;
 
 import dev.headrace.row.RowBuilder;
-import dev.headrace.row.RowReader;
-import dev.headrace.row.RowStream;
+import dev.headrace.row.RowType;
+import java.lang.invoke.MethodHandles;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}. Variables as values, in strings, in both branches and in an argument that is expanded.
- *
- * @param orderId {@code order_id}
- * @param date {@code date}
- * @param status {@code status}
- * @param code {@code code}
- * @param firstId {@code first_id}
- * @param secondId {@code second_id}
- * @param period {@code period}
- * @param escaped {@code escaped}
- * @param squares {@code squares}
- * @param twice {@code twice}
- * @param odd {@code odd}
- * @param n {@code n}
  */
 public record StgOrdersRow(long orderId, LocalDate date, String status, String code, Long firstId,
         Long secondId, String period, String escaped, List<Integer> squares, String twice,
         LocalDate odd, long n) implements StgOrders {
-    /**
-     * The row that the reader stands on.
-     */
-    public static StgOrdersRow read(RowReader row) {
-        return new StgOrdersRow(
-                row.getLong("order_id"),
-                row.get("date", LocalDate.class),
-                row.get("status", String.class),
-                row.get("code", String.class),
-                row.get("first_id", Long.class),
-                row.get("second_id", Long.class),
-                row.get("period", String.class),
-                row.get("escaped", String.class),
-                row.getList("squares", Integer.class),
-                row.get("twice", String.class),
-                row.get("odd", LocalDate.class),
-                row.getLong("n"));
-    }
+    private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
+            "order_id", "date", "status", "code", "first_id", "second_id", "period", "escaped", "squares", "twice", "odd", "n");
 
     /**
      * All rows, as they are in the schema {@code analytics}; close the stream.
@@ -57,8 +29,14 @@ public record StgOrdersRow(long orderId, LocalDate date, String status, String c
      * All rows of the relation in that schema; close the stream.
      */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
-        return RowStream.open(connection, schema, "stg_orders", StgOrdersRow::read,
-                "order_id", "date", "status", "code", "first_id", "second_id", "period", "escaped", "squares", "twice", "odd", "n");
+        return TYPE.stream(connection, schema);
+    }
+
+    /**
+     * The row on which a result set of your own stands.
+     */
+    public static StgOrdersRow read(ResultSet rows) {
+        return TYPE.read(rows);
     }
 
     /**
@@ -129,7 +107,7 @@ public record StgOrdersRow(long orderId, LocalDate date, String status, String c
          * @throws IllegalStateException if a column that cannot be null was not set
          */
         public StgOrdersRow build() {
-            return StgOrdersRow.read(row());
+            return TYPE.read(this);
         }
     }
 }

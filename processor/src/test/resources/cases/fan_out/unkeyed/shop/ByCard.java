@@ -1,0 +1,15 @@
+package shop;
+
+import dev.headrace.Model;
+import dev.headrace.Unique;
+
+/** There may be one such payment an order: nobody is warned. */
+@Model(refs = {RawOrders.class, RawPayments.class}, sql = """
+    select o.id as order_id, p.amount
+    from raw_data.orders as o
+    left join raw_data.payments as p on p.order_id = o.id and p.method = 'card'
+    """)
+public interface ByCard {
+    @Unique
+    long orderId();
+}
