@@ -13,8 +13,14 @@ import javax.sql.DataSource;
 
 /** Gives connections whose client dies with the statement of a given number: its backends are terminated before that is sent, or while it runs. */
 public final class CrashingDataSource {
-    private static final Set<String> SENDING =
-            Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "executeBatch", "commit");
+    private static final Set<String> SENDING = Set.of(
+            "execute",
+            "executeQuery",
+            "executeUpdate",
+            "executeLargeUpdate",
+            "executeBatch",
+            "executeLargeBatch",
+            "commit");
     private static final Set<String> STATEMENTS = Set.of("createStatement", "prepareStatement");
     private static final String TERMINATE = "select pg_terminate_backend(pid) from pg_stat_activity"
             + " where datname = current_database() and application_name like 'headrace%'";

@@ -62,6 +62,10 @@ class AtomicMaterializedViewTest {
                 "create index by_expression on shop.summary (lower(status))",
                 "alter index shop.by_expression alter column 1 set statistics 77",
                 "comment on index shop.\"By hand\" is 'asked for by Anna'",
+                "create statistics shop.together (dependencies, ndistinct) on v, n, (lower(status)) from shop.summary",
+                "alter statistics shop.together set statistics 88",
+                "comment on statistics shop.together is 'Anna''s too'",
+                "analyze shop.summary",
                 "create index clustered on shop.summary (v, n)",
                 "alter materialized view shop.summary cluster on clustered",
                 "alter materialized view shop.summary alter column n set statistics 55",
@@ -124,6 +128,9 @@ class AtomicMaterializedViewTest {
                                   from pg_attribute where attrelid = indexrelid)), '; '
                                   order by indexrelid::regclass::text)
                         from pg_index where indrelid = c.oid),
+                       (select string_agg(concat_ws(' ', pg_get_statisticsobjdef(s.oid), stxstattarget, stxowner::regrole,
+                                  obj_description(s.oid, 'pg_statistic_ext'), (select count(*) from pg_statistic_ext_data
+                                  where stxoid = s.oid)), '; ' order by stxname) from pg_statistic_ext s where stxrelid = c.oid),
                        (select count(*) from pg_stats where schemaname = n.nspname and tablename = c.relname) > 0
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where n.nspname in ('shop', 'reports') and c.relname not like 'headrace%' and c.relkind in ('r', 'v', 'm')
@@ -161,6 +168,8 @@ class AtomicMaterializedViewTest {
                 .contains(
                         "\"By hand\" ON shop.summary USING btree (status text_pattern_ops DESC, n) INCLUDE (v)",
                         "asked for by Anna",
+                        "CREATE STATISTICS shop.together (ndistinct, dependencies) ON v, n, lower(status) FROM shop.summary",
+                        "Anna's too 1",
                         "77",
                         "55",
                         "n_distinct=-0.5",
@@ -266,7 +275,7 @@ class AtomicMaterializedViewTest {
         RunResult result = build(less, options);
         assertThat(result.nodes().get(result.nodes().size() - 1).message())
                 .contains("index shop.By hand", "column \"n\" does not exist", "nothing was touched");
-        database.execute("drop index shop.\"By hand\", shop.clustered");
+        database.execute("drop index shop.\"By hand\", shop.clustered", "drop statistics shop.together");
         succeed(build(less, options));
         assertThat(
                         rows(

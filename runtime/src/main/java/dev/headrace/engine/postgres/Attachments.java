@@ -21,10 +21,10 @@ record Attachments(CatalogRelation old, List<String> all) {
             Recipe recipe,
             Dependents dependents,
             Publishing publishing,
-            HandMadeIndexes byHand) {
+            HandMade byHand) {
         List<String> all = new ArrayList<>();
         obstacles.stream()
-                .filter(obstacle -> !obstacle.isExcused(NeverNull.known(recipe), byHand.called()))
+                .filter(obstacle -> !obstacle.isExcused(NeverNull.known(recipe), byHand.labels()))
                 .map(Obstacle::description)
                 .forEach(all::add);
         dependents.on(old.oid()).stream()

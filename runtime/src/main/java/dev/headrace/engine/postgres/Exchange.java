@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param target the name
  * @param old what has it now; empty if nothing has
  * @param aside what that is called then
- * @param oldIndexes the names of its indexes, and what these are called then
+ * @param oldParts its indexes and statistics objects, and what these are called then
  * @param fresh what gets it; empty if nothing does
  * @param freshIndexes the statements that give its indexes their lasting names
  */
@@ -20,13 +20,13 @@ record Exchange(
         RelationName target,
         Optional<CatalogRelation> old,
         RelationName aside,
-        Map<RelationName, RelationName> oldIndexes,
+        Map<Part, RelationName> oldParts,
         Optional<CatalogRelation> fresh,
         List<String> freshIndexes) {
     List<String> movingAside() {
         List<String> statements = new ArrayList<>();
         old.ifPresent(relation -> statements.add(Swap.renaming(relation.keyword(), target, aside)));
-        oldIndexes.forEach((index, name) -> statements.add(Indexes.renaming(index, name.name())));
+        oldParts.forEach((part, name) -> statements.add(part.renaming(name.name())));
         return statements;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dependents what stands on it
  * @param obstacles what would be lost with it
  * @param properties what is said of both
- * @param indexes those of its indexes that go with it
+ * @param parts what goes with it and has a name of its own
  */
 record Incumbent(
         CatalogRelation fresh,
@@ -21,7 +21,7 @@ record Incumbent(
         Dependents dependents,
         List<Obstacle> obstacles,
         List<Property> properties,
-        List<RelationName> indexes) {
+        List<Part> parts) {
 
     /** Adds the question to those that are asked together. */
     static Question ask(Inquiry inquiry, RelationName fresh, RelationName target) {
@@ -43,7 +43,7 @@ record Incumbent(
             List<Dependent> edges,
             List<Obstacle> obstacles,
             List<Property> properties,
-            List<Map.Entry<Long, RelationName>> indexes) {
+            List<Map.Entry<Long, Part>> parts) {
         /** The candidate's relation. */
         CatalogRelation fresh() {
             return named(candidate).orElseThrow();
@@ -58,7 +58,7 @@ record Incumbent(
                             new Dependents(edges),
                             obstacles,
                             properties,
-                            indexes.stream().map(Map.Entry::getValue).toList()));
+                            parts.stream().map(Map.Entry::getValue).toList()));
         }
 
         private Optional<CatalogRelation> named(RelationName name) {

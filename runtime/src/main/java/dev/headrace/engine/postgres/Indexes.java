@@ -21,32 +21,41 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
             where i.indrelid = ? and starts_with(obj_description(c.oid, 'pg_class'), ?) order by c.relname""";
 
     private static final String OF_ALL = """
-            select i.indrelid, n.nspname, c.relname
-            from pg_index i join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
+            with wanted as (select to_regclass(name)::oid as oid from unnest((select ?::text[])) as name)
+            select i.indrelid, 'index', n.nspname, c.relname, i.indexrelid
+            from wanted join pg_index i on i.indrelid = wanted.oid
+            join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
             join pg_class r on r.oid = i.indrelid
-            where i.indrelid = any (array(select to_regclass(name)::oid from unnest((select ?::text[])) as name))
-              and (r.relkind = 'm' or starts_with(obj_description(c.oid, 'pg_class'), (select ?)))
-            order by i.indexrelid""";
+            where r.relkind = 'm' or starts_with(obj_description(c.oid, 'pg_class'), (select ?))
+            union all
+            select s.stxrelid, 'statistics', n.nspname, s.stxname, s.oid
+            from wanted join pg_statistic_ext s on s.stxrelid = wanted.oid
+            join pg_namespace n on n.oid = s.stxnamespace
+            join pg_class r on r.oid = wanted.oid
+            where r.relkind = 'm'
+            order by 2, 5""";
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** Those of ours, and all of a materialized view, by the identities of their relations, in the order in which they were made. */
-    static Map<Long, List<RelationName>> named(Server server, List<CatalogRelation> relations) {
+    /** Those of ours, and all of a materialized view with its statistics objects, by the identities of their relations, in the order in which they were made. */
+    static Map<Long, List<Part>> named(Server server, List<CatalogRelation> relations) {
         Inquiry inquiry = new Inquiry();
-        List<Map.Entry<Long, RelationName>> all =
+        List<Map.Entry<Long, Part>> all =
                 ask(inquiry, relations.stream().map(CatalogRelation::name).toList());
         server.ask(inquiry);
-        Map<Long, List<RelationName>> named = new LinkedHashMap<>();
+        Map<Long, List<Part>> named = new LinkedHashMap<>();
         all.forEach(index ->
                 named.computeIfAbsent(index.getKey(), none -> new ArrayList<>()).add(index.getValue()));
         return named;
     }
 
     /** The same of the relations that have these names. */
-    static List<Map.Entry<Long, RelationName>> ask(Inquiry inquiry, List<RelationName> relations) {
+    static List<Map.Entry<Long, Part>> ask(Inquiry inquiry, List<RelationName> relations) {
         return inquiry.ask(
                 OF_ALL,
-                row -> Map.entry(row.getLong(1), new RelationName(row.getString(2), row.getString(3))),
+                row -> Map.entry(
+                        row.getLong(1),
+                        new Part(row.getString(2), new RelationName(row.getString(3), row.getString(4)))),
                 relations.stream().map(Sql::qualified).toArray(String[]::new),
                 MARK);
     }
@@ -68,13 +77,9 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
         List<String> statements = new ArrayList<>();
         if (!relation.isView()) {
             wanted().forEach((name, index) ->
-                    statements.add(renaming(names.index(relation.name(), definition(index)), name)));
+                    statements.add(new Part("index", names.index(relation.name(), definition(index))).renaming(name)));
         }
         return statements;
-    }
-
-    static String renaming(RelationName index, String name) {
-        return "alter index " + Sql.qualified(index) + " rename to " + Sql.identifier(name);
     }
 
     /** Makes those that the target lacks, and drops those of ours that nobody declares any more. */

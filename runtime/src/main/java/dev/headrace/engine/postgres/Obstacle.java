@@ -8,7 +8,7 @@ import java.util.Optional;
  * Something that keeps a relation from being replaced, because it would be lost with it.
  *
  * @param description what it is
- * @param of the index or the column that it is of, if what takes the relation's place may have that too
+ * @param of the index, statistics object or column that it is, if what takes the relation's place may have that too
  */
 record Obstacle(String description, Optional<String> of) {
     /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
@@ -47,7 +47,7 @@ record Obstacle(String description, Optional<String> of) {
                          where s.objoid = it.oid and s.classoid = 'pg_class'::regclass
             union select 'publication ' || p.pubname, null from it join pg_publication_rel r on r.prrelid = it.oid
                          join pg_publication p on p.oid = r.prpubid
-            union select 'statistics object ' || stxname || ' on it', null from pg_statistic_ext, it where stxrelid = it.oid
+            union select 'statistics object ' || stxname || ' on it', 'statistics ' || stxname from pg_statistic_ext, it where stxrelid = it.oid
             union select 'rule ' || rulename || ' on it', null from pg_rewrite, it
                          where ev_class = it.oid and rulename <> '_RETURN'
             order by 1""";
@@ -69,10 +69,10 @@ record Obstacle(String description, Optional<String> of) {
         return found;
     }
 
-    /** Whether it is none: what takes the relation's place has, or need not have, those columns' being never null, and those indexes. */
-    boolean isExcused(List<String> neverNull, List<String> indexes) {
-        return of.filter(part -> neverNull.stream().anyMatch(column -> part.equals("column " + column))
-                        || indexes.stream().anyMatch(index -> part.equals("index " + index)))
+    /** Whether it is none: what takes the relation's place has, or need not have, those columns' being never null, and those parts. */
+    boolean isExcused(List<String> neverNull, List<String> parts) {
+        return of.filter(part ->
+                        neverNull.stream().anyMatch(column -> part.equals("column " + column)) || parts.contains(part))
                 .isPresent();
     }
 }

@@ -89,7 +89,7 @@ final class Publication {
             declare(new Catalog(server).find(target()).orElseThrow());
             return;
         }
-        HandMadeIndexes byHand = HandMadeIndexes.of(server, names, old, fresh.isView());
+        HandMade byHand = HandMade.of(server, names, old, fresh.isView());
         Attachments attachments =
                 Attachments.of(one.obstacles(), old, candidate.recipe(), one.dependents(), publishing, byHand);
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
@@ -107,7 +107,7 @@ final class Publication {
         }
     }
 
-    private void swap(Incumbent one, HandMadeIndexes byHand) {
+    private void swap(Incumbent one, HandMade byHand) {
         CatalogRelation fresh = one.fresh();
         List<String> renamings = new ArrayList<>(indexes().renamings(fresh));
         renamings.addAll(byHand.renamings(fresh));

@@ -37,13 +37,13 @@ final class Release {
         List<Replacement> replacements =
                 decided.stream().map(one -> prepared(one, redirection)).toList();
         all.forEach(this::record);
-        Map<Long, List<RelationName>> indexes = Indexes.named(
+        Map<Long, List<Part>> parts = Indexes.named(
                 server,
                 replacements.stream().flatMap(one -> one.exchanged().stream()).toList());
-        table.put(replacements.stream().map(one -> row(one, indexes)).toList());
+        table.put(replacements.stream().map(one -> row(one, parts)).toList());
         List<Exchange> exchanges = replacements.stream()
                 .filter(one -> !one.inPlace())
-                .map(one -> exchange(one, indexes))
+                .map(one -> exchange(one, parts))
                 .toList();
         List<CatalogRelation> staying = replacements.stream()
                 .filter(Replacement::inPlace)
@@ -99,9 +99,9 @@ final class Release {
         return new Replacement(one.staged(), one.fresh(), one.old(), !attachments.none(), one.byHand());
     }
 
-    private HandMadeIndexes byHand(Optional<CatalogRelation> old, CatalogRelation fresh) {
-        return old.map(relation -> HandMadeIndexes.of(server, names, relation, fresh.isView()))
-                .orElseGet(() -> new HandMadeIndexes(server, names, List.of()));
+    private HandMade byHand(Optional<CatalogRelation> old, CatalogRelation fresh) {
+        return old.map(relation -> HandMade.of(server, names, relation, fresh.isView()))
+                .orElseGet(() -> new HandMade(server, names, List.of()));
     }
 
     /** All that need not be done while readers wait, in the order in which they read each other. */
@@ -138,29 +138,29 @@ final class Release {
         new Hooks(server).run(one.recipe(), places, When.AFTER, relation.name());
     }
 
-    private Exchange exchange(Replacement one, Map<Long, List<RelationName>> indexes) {
+    private Exchange exchange(Replacement one, Map<Long, List<Part>> parts) {
         List<String> fresh = new ArrayList<>(new Indexes(server, names, one.recipe()).renamings(one.fresh()));
         fresh.addAll(one.byHand().renamings(one.fresh()));
-        List<RelationName> old = one.old()
-                .map(relation -> indexes.getOrDefault(relation.oid(), List.of()))
+        List<Part> old = one.old()
+                .map(relation -> parts.getOrDefault(relation.oid(), List.of()))
                 .orElse(List.of());
         return new Exchange(
                 one.target(),
                 one.old(),
                 names.kept(one.target()),
-                old.stream().collect(Collectors.toMap(index -> index, names::kept)),
+                old.stream().collect(Collectors.toMap(part -> part, part -> names.kept(part.name()))),
                 Optional.of(one.fresh()),
                 fresh);
     }
 
-    private ReleaseTable.Row row(Replacement one, Map<Long, List<RelationName>> indexes) {
+    private ReleaseTable.Row row(Replacement one, Map<Long, List<Part>> parts) {
         return new ReleaseTable.Row(
                 one.staged().record().node(),
                 one.target(),
                 one.inPlace() ? one.old().orElseThrow().oid() : one.fresh().oid(),
                 one.old().map(old -> names.kept(one.target())),
-                one.exchanged().map(old -> indexes.getOrDefault(old.oid(), List.of())).orElse(List.of()).stream()
-                        .map(RelationName::name)
+                one.exchanged().map(old -> parts.getOrDefault(old.oid(), List.of())).orElse(List.of()).stream()
+                        .map(part -> part.name().name())
                         .toList(),
                 one.inPlace());
     }

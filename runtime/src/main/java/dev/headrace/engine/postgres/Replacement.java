@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param byHand the indexes that it gets because the old one has them
  */
 record Replacement(
-        Staged staged, CatalogRelation fresh, Optional<CatalogRelation> old, boolean inPlace, HandMadeIndexes byHand) {
+        Staged staged, CatalogRelation fresh, Optional<CatalogRelation> old, boolean inPlace, HandMade byHand) {
     Recipe recipe() {
         return staged.candidate().recipe();
     }

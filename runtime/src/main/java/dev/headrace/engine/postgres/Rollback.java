@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Brings back what the last release has replaced, in one transaction; what the release had made goes. */
 final class Rollback {
@@ -38,12 +39,12 @@ final class Rollback {
     /** The caller's transaction. Since when readers may have had to wait. */
     long run(ReleaseTable.Release release) {
         List<Return> returns = returns(release);
-        Map<Long, List<RelationName>> indexes = indexes(returns);
+        Map<Long, List<Part>> parts = parts(returns);
         List<Exchange> exchanges = new ArrayList<>();
         List<Return> views = new ArrayList<>();
         for (Return one : returns) {
             if (!one.row().inPlace()) {
-                exchanges.add(exchange(one, indexes));
+                exchanges.add(exchange(one, parts));
                 table.dismiss(one.row(), names.kept(one.row().target()));
             } else {
                 table.dismiss(one.row(), one.kept().orElseThrow().name());
@@ -89,8 +90,11 @@ final class Rollback {
     /** What a growing table is held to comes and goes with it, and what was there before the release comes back. */
     private List<String> obstacles(CatalogRelation now, ReleaseTable.Row row) {
         List<String> held = now.columns().stream().map(CatalogColumn::name).toList();
+        List<String> parts = row.indexes().stream()
+                .flatMap(name -> Stream.of("index " + name, "statistics " + name))
+                .toList();
         return Obstacle.of(server, now.name()).stream()
-                .filter(obstacle -> !obstacle.isExcused(held, row.indexes()))
+                .filter(obstacle -> !obstacle.isExcused(held, parts))
                 .map(Obstacle::description)
                 .toList();
     }
@@ -103,7 +107,7 @@ final class Rollback {
         }
     }
 
-    private Map<Long, List<RelationName>> indexes(List<Return> returns) {
+    private Map<Long, List<Part>> parts(List<Return> returns) {
         List<CatalogRelation> all = new ArrayList<>();
         returns.forEach(one -> {
             all.add(one.now());
@@ -112,15 +116,15 @@ final class Rollback {
         return Indexes.named(server, all);
     }
 
-    private Exchange exchange(Return one, Map<Long, List<RelationName>> indexes) {
-        Map<RelationName, RelationName> aside = new LinkedHashMap<>();
-        indexes.getOrDefault(one.now().oid(), List.of()).forEach(index -> aside.put(index, names.kept(index)));
+    private Exchange exchange(Return one, Map<Long, List<Part>> parts) {
+        Map<Part, RelationName> aside = new LinkedHashMap<>();
+        parts.getOrDefault(one.now().oid(), List.of()).forEach(part -> aside.put(part, names.kept(part.name())));
         List<String> back = new ArrayList<>();
-        List<RelationName> kept = one.kept()
-                .map(relation -> indexes.getOrDefault(relation.oid(), List.of()))
+        List<Part> kept = one.kept()
+                .map(relation -> parts.getOrDefault(relation.oid(), List.of()))
                 .orElse(List.of());
         for (int i = 0; i < Math.min(kept.size(), one.row().indexes().size()); i++) {
-            back.add(Indexes.renaming(kept.get(i), one.row().indexes().get(i)));
+            back.add(kept.get(i).renaming(one.row().indexes().get(i)));
         }
         return new Exchange(
                 one.row().target(), Optional.of(one.now()), names.kept(one.row().target()), aside, one.kept(), back);

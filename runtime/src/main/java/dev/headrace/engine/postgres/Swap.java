@@ -33,9 +33,9 @@ final class Swap {
         CatalogRelation old = one.old();
         RelationName aside = names.old(old.name());
         List<String> exchange = new ArrayList<>(List.of(renaming(old.keyword(), old.name(), aside)));
-        one.indexes()
-                .forEach(index ->
-                        exchange.add(Indexes.renaming(index, names.old(index).name())));
+        one.parts()
+                .forEach(part ->
+                        exchange.add(part.renaming(names.old(part.name()).name())));
         exchange.add(renaming(one.fresh().keyword(), one.fresh().name(), old.name()));
         exchange.addAll(renamings);
         Rebinding rebinding = new Rebinding(server, names, dependents, publishing);
