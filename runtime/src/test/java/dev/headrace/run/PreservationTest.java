@@ -103,6 +103,11 @@ class PreservationTest {
         }
         database.execute(
                 "grant usage on schema raw_data, marts to owner_of_marts",
+                "grant usage on schema marts to analyst",
+                "set role analyst",
+                "grant select on marts.plain, marts.stg, marts.summary to public",
+                "grant select (amount) on marts.decked to owner_of_marts",
+                "reset role",
                 "grant select on raw_data.orders to owner_of_marts",
                 "grant update (amount), select (id) on marts.plain to analyst",
                 "grant insert (amount) on marts.decked to public",

@@ -86,7 +86,11 @@ final class CarryOver {
         Set<String> grantees = new LinkedHashSet<>();
         given.forEach(grant -> grantees.add(grant.grantee()));
         grantees.forEach(grantee -> statements.add("revoke all on " + name + " from " + grantee));
-        wanted.forEach(grant -> statements.add(granting(grant)));
+        for (Property.Grant grant : wanted) {
+            grant.grantor().ifPresent(role -> statements.add("set local role " + Sql.identifier(role)));
+            statements.add(granting(grant));
+            grant.grantor().ifPresent(role -> statements.add("reset role"));
+        }
     }
 
     private String granting(Property.Grant grant) {

@@ -64,10 +64,11 @@ record DeclaredProperties(Server server, Storage storage) {
         }
         String name = Sql.qualified(relation.name());
         List<String> statements = new ArrayList<>();
+        // What one of them has given others goes with its own.
         now.stream()
                 .map(Privilege::role)
                 .distinct()
-                .forEach(role -> statements.add("revoke all on " + name + " from " + role));
+                .forEach(role -> statements.add("revoke all on " + name + " from " + role + " cascade"));
         wanted.forEach(
                 privilege -> statements.add("grant " + privilege.name() + " on " + name + " to " + privilege.role()));
         return statements;
