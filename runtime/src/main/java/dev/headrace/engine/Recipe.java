@@ -50,6 +50,11 @@ public record Recipe(
         return increment.filter(growing -> !fullRefresh || !growing.fullRefresh());
     }
 
+    /** Whether it has no rows of its own. */
+    public boolean isView() {
+        return materialized == Materialized.VIEW || materialized == Materialized.EPHEMERAL;
+    }
+
     /** The same, made from a query whose relations are elsewhere. */
     public Recipe with(Query other) {
         return new Recipe(target, materialized, other, columns, loose, storage, increment, fullRefresh);

@@ -4,14 +4,12 @@ import dev.headrace.engine.Age;
 import dev.headrace.engine.EngineException;
 import dev.headrace.graph.Freshness;
 import dev.headrace.graph.RelationName;
-import dev.headrace.graph.RenderedSql;
 import dev.headrace.graph.SourceNode;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks how old sources' newest rows are. */
@@ -26,7 +24,7 @@ record Ages(Server server) {
                 + Sql.identifier(source.relation().name()) + limited;
         String sql = "select loaded_at, now(), extract(epoch from now() - loaded_at) from (" + newest
                 + ") as headrace_newest";
-        AuthorSql statement = new AuthorSql(sql, new RenderedSql("", List.of()), "");
+        AuthorSql statement = AuthorSql.plain(sql);
         return server.query(source.relation().toString(), statement, Ages::age).get(0);
     }
 

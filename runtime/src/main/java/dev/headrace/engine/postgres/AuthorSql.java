@@ -2,14 +2,19 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Query;
 import dev.headrace.graph.RenderedSql;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** A statement with a user's query inside, and the way from a place in it back to the user's text. */
 record AuthorSql(String before, RenderedSql query, String after) {
     /** The query between that text and a new line, which ends a comment that the author may have put last. */
     static AuthorSql of(String before, Query query, String after) {
-        RenderedSql rendered = query.sql().render(new EditSql(query.places())::of);
-        return new AuthorSql(before, rendered, "\n" + after);
+        return new AuthorSql(before, EditSql.render(query.sql(), query.places()), "\n" + after);
+    }
+
+    /** A statement with conditions of the user's in it, to whose places nothing leads back. */
+    static AuthorSql plain(String sql) {
+        return new AuthorSql(sql, new RenderedSql("", List.of()), "");
     }
 
     String text() {

@@ -10,19 +10,15 @@ import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes a relation beside the one it is going to replace, or the rows that a growing one is to get. */
 record Builder(Server server, TemporaryNames names) {
-    /** Whether nothing is in a table that is not in the server's log: a server that fell over starts with it empty. */
-    static final String EMPTIED = "c.relpersistence = 'u' and c.relkind = 'r' and pg_relation_size(c.oid) = 0";
-
     Candidate build(Recipe recipe) {
         new Hooks(server).run(recipe, When.BEFORE, recipe.target());
         Optional<CatalogRelation> old = old(recipe);
         Optional<Increment> growth = old.flatMap(found -> growth(recipe, found));
         if (growth.isPresent()) {
-            Publication.refuseIfForeign(old.get());
+            old.get().refuseIfForeign();
             return new IncrementBuilder(server, names).build(recipe, growth.get(), old.get());
         }
         RefreshBuilder refresh = new RefreshBuilder(server, names);
@@ -39,7 +35,7 @@ record Builder(Server server, TemporaryNames names) {
         if (growth.isEmpty()) {
             return anew(recipe);
         }
-        Publication.refuseIfForeign(old.get());
+        old.get().refuseIfForeign();
         return new IncrementBuilder(server, names).copy(recipe, growth.get(), old.get());
     }
 
@@ -51,24 +47,7 @@ record Builder(Server server, TemporaryNames names) {
 
     /** What has lost its rows is built in full, whatever the increment would find. */
     private Optional<Increment> growth(Recipe recipe, CatalogRelation old) {
-        return recipe.growth().filter(growing -> old.isTable() && !isEmptied(old));
-    }
-
-    private boolean isEmptied(CatalogRelation table) {
-        return !server.query("select 1 from pg_class c where c.oid = ? and " + EMPTIED, row -> 1, table.oid())
-                .isEmpty();
-    }
-
-    void discard(Candidate candidate) {
-        switch (candidate.form()) {
-            case INCREMENT -> new IncrementBuilder(server, names).discard(candidate);
-            case REFRESH -> server.abandon();
-            default ->
-                Stream.of(candidate.temporary(), candidate.whole())
-                        .distinct()
-                        .forEach(relation -> server.execute(
-                                "drop " + keyword(candidate.recipe()) + " if exists " + Sql.qualified(relation)));
-        }
+        return recipe.growth().filter(growing -> old.isTable() && !new Catalog(server).isEmptied(old));
     }
 
     private Candidate anew(Recipe recipe) {
@@ -78,7 +57,7 @@ record Builder(Server server, TemporaryNames names) {
             complete(recipe, temporary);
             return candidate;
         } catch (EngineException refusal) {
-            discard(candidate);
+            new Discarding(server).of(candidate);
             throw refusal;
         }
     }
@@ -104,14 +83,14 @@ record Builder(Server server, TemporaryNames names) {
     }
 
     private String create(Recipe recipe, RelationName temporary) {
-        String keyword = keyword(recipe);
+        String keyword = CatalogRelation.keyword(recipe.materialized());
         String name = Sql.qualified(temporary);
         String unlogged = recipe.storage().unlogged() ? "unlogged " : "";
         AuthorSql statement = AuthorSql.of("create " + unlogged + keyword + " " + name + " as\n", recipe.query(), "");
         List<String> behind = new ArrayList<>();
         behind.add("comment on " + keyword + " " + name + " is " + Sql.literal(names.comment()));
         // Of an index on an expression there are statistics too, so that otherwise the indexes come first.
-        if (!isView(recipe) && new Indexes(server, names, recipe).none()) {
+        if (!recipe.isView() && new Indexes(server, names, recipe).none()) {
             behind.add(analyzing(temporary));
         }
         long rows = server.execute(recipe.target().toString(), statement, behind);
@@ -120,17 +99,5 @@ record Builder(Server server, TemporaryNames names) {
 
     private static String analyzing(RelationName relation) {
         return "analyze " + Sql.qualified(relation);
-    }
-
-    static String keyword(Recipe recipe) {
-        return switch (recipe.materialized()) {
-            case TABLE -> "table";
-            case MATERIALIZED_VIEW -> "materialized view";
-            default -> "view";
-        };
-    }
-
-    static boolean isView(Recipe recipe) {
-        return recipe.materialized() == Materialized.VIEW || recipe.materialized() == Materialized.EPHEMERAL;
     }
 }

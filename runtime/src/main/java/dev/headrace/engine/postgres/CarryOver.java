@@ -102,7 +102,7 @@ final class CarryOver {
     /** The relation's own takes the place of what says that it is temporary. */
     private void carryComments(List<String> statements) {
         Map<String, String> comments = Property.comments(properties, old);
-        statements.add(commenting(fresh, Optional.ofNullable(comments.get(""))));
+        statements.add(fresh.commenting(Optional.ofNullable(comments.get(""))));
         comments.forEach((column, text) -> {
             if (!column.isEmpty() && hasColumn(column)) {
                 statements.add("comment on column " + name + "." + Sql.identifier(column) + " is " + Sql.literal(text));
@@ -123,16 +123,6 @@ final class CarryOver {
             statements.add("alter " + fresh.keyword() + " " + name + " " + String.join(", ", settings));
             statements.add("analyze " + name);
         }
-    }
-
-    /** Says that about a relation, in the place of what says that it is temporary. */
-    static void comment(Server server, CatalogRelation relation, Optional<String> text) {
-        server.execute(commenting(relation, text));
-    }
-
-    static String commenting(CatalogRelation relation, Optional<String> text) {
-        return "comment on " + relation.keyword() + " " + Sql.qualified(relation.name()) + " is "
-                + text.map(Sql::literal).orElse("null");
     }
 
     private boolean hasColumn(String column) {

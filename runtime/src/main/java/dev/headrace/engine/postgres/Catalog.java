@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What the server says there is. */
 record Catalog(Server server) {
+    /** Whether nothing is in a table that is not in the server's log: a server that fell over starts with it empty. */
+    static final String EMPTIED = "c.relpersistence = 'u' and c.relkind = 'r' and pg_relation_size(c.oid) = 0";
+
     /**
      * All of each relation in one row. A domain stands for its base, however many domains lie between. Each type is looked up by
      * its number: a join might read all that there are, two for each relation. What is asked for stands in a subquery, here and
@@ -102,6 +105,11 @@ record Catalog(Server server) {
     String definition(CatalogRelation view) {
         return server.query("select pg_get_viewdef(?::oid)", row -> row.getString(1), view.oid())
                 .get(0);
+    }
+
+    boolean isEmptied(CatalogRelation table) {
+        return !server.query("select 1 from pg_class c where c.oid = ? and " + EMPTIED, row -> 1, table.oid())
+                .isEmpty();
     }
 
     boolean hasSchema(String schema) {

@@ -1,7 +1,10 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.Materialized;
+import dev.headrace.engine.EngineException;
 import dev.headrace.graph.RelationName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A relation as the catalog has it.
@@ -36,7 +39,32 @@ record CatalogRelation(
 
     /** {@code table}, {@code view} or {@code materialized view}, as statements say it. */
     String keyword() {
-        return isView() ? "view" : isMaterializedView() ? "materialized view" : "table";
+        return keyword(kind);
+    }
+
+    /** The same of a {@code pg_class.relkind}. */
+    static String keyword(char kind) {
+        return kind == 'v' ? "view" : kind == 'm' ? "materialized view" : "table";
+    }
+
+    /** The same of what a model is made as. */
+    static String keyword(Materialized materialized) {
+        return switch (materialized) {
+            case TABLE -> "table";
+            case MATERIALIZED_VIEW -> "materialized view";
+            default -> "view";
+        };
+    }
+
+    /** The statement that gives it another name. */
+    String renaming(RelationName to) {
+        return "alter " + keyword() + " " + Sql.qualified(name) + " rename to " + Sql.identifier(to.name());
+    }
+
+    /** The statement that says that about it, in the place of what has been said. */
+    String commenting(Optional<String> text) {
+        return "comment on " + keyword() + " " + Sql.qualified(name) + " is "
+                + text.map(Sql::literal).orElse("null");
     }
 
     /** What it is, for messages. */
@@ -56,6 +84,19 @@ record CatalogRelation(
     /** {@code a sequence}, {@code an index}. */
     String anyOfItsKind() {
         return (description().equals("index") ? "an " : "a ") + description();
+    }
+
+    /** Refuses what is not, or not by this role, replaced by another relation. */
+    void refuseIfForeign() {
+        if (!isTable() && !isView() && !isMaterializedView()) {
+            throw new EngineException(name + " exists and is " + anyOfItsKind()
+                    + ", which is not replaced; drop or rename it, then run again");
+        }
+        if (!ours) {
+            throw new EngineException(name + " belongs to " + owner
+                    + ", so this role cannot replace it; run as a member of " + owner
+                    + ", or have it dropped or given to this role");
+        }
     }
 
     boolean hasSameColumnsAs(CatalogRelation other) {

@@ -83,7 +83,7 @@ record CheckSql(Question question) {
         UnaryOperator<RelationName> places = relation -> relation.equals(test().relation())
                 ? question.relation()
                 : question.places().apply(relation);
-        return selects.failing().render(new EditSql(places)::of).text();
+        return EditSql.render(selects.failing(), places).text();
     }
 
     /** The relation under its own name, so that a condition may qualify its columns whatever it is called now. */

@@ -5,7 +5,6 @@ import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
 import dev.headrace.graph.RelationName;
-import dev.headrace.graph.RenderedSql;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -125,12 +124,7 @@ record Checks(Server server) {
     private <T> List<T> query(Question question, String sql, long sorts, Server.RowReader<T> reader) {
         return server.apart(() -> {
             new SortMemory(server).share(sorts);
-            return server.query(question.test().relation().toString(), plain(sql), reader);
+            return server.query(question.test().relation().toString(), AuthorSql.plain(sql), reader);
         });
-    }
-
-    /** A statement with conditions of the user's in it, to whose places nothing leads back. */
-    static AuthorSql plain(String sql) {
-        return new AuthorSql(sql, new RenderedSql("", List.of()), "");
     }
 }

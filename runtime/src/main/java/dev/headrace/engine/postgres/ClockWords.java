@@ -35,12 +35,7 @@ final class ClockWords {
     private final List<Word> words = new ArrayList<>();
 
     /** A reserved word, and whether a precision in parentheses follows. */
-    record Word(int start, int end, String name, boolean withPrecision) {
-        /** The function that stands for it; its name is what PostgreSQL names a column after. */
-        String call() {
-            return FixedClock.SCHEMA + ".\"" + name + "\"" + (withPrecision ? "" : "()");
-        }
-    }
+    record Word(int start, int end, String name, boolean withPrecision) {}
 
     private ClockWords(String sql) {
         this.sql = sql;

@@ -41,7 +41,7 @@ record DeclaredProperties(Server server, Storage storage) {
         List<String> statements = new ArrayList<>();
         storage.comment()
                 .filter(text -> !text.equals(now.get("")))
-                .ifPresent(text -> statements.add(CarryOver.commenting(relation, Optional.of(text))));
+                .ifPresent(text -> statements.add(relation.commenting(Optional.of(text))));
         for (CatalogColumn column : relation.columns()) {
             String text = storage.columnComments().get(column.name());
             if (text != null && !text.equals(now.get(column.name()))) {

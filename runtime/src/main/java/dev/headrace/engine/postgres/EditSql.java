@@ -1,13 +1,20 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.graph.RelationName;
+import dev.headrace.graph.RenderedSql;
+import dev.headrace.graph.SqlText;
 import dev.headrace.graph.SqlText.Edit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What PostgreSQL gets in the places of an author's text that differ from run to run. */
 record EditSql(UnaryOperator<RelationName> places) {
-    String of(Edit edit) {
+    /** The text as it is sent when relations are at these places. */
+    static RenderedSql render(SqlText sql, UnaryOperator<RelationName> places) {
+        return sql.render(new EditSql(places)::of);
+    }
+
+    private String of(Edit edit) {
         if (edit instanceof Edit.Relation mention) {
             return name(mention.relation());
         }

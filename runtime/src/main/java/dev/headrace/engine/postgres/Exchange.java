@@ -25,14 +25,14 @@ record Exchange(
         List<String> freshIndexes) {
     List<String> movingAside() {
         List<String> statements = new ArrayList<>();
-        old.ifPresent(relation -> statements.add(Swap.renaming(relation.keyword(), target, aside)));
+        old.ifPresent(relation -> statements.add(relation.renaming(aside)));
         oldParts.forEach((part, name) -> statements.add(part.renaming(name.name())));
         return statements;
     }
 
     List<String> movingIn() {
         List<String> statements = new ArrayList<>();
-        fresh.ifPresent(relation -> statements.add(Swap.renaming(relation.keyword(), relation.name(), target)));
+        fresh.ifPresent(relation -> statements.add(relation.renaming(target)));
         statements.addAll(freshIndexes);
         return statements;
     }

@@ -3,8 +3,6 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
 import dev.headrace.graph.RelationName;
-import dev.headrace.graph.RenderedSql;
-import java.util.List;
 
 /** Keeps the rows that fail a test in a table of its own, until the test is asked again. */
 record FailureTables(Server server) {
@@ -13,10 +11,8 @@ record FailureTables(Server server) {
             throw new EngineException("they were undone with the refresh that brought them");
         }
         new SchemaCreation(server).create(table.schema());
-        AuthorSql rows = new AuthorSql(
-                "create table " + Sql.qualified(table) + " as " + new CheckSql(question).rowsThatFail(),
-                new RenderedSql("", List.of()),
-                "");
+        AuthorSql rows = AuthorSql.plain(
+                "create table " + Sql.qualified(table) + " as " + new CheckSql(question).rowsThatFail());
         server.inTransaction(() -> {
             drop(table);
             return server.execute(question.test().relation().toString(), rows);

@@ -46,7 +46,7 @@ record Fingerprint(String said, RelationName view, List<RelationName> read) {
     }
 
     private static String text(Query query) {
-        return query.sql().render(new EditSql(query.places())::of).text();
+        return EditSql.render(query.sql(), query.places()).text();
     }
 
     private static List<RelationName> read(Query query) {

@@ -13,7 +13,7 @@ import java.util.List;
  * functions, {@code current_date} and its like, become calls of functions there.
  */
 record FixedClock(Server server) {
-    static final String SCHEMA = "headrace_clock";
+    private static final String SCHEMA = "headrace_clock";
 
     private static final String NOW = "pg_catalog.current_setting('headrace.now')::pg_catalog.timestamptz";
 
@@ -70,10 +70,15 @@ record FixedClock(Server server) {
             }
         }
         for (ClockWords.Word word : ClockWords.in(authors.toString())) {
-            edits.add(new Edit.Replace(word.start(), word.end(), word.call()));
+            edits.add(new Edit.Replace(word.start(), word.end(), call(word)));
         }
         edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
         return new SqlText(sql.text(), edits);
+    }
+
+    /** The function that stands for it; its name is what PostgreSQL names a column after. */
+    private static String call(ClockWords.Word word) {
+        return SCHEMA + ".\"" + word.name() + "\"" + (word.withPrecision() ? "" : "()");
     }
 
     private Edit fixed(Edit edit) {
@@ -93,7 +98,7 @@ record FixedClock(Server server) {
         StringBuilder fixed = new StringBuilder();
         int done = 0;
         for (ClockWords.Word word : ClockWords.in(text)) {
-            fixed.append(text, done, word.start()).append(word.call());
+            fixed.append(text, done, word.start()).append(call(word));
             done = word.end();
         }
         return fixed.append(text.substring(done)).toString();

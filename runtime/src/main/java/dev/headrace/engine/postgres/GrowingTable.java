@@ -16,14 +16,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A table that grows from run to run, by the statements of a real one, beside a view of what a full build makes. */
-record GrowingTable(RandomRows ground, Growth growth) {
+record GrowingTable(Server server, TemporaryNames names, Growth growth) {
     Growth.Outcome run() {
-        FixedClock clock = new FixedClock(server());
+        FixedClock clock = new FixedClock(server);
         for (int run = 1; run <= growth.stages().size(); run++) {
             Growth.Stage stage = growth.stages().get(run - 1);
             clock.set(stage.now());
-            Optional<Growth.Outcome> end =
-                    ground.fill(stage.tables(), growth.promises()).map(Growth.Outcome::unfit);
+            Optional<Growth.Outcome> end = new GivenRows(server)
+                    .fill(stage.tables(), growth.promises())
+                    .map(Growth.Outcome::unfit);
             if (end.isEmpty()) {
                 end = run == 1 ? first() : next(run, clock);
             }
@@ -38,7 +39,7 @@ record GrowingTable(RandomRows ground, Growth growth) {
     private Optional<Growth.Outcome> first() {
         Optional<String> refusal = attempt(() -> {
             make(table());
-            new Indexes(server(), ground.names(), recipe()).create(table());
+            new Indexes(server, names, recipe()).create(table());
         });
         if (refusal.isEmpty() && count(table()) == 0) {
             return Optional.of(Growth.Outcome.unfit("the first run finds no rows"));
@@ -79,46 +80,43 @@ record GrowingTable(RandomRows ground, Growth growth) {
 
     /** How many rows were written. */
     private long grow(FixedClock clock) {
-        RelationName rows = ground.names().candidate(recipe().target());
+        RelationName rows = names.candidate(recipe().target());
         Query query = new Query(
                 clock.fix(increment().sql()),
                 place -> place.equals(recipe().target())
                         ? table()
                         : recipe().query().places().apply(place));
-        server().execute("drop table if exists " + Sql.qualified(rows));
-        server().execute(
-                        recipe().target().toString(),
-                        AuthorSql.of("create table " + Sql.qualified(rows) + " as\n", query, ""));
-        new KeyColumns(increment().key()).check(server(), rows);
-        Catalog catalog = new Catalog(server());
-        ColumnChange change = ColumnChange.of(
-                catalog.find(table()).orElseThrow(), catalog.find(rows).orElseThrow());
-        long written = 0;
-        for (String statement : new IncrementSql(increment(), change).merge()) {
-            written += server().update(statement);
-        }
-        return written;
+        server.execute("drop table if exists " + Sql.qualified(rows));
+        server.execute(
+                recipe().target().toString(), AuthorSql.of("create table " + Sql.qualified(rows) + " as\n", query, ""));
+        Catalog catalog = new Catalog(server);
+        Arrivals arrivals = Arrivals.of(
+                server,
+                increment(),
+                catalog.find(table()).orElseThrow(),
+                catalog.find(rows).orElseThrow());
+        arrivals.refuseUnkeyed();
+        return arrivals.written().stream().mapToLong(Long::longValue).sum();
     }
 
     private void makeInFull() {
         make(full());
-        new KeyColumns(increment().key()).check(server(), full());
+        new KeyColumns(increment().key()).check(server, full());
     }
 
     /** The view is the model's query. */
     private void make(RelationName name) {
-        server().execute("drop table if exists " + Sql.qualified(name));
-        server().execute("create table " + Sql.qualified(name) + " as select * from "
-                + Sql.qualified(recipe().target()));
+        server.execute("drop table if exists " + Sql.qualified(name));
+        server.execute("create table " + Sql.qualified(name) + " as select * from " + Sql.qualified(recipe().target()));
     }
 
     private List<List<Optional<String>>> difference(RelationName one, RelationName other) {
         String texts = columns(column -> Sql.identifier(column.name()) + "::text");
-        return server().query(
-                        "select " + texts + " from (select " + comparable() + " from " + Sql.qualified(one)
-                                + " except all select " + comparable() + " from " + Sql.qualified(other)
-                                + ") as difference",
-                        this::values);
+        return server.query(
+                "select " + texts + " from (select " + comparable() + " from " + Sql.qualified(one)
+                        + " except all select " + comparable() + " from " + Sql.qualified(other)
+                        + ") as difference",
+                this::values);
     }
 
     private String comparable() {
@@ -141,21 +139,21 @@ record GrowingTable(RandomRows ground, Growth growth) {
     }
 
     private long count(RelationName relation) {
-        return server().query("select count(*) from " + Sql.qualified(relation), row -> row.getLong(1))
+        return server.query("select count(*) from " + Sql.qualified(relation), row -> row.getLong(1))
                 .get(0);
     }
 
     /** Why the server refuses it. */
     private Optional<String> attempt(Runnable action) {
-        return server().attempt(action).map(EngineException::getMessage);
+        return server.attempt(action).map(EngineException::getMessage);
     }
 
     private RelationName table() {
-        return ground.names().whole(recipe().target());
+        return names.whole(recipe().target());
     }
 
     private RelationName full() {
-        return ground.names().old(recipe().target());
+        return names.old(recipe().target());
     }
 
     private Increment increment() {
@@ -164,9 +162,5 @@ record GrowingTable(RandomRows ground, Growth growth) {
 
     private Recipe recipe() {
         return growth.recipe();
-    }
-
-    private Server server() {
-        return ground.server();
     }
 }

@@ -92,7 +92,7 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
                                 Optional.ofNullable(row.getString(6)),
                                 Catalog.texts(row.getArray(7))),
                         old.oid(),
-                        Indexes.MARK,
+                        Part.MARK,
                         old.oid()));
     }
 

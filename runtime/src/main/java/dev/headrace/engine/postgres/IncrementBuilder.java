@@ -16,10 +16,9 @@ record IncrementBuilder(Server server, TemporaryNames names) {
         RelationName whole = names.whole(recipe.target());
         Candidate candidate = new Candidate(recipe, Candidate.Form.INCREMENT, rows, whole, "");
         return discardedIfRefused(candidate, () -> {
-            ColumnChange change = rows(recipe, increment, table, rows);
+            Arrivals arrivals = rows(recipe, increment, table, rows);
             server.inTransaction(() -> {
-                server.execute(
-                        "create view " + Sql.qualified(whole) + " as " + new IncrementSql(increment, change).whole());
+                server.execute("create view " + Sql.qualified(whole) + " as " + arrivals.whole());
                 server.execute("comment on view " + Sql.qualified(whole) + " is " + Sql.literal(names.comment()));
                 return whole;
             });
@@ -47,31 +46,31 @@ record IncrementBuilder(Server server, TemporaryNames names) {
         server.execute("create " + unlogged + "table " + copy + " as table " + Sql.qualified(table.name()));
         server.execute("comment on table " + copy + " is " + Sql.literal(names.comment()));
         Catalog catalog = new Catalog(server);
-        ColumnChange change = ColumnChange.of(
+        Arrivals arrivals = Arrivals.of(
+                server,
+                increment,
                 catalog.find(candidate.whole()).orElseThrow(),
                 catalog.find(candidate.temporary()).orElseThrow());
-        change.apply(server, increment.onSchemaChange());
+        arrivals.fitTable();
         new Indexes(server, names, recipe).create(candidate.whole());
-        return IncrementPublication.merge(server, increment, change);
+        return arrivals.merge();
     }
 
     /** The new rows, which fit into the table. */
-    private ColumnChange rows(Recipe recipe, Increment increment, CatalogRelation table, RelationName rows) {
+    private Arrivals rows(Recipe recipe, Increment increment, CatalogRelation table, RelationName rows) {
         create(recipe, increment, rows);
         CatalogRelation fresh = new Catalog(server).find(rows).orElseThrow();
         new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
-        ColumnChange change = ColumnChange.of(table, fresh);
-        change.check(increment.onSchemaChange());
-        change.refuseEmpty(server, recipe);
-        new KeyColumns(increment.key()).check(server, rows);
-        return change;
+        Arrivals arrivals = Arrivals.of(server, increment, table, fresh);
+        arrivals.refuseUnfit(recipe);
+        return arrivals;
     }
 
     private Candidate discardedIfRefused(Candidate candidate, Supplier<Candidate> work) {
         try {
             return work.get();
         } catch (EngineException refusal) {
-            new Builder(server, names).discard(candidate);
+            new Discarding(server).of(candidate);
             throw refusal;
         }
     }
@@ -87,10 +86,5 @@ record IncrementBuilder(Server server, TemporaryNames names) {
             server.execute("comment on table " + Sql.qualified(rows) + " is " + Sql.literal(names.comment()));
             return rows;
         });
-    }
-
-    void discard(Candidate candidate) {
-        server.execute("drop view if exists " + Sql.qualified(candidate.whole()));
-        server.execute("drop table if exists " + Sql.qualified(candidate.temporary()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.headrace.engine.postgres;
 
-import dev.headrace.Strategy;
 import dev.headrace.When;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
@@ -18,27 +17,18 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
                 .orElseThrow(() -> new EngineException(recipe.target()
                         + " is no table any more; somebody dropped or replaced it during the run; run again"));
         CatalogRelation rows = catalog.find(candidate.temporary()).orElseThrow();
-        ColumnChange change = ColumnChange.of(table, rows);
-        change.check(increment.onSchemaChange());
+        Arrivals arrivals = Arrivals.of(server, increment, table, rows);
+        arrivals.refuseOtherColumns();
         server.execute("drop view " + Sql.qualified(candidate.whole()));
-        change.apply(server, increment.onSchemaChange());
+        arrivals.fitTable();
         holdNeverNull(catalog.find(recipe.target()).orElseThrow());
         new Indexes(server, names, recipe).adjust(table);
-        String outcome = merge(server, increment, change);
+        String outcome = arrivals.merge();
         server.execute("drop table " + Sql.qualified(rows.name()));
         new DeclaredProperties(server, recipe.storage())
                 .apply(catalog.find(recipe.target()).orElseThrow());
         new Hooks(server).run(recipe, When.AFTER, recipe.target());
         return outcome;
-    }
-
-    /** Writes the new rows; how many there were, in PostgreSQL's form. */
-    static String merge(Server server, Increment increment, ColumnChange change) {
-        long written = 0;
-        for (String statement : new IncrementSql(increment, change).merge()) {
-            written = server.update(statement);
-        }
-        return (increment.strategy() == Strategy.MERGE ? "MERGE " : "INSERT 0 ") + written;
     }
 
     private void holdNeverNull(CatalogRelation table) {

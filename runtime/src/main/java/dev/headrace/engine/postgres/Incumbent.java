@@ -32,7 +32,7 @@ record Incumbent(
                 Dependents.ask(inquiry, target),
                 Obstacle.ask(inquiry, target),
                 Property.ask(inquiry, List.of(fresh, target)),
-                Indexes.ask(inquiry, List.of(target)));
+                Part.ask(inquiry, List.of(target)));
     }
 
     /** The question; nobody has answered it before all are asked. */

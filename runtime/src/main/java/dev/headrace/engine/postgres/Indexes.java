@@ -12,53 +12,12 @@ import java.util.OptionalInt;
 
 /** The indexes that a model declares, and the one that holds the key of a growing table. */
 record Indexes(Server server, TemporaryNames names, Recipe recipe) {
-    /** What the comment of an index of ours begins with; the rest is its definition. */
-    static final String MARK = "headrace: ";
-
     private static final String FIND = """
             select c.relname, obj_description(c.oid, 'pg_class')
             from pg_index i join pg_class c on c.oid = i.indexrelid
             where i.indrelid = ? and starts_with(obj_description(c.oid, 'pg_class'), ?) order by c.relname""";
 
-    private static final String OF_ALL = """
-            with wanted as (select to_regclass(name)::oid as oid from unnest((select ?::text[])) as name)
-            select i.indrelid, 'index', n.nspname, c.relname, i.indexrelid
-            from wanted join pg_index i on i.indrelid = wanted.oid
-            join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
-            join pg_class r on r.oid = i.indrelid
-            where r.relkind = 'm' or starts_with(obj_description(c.oid, 'pg_class'), (select ?))
-            union all
-            select s.stxrelid, 'statistics', n.nspname, s.stxname, s.oid
-            from wanted join pg_statistic_ext s on s.stxrelid = wanted.oid
-            join pg_namespace n on n.oid = s.stxnamespace
-            join pg_class r on r.oid = wanted.oid
-            where r.relkind = 'm'
-            order by 2, 5""";
-
     private static final String UNIQUE_VIOLATION = "23505";
-
-    /** Those of ours, and all of a materialized view with its statistics objects, by the identities of their relations, in the order in which they were made. */
-    static Map<Long, List<Part>> named(Server server, List<CatalogRelation> relations) {
-        Inquiry inquiry = new Inquiry();
-        List<Map.Entry<Long, Part>> all =
-                ask(inquiry, relations.stream().map(CatalogRelation::name).toList());
-        server.ask(inquiry);
-        Map<Long, List<Part>> named = new LinkedHashMap<>();
-        all.forEach(index ->
-                named.computeIfAbsent(index.getKey(), none -> new ArrayList<>()).add(index.getValue()));
-        return named;
-    }
-
-    /** The same of the relations that have these names. */
-    static List<Map.Entry<Long, Part>> ask(Inquiry inquiry, List<RelationName> relations) {
-        return inquiry.ask(
-                OF_ALL,
-                row -> Map.entry(
-                        row.getLong(1),
-                        new Part(row.getString(2), new RelationName(row.getString(3), row.getString(4)))),
-                relations.stream().map(Sql::qualified).toArray(String[]::new),
-                MARK);
-    }
 
     /** Whether there are none to make. */
     boolean none() {
@@ -85,10 +44,10 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
     /** Makes those that the target lacks, and drops those of ours that nobody declares any more. */
     void adjust(CatalogRelation target) {
         Map<String, String> there = new LinkedHashMap<>();
-        server.query(FIND, row -> there.put(row.getString(1), row.getString(2)), target.oid(), MARK);
+        server.query(FIND, row -> there.put(row.getString(1), row.getString(2)), target.oid(), Part.MARK);
         Map<String, TableIndex> wanted = wanted();
         there.forEach((name, comment) -> {
-            boolean same = wanted.containsKey(name) && comment.equals(MARK + definition(wanted.get(name)));
+            boolean same = wanted.containsKey(name) && comment.equals(Part.MARK + definition(wanted.get(name)));
             if (!same) {
                 server.execute("drop index "
                         + Sql.qualified(new RelationName(target.name().schema(), name)));
@@ -121,7 +80,7 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
             throw explained(index, refusal);
         }
         server.execute("comment on index " + Sql.qualified(new RelationName(on.schema(), name)) + " is "
-                + Sql.literal(MARK + definition(index)));
+                + Sql.literal(Part.MARK + definition(index)));
     }
 
     /** Of a growing table's key nulls are one value: two rows without a key would be two rows with one. */

@@ -83,10 +83,11 @@ record Laboratory(Server server, TemporaryNames names) {
                         "create table " + Sql.qualified(rows) + " as\n",
                         new Query(sql, recipe.query().places()),
                         ""));
-        ColumnChange change = ColumnChange.of(table, catalog.find(rows).orElseThrow());
-        new KeyColumns(increment.key()).check(server, rows);
+        Arrivals arrivals =
+                Arrivals.of(server, increment, table, catalog.find(rows).orElseThrow());
+        arrivals.refuseUnkeyed();
         new Indexes(server, names, recipe).adjust(table);
-        new IncrementSql(increment, change).merge().forEach(server::execute);
+        arrivals.written();
         return compare(
                 new Trial(
                         new Recipe(

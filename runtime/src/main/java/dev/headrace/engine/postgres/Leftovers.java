@@ -23,18 +23,12 @@ record Leftovers(Server server, TemporaryNames names) {
         }
     }
 
-    private static String keyword(String kind) {
-        return switch (kind) {
-            case "v" -> "view";
-            case "m" -> "materialized view";
-            default -> "table";
-        };
-    }
-
     private List<Leftover> find(Collection<String> schemas) {
         return server.query(
                 FIND,
-                row -> new Leftover(new RelationName(row.getString(1), row.getString(2)), keyword(row.getString(3))),
+                row -> new Leftover(
+                        new RelationName(row.getString(1), row.getString(2)),
+                        CatalogRelation.keyword(row.getString(3).charAt(0))),
                 schemas.toArray(String[]::new),
                 names.prefix(),
                 names.comment());

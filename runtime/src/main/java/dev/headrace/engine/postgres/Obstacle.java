@@ -58,7 +58,7 @@ record Obstacle(String description, Optional<String> of) {
                 FIND,
                 row -> new Obstacle(row.getString(1), Optional.ofNullable(row.getString(2))),
                 Sql.qualified(relation),
-                Indexes.MARK);
+                Part.MARK);
     }
 
     /** All of a relation's. */

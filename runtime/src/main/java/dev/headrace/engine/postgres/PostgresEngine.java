@@ -41,7 +41,7 @@ public final class PostgresEngine implements Engine {
 
     @Override
     public String render(SqlText sql, UnaryOperator<RelationName> places) {
-        return sql.render(new EditSql(places)::of).text();
+        return EditSql.render(sql, places).text();
     }
 
     @Override

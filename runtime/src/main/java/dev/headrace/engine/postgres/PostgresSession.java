@@ -213,7 +213,7 @@ final class PostgresSession implements Session {
     @Override
     public void discard(Candidate candidate) {
         limits.lift();
-        new Builder(server, names).discard(candidate);
+        new Discarding(server).of(candidate);
     }
 
     @Override

@@ -59,10 +59,10 @@ final class Publication {
     }
 
     private void publishFirst(CatalogRelation fresh) {
-        CarryOver.comment(server, fresh, Optional.empty());
+        server.execute(fresh.commenting(Optional.empty()));
         declare(fresh);
         List<String> statements = new ArrayList<>();
-        statements.add(Swap.renaming(fresh.keyword(), fresh.name(), target()));
+        statements.add(fresh.renaming(target()));
         statements.addAll(indexes().renamings(fresh));
         server.executeAll(statements);
     }
@@ -84,7 +84,7 @@ final class Publication {
     private void replace(Incumbent one) {
         CatalogRelation old = one.old();
         CatalogRelation fresh = one.fresh();
-        refuseIfForeign(old);
+        old.refuseIfForeign();
         if (fresh.isView() && old.isView() && old.isExtendedBy(fresh) && isReplaced(old, fresh)) {
             declare(new Catalog(server).find(target()).orElseThrow());
             return;
@@ -137,18 +137,6 @@ final class Publication {
             server.execute("drop view " + Sql.qualified(fresh.name()));
         }
         return refusal.isEmpty();
-    }
-
-    static void refuseIfForeign(CatalogRelation old) {
-        if (!old.isTable() && !old.isView() && !old.isMaterializedView()) {
-            throw new EngineException(old.name() + " exists and is " + old.anyOfItsKind()
-                    + ", which is not replaced; drop or rename it, then run again");
-        }
-        if (!old.ours()) {
-            throw new EngineException(old.name() + " belongs to " + old.owner()
-                    + ", so this role cannot replace it; run as a member of " + old.owner()
-                    + ", or have it dropped or given to this role");
-        }
     }
 
     private RelationName target() {

@@ -43,7 +43,7 @@ record Publications(Server server, TemporaryNames names, TimeLimit limits) {
     private String publishAndRecord(
             Publication publication, Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
         Recipe recipe = candidate.recipe();
-        boolean afterwards = candidate.form() == Candidate.Form.INCREMENT || Builder.isView(recipe);
+        boolean afterwards = candidate.form() == Candidate.Form.INCREMENT || recipe.isView();
         Inquiry opening = new Inquiry();
         Supplier<String> publishes = publication.begun(opening);
         if (!afterwards) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -91,33 +90,29 @@ record RandomRows(Server server, TemporaryNames names) implements ProvingGround 
                 .map(row -> fixture.select(row, rows.rows().get(row)))
                 .collect(Collectors.joining("\n  union all "));
         String failing = tests.stream()
-                .map(test -> "(" + new CheckSql(question(test)).fails() + "\n)")
+                .map(test -> "(" + new CheckSql(GivenRows.question(test)).fails() + "\n)")
                 .collect(Collectors.joining(" or "));
-        return Checks.plain("select headrace_row from (" + table + ") as "
+        return AuthorSql.plain("select headrace_row from (" + table + ") as "
                 + Sql.identifier(rows.table().place().name()) + " where " + failing);
-    }
-
-    private static Question question(DataTest test) {
-        return new Question(test, UnaryOperator.identity());
     }
 
     @Override
     public Growth.Outcome grow(Growth growth) {
-        return server.rolledBack(() -> new GrowingTable(this, growth).run());
+        return server.rolledBack(() -> new GrowingTable(server, names, growth).run());
     }
 
     @Override
     public Examination examine(List<Fixture> given, Instant now, List<DataTest> promises, List<DataTest> tests) {
         return server.rolledBack(() -> {
             new FixedClock(server).set(now);
-            Optional<String> broken = fill(given, promises);
+            Optional<String> broken = new GivenRows(server).fill(given, promises);
             return broken.map(Examination::unfit).orElseGet(() -> examination(tests));
         });
     }
 
     private Examination examination(List<DataTest> tests) {
         Checks checks = new Checks(server);
-        List<Question> questions = tests.stream().map(RandomRows::question).toList();
+        List<Question> questions = tests.stream().map(GivenRows::question).toList();
         List<Answer> answers = checks.ask(questions);
         Map<DataTest, List<Map<String, String>>> failures = new LinkedHashMap<>();
         for (int i = 0; i < tests.size(); i++) {
@@ -130,31 +125,5 @@ record RandomRows(Server server, TemporaryNames names) implements ProvingGround 
             }
         }
         return new Examination(Optional.empty(), failures);
-    }
-
-    /** Puts these rows in the place of all that the tables have; why not, if they refuse them or a promise is broken. */
-    Optional<String> fill(List<Fixture> tables, List<DataTest> promises) {
-        Optional<String> refusal =
-                server.attempt(() -> tables.forEach(this::fill)).map(EngineException::getMessage);
-        return refusal.or(() -> broken(promises));
-    }
-
-    private void fill(Fixture table) {
-        server.execute("delete from " + Sql.qualified(table.table().place()));
-        if (!table.rows().isEmpty()) {
-            server.execute(new FixtureSql(table).insert());
-        }
-    }
-
-    private Optional<String> broken(List<DataTest> promises) {
-        List<Answer> answers = promises.isEmpty()
-                ? List.of()
-                : new Checks(server)
-                        .ask(promises.stream().map(RandomRows::question).toList());
-        return IntStream.range(0, answers.size())
-                .filter(i -> answers.get(i).failures() > 0
-                        || answers.get(i).refusal().isPresent())
-                .mapToObj(i -> "the sources do not keep " + promises.get(i).name())
-                .findFirst();
     }
 }

@@ -77,7 +77,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
             throw cannotKeep(view, failure, "these stand on it: " + String.join(", ", obstacles));
         }
         RelationName aside = names.old(view.name());
-        server.execute(Swap.renaming("view", view.name(), aside));
+        server.execute(old.renaming(aside));
         AuthorSql statement = AuthorSql.of("create view " + Sql.qualified(view.name()) + " as\n", query, "");
         server.attempt(() -> server.execute(view.name().toString(), statement)).ifPresent(refusal -> {
             rethrowIfTransient(refusal);

@@ -37,7 +37,7 @@ final class Release {
         List<Replacement> replacements =
                 decided.stream().map(one -> prepared(one, redirection)).toList();
         all.forEach(this::record);
-        Map<Long, List<Part>> parts = Indexes.named(
+        Map<Long, List<Part>> parts = Part.of(
                 server,
                 replacements.stream().flatMap(one -> one.exchanged().stream()).toList());
         table.put(replacements.stream().map(one -> row(one, parts)).toList());
@@ -73,7 +73,7 @@ final class Release {
         for (Staged staged : all) {
             Candidate candidate = staged.candidate();
             Optional<CatalogRelation> old = catalog.find(candidate.recipe().target());
-            old.ifPresent(Publication::refuseIfForeign);
+            old.ifPresent(CatalogRelation::refuseIfForeign);
             CatalogRelation fresh = catalog.find(candidate.whole()).orElseThrow();
             NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
             found.add(new Replacement(staged, fresh, old, false, byHand(old, fresh)));
@@ -112,7 +112,7 @@ final class Release {
             one.old()
                     .ifPresentOrElse(
                             old -> CarryOver.of(server, old, one.fresh()).apply(),
-                            () -> CarryOver.comment(server, one.fresh(), Optional.empty()));
+                            () -> server.execute(one.fresh().commenting(Optional.empty())));
             one.byHand().create(one.fresh());
             declare(one, one.fresh(), places);
         } else {

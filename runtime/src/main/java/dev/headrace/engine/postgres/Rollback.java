@@ -75,7 +75,7 @@ final class Rollback {
                 changed.add(
                         row.target() + ", whose earlier relation " + row.kept().get() + " is gone");
             } else {
-                Publication.refuseIfForeign(now.get());
+                now.get().refuseIfForeign();
                 if (!row.inPlace()) {
                     obstacles(now.get(), row).forEach(what -> attached.add(row.target() + ": " + what));
                 }
@@ -113,7 +113,7 @@ final class Rollback {
             all.add(one.now());
             one.kept().ifPresent(all::add);
         });
-        return Indexes.named(server, all);
+        return Part.of(server, all);
     }
 
     private Exchange exchange(Return one, Map<Long, List<Part>> parts) {

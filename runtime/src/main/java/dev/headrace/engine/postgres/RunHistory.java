@@ -222,7 +222,7 @@ final class RunHistory implements History {
 
     private Map<String, String> statuses(PastRun run) {
         return pairs(
-                "select h.node, case when h.status = '" + NodeRecord.SUCCESS + "' and " + Builder.EMPTIED + " then '"
+                "select h.node, case when h.status = '" + NodeRecord.SUCCESS + "' and " + Catalog.EMPTIED + " then '"
                         + NodeRecord.EMPTIED + "' else h.status end from " + table + " h"
                         + " left join pg_namespace n on n.nspname = h.relation_schema"
                         + " left join pg_class c on c.relnamespace = n.oid and c.relname = h.relation_name"

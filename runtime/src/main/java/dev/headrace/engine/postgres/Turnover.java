@@ -89,23 +89,13 @@ final class Turnover {
                 server, olds().toList(), Stream.concat(olds(), staying.stream()).toList());
     }
 
-    /** From the top down, as readers do, so that neither waits for the other in a circle. */
     private void lock(Dependents outside) {
-        List<String> statements = new ArrayList<>();
         Set<Long> all = outside.edges().stream().map(Dependent::parent).collect(Collectors.toSet());
-        outside.on(all).stream()
-                .filter(Dependent::isMovable)
-                .forEach(view -> statements.add(Swap.locking("view", view.name(), view.owner())));
         List<CatalogRelation> ours = new ArrayList<>(Stream.concat(staying.stream(), olds())
                 .filter(CatalogRelation::ours)
                 .toList());
         Collections.reverse(ours);
-        ours.forEach(old -> statements.add(Swap.locking(old.keyword(), old.name(), old.owner())));
-        try {
-            server.executeAll(statements);
-        } catch (EngineException refusal) {
-            throw Swap.orMoved(refusal, exchanges.get(0).target());
-        }
+        new Locks(server, exchanges.get(0).target()).take(List.of(), outside.on(all), ours);
     }
 
     /** Before they were locked, somebody may have replaced one of them: what was read of it is then out of date. */
@@ -121,7 +111,7 @@ final class Turnover {
         if (!now.equals(known) || !outside().equals(outside)) {
             Set<Identity> gone =
                     known.stream().filter(one -> !now.contains(one)).collect(Collectors.toSet());
-            throw Swap.moved(gone.stream()
+            throw Locks.moved(gone.stream()
                     .findFirst()
                     .map(Identity::name)
                     .orElse(exchanges.get(0).target()));

@@ -1,0 +1,23 @@
+package dev.headrace.engine.postgres;
+
+import dev.headrace.engine.Candidate;
+import java.util.stream.Stream;
+
+/** Drops what was built and is not going to be published. */
+record Discarding(Server server) {
+    void of(Candidate candidate) {
+        switch (candidate.form()) {
+            case INCREMENT -> {
+                server.execute("drop view if exists " + Sql.qualified(candidate.whole()));
+                server.execute("drop table if exists " + Sql.qualified(candidate.temporary()));
+            }
+            case REFRESH -> server.abandon();
+            default ->
+                Stream.of(candidate.temporary(), candidate.whole())
+                        .distinct()
+                        .forEach(relation -> server.execute("drop "
+                                + CatalogRelation.keyword(candidate.recipe().materialized()) + " if exists "
+                                + Sql.qualified(relation)));
+        }
+    }
+}
