@@ -79,7 +79,7 @@ record Catalog(Server server) {
                 row.getString(4).charAt(0),
                 row.getString(5),
                 row.getBoolean(6),
-                texts(row.getArray(7)),
+                RowReader.texts(row, 7),
                 columns(row.getArray(8)));
     }
 
@@ -115,9 +115,5 @@ record Catalog(Server server) {
     boolean hasSchema(String schema) {
         return !server.query("select 1 from pg_namespace where nspname = ?", row -> 1, schema)
                 .isEmpty();
-    }
-
-    static List<String> texts(Array array) throws SQLException {
-        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 }

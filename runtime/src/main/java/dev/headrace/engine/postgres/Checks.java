@@ -121,7 +121,7 @@ record Checks(Server server) {
         return Collections.unmodifiableMap(texts);
     }
 
-    private <T> List<T> query(Question question, String sql, long sorts, Server.RowReader<T> reader) {
+    private <T> List<T> query(Question question, String sql, long sorts, RowReader<T> reader) {
         return server.apart(() -> {
             new SortMemory(server).share(sorts);
             return server.query(question.test().relation().toString(), AuthorSql.plain(sql), reader);

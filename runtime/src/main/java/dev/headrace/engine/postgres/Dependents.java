@@ -99,7 +99,7 @@ record Dependents(List<Dependent> edges) {
                 row.getString(5).charAt(0),
                 row.getString(6),
                 row.getBoolean(7),
-                Catalog.texts(row.getArray(8)),
+                RowReader.texts(row, 8),
                 row.getString(9));
     }
 

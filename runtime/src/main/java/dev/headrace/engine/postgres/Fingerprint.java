@@ -1,14 +1,12 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.Materialized;
+import dev.headrace.engine.Digest;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.graph.RelationName;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,16 +73,10 @@ record Fingerprint(String said, RelationName view, List<RelationName> read) {
 
     /** Each with its length, so that none can pass for a part of another. */
     private static String digest(String... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            all.append(part.getBytes(StandardCharsets.UTF_8).length).append(':').append(part);
         }
+        return Digest.hex(all.toString());
     }
 }

@@ -96,7 +96,7 @@ record Fingerprints(Server server, RunIdentity identity) {
               join own on own.oid = cfgnamespace where c.oid >= 16384) as e (entry)""";
 
     /** Which of these views are as a run has recorded them, whichever it was: their row versions were never anything else's. */
-    Standing standing(List<Recipe> recipes, RunHistory history) {
+    Standing standing(List<Recipe> recipes, String history) {
         String surroundings =
                 server.query(SURROUNDINGS, row -> row.getString(1)).get(0);
         List<Fingerprint> views = recipes.stream()
@@ -106,7 +106,7 @@ record Fingerprints(Server server, RunIdentity identity) {
         Set<RelationName> unchanged = new LinkedHashSet<>();
         if (!views.isEmpty()) {
             unchanged.addAll(server.query(
-                    "select f.schema, f.name from (" + FIND + ") f where exists (select from " + history.table()
+                    "select f.schema, f.name from (" + FIND + ") f where exists (select from " + history
                             + " h where h.fingerprint = f.fingerprint)",
                     row -> new RelationName(row.getString(1), row.getString(2)),
                     values(views, surroundings)));

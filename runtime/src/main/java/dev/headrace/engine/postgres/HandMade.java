@@ -90,7 +90,7 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
                                 row.getString(4),
                                 row.getBoolean(5),
                                 Optional.ofNullable(row.getString(6)),
-                                Catalog.texts(row.getArray(7))),
+                                RowReader.texts(row, 7)),
                         old.oid(),
                         Part.MARK,
                         old.oid()));

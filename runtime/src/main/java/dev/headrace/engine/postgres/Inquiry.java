@@ -10,7 +10,7 @@ import java.util.List;
 final class Inquiry {
     private final List<Part<?>> parts = new ArrayList<>();
 
-    private record Part<T>(String sql, Server.RowReader<T> reader, Object[] values, List<T> answers) {
+    private record Part<T>(String sql, RowReader<T> reader, Object[] values, List<T> answers) {
         void read(ResultSet rows) throws SQLException {
             while (rows.next()) {
                 answers.add(reader.read(rows));
@@ -19,7 +19,7 @@ final class Inquiry {
     }
 
     /** Adds one, with values in the place of its question marks; its answers are in that list once all have been asked. */
-    <T> List<T> ask(String sql, Server.RowReader<T> reader, Object... values) {
+    <T> List<T> ask(String sql, RowReader<T> reader, Object... values) {
         Part<T> part = new Part<>(sql, reader, values, new ArrayList<>());
         parts.add(part);
         return part.answers();

@@ -16,27 +16,17 @@ import java.util.function.UnaryOperator;
 public final class PostgresEngine implements Engine {
     @Override
     public Session open(Connection connection, RunIdentity identity) {
-        Server server = server(connection, identity);
-        SessionSettings.set(server, identity, Connections.isPooled(connection, server));
-        return new PostgresSession(server, identity, () -> Connections.close(connection));
+        return new PostgresSession(Access.open(connection, identity), identity);
     }
 
     @Override
     public Session borrow(Connection connection, RunIdentity identity) {
-        Server server = server(connection, identity);
-        Runnable restore = SessionSettings.borrow(server, identity);
-        return new PostgresSession(server, identity, restore);
+        return new PostgresSession(Access.borrow(connection, identity), identity);
     }
 
     @Override
     public String value(VariablePlace place, Variable variable) {
-        String text = variable.value().orElse("");
-        String literal = variable.value().map(Sql::literal).orElse("null");
-        return switch (place) {
-            case EXPRESSION -> "(" + literal + "::" + variable.type() + ")";
-            case QUOTED -> Sql.quoted(text);
-            case ESCAPED -> Sql.escaped(text);
-        };
+        return VariableSql.of(place, variable);
     }
 
     @Override
@@ -47,10 +37,5 @@ public final class PostgresEngine implements Engine {
     @Override
     public String render(DataTest test, UnaryOperator<RelationName> places) {
         return new CheckSql(new Question(test, places)).rowsThatFail();
-    }
-
-    private static Server server(Connection connection, RunIdentity identity) {
-        String sender = "headrace " + identity.version() + " " + identity.pipeline();
-        return new Server(connection, sender, identity.secrets());
     }
 }

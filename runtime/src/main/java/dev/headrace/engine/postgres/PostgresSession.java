@@ -47,14 +47,14 @@ final class PostgresSession implements Session {
     private final RunIdentity identity;
     private final TemporaryNames names;
     private final TimeLimit limits;
-    private final Runnable onClose;
+    private final Runnable end;
 
-    PostgresSession(Server server, RunIdentity identity, Runnable onClose) {
-        this.server = server;
+    PostgresSession(Access access, RunIdentity identity) {
+        this.server = access.server();
+        this.end = access.end();
         this.identity = identity;
         this.names = new TemporaryNames(identity);
         this.limits = new TimeLimit(server);
-        this.onClose = onClose;
     }
 
     @Override
@@ -67,7 +67,7 @@ final class PostgresSession implements Session {
 
     @Override
     public Optional<String> refusal(Variable variable) {
-        String value = new PostgresEngine().value(VariablePlace.EXPRESSION, variable);
+        String value = VariableSql.of(VariablePlace.EXPRESSION, variable);
         // The type may be the author's own, and a question mark in the value is none of ours.
         AuthorSql question = AuthorSql.of("select ", new Query(SqlText.of(value), UnaryOperator.identity()), "");
         return server.inTransaction(() -> server.attempt(() -> server.query("", question, row -> row.getString(1))))
@@ -92,17 +92,17 @@ final class PostgresSession implements Session {
 
     @Override
     public Optional<String> awaitWorkers(Duration wait) {
-        return new RunLock(server, names).awaitWorkers(wait);
+        return new RunLock(server, identity).awaitWorkers(wait);
     }
 
     @Override
     public Optional<String> lock(Duration wait) {
-        return new RunLock(server, names).take(wait);
+        return new RunLock(server, identity).take(wait);
     }
 
     @Override
     public void join(boolean locked) {
-        new RunLock(server, names).join(locked);
+        new RunLock(server, identity).join(locked);
     }
 
     @Override
@@ -139,7 +139,7 @@ final class PostgresSession implements Session {
 
     @Override
     public Standing standing(List<Recipe> recipes) {
-        return new Fingerprints(server, identity).standing(recipes, new RunHistory(server, identity));
+        return new RunHistory(server, identity).standing(recipes);
     }
 
     @Override
@@ -218,11 +218,7 @@ final class PostgresSession implements Session {
 
     @Override
     public void createTables(Prerequisites prerequisites, List<Expectation> tables) {
-        new PrerequisiteCreation(server).createLasting(prerequisites);
-        TableCreation creation = new TableCreation(server);
-        createSchemas(
-                tables.stream().map(table -> table.place().schema()).distinct().toList());
-        tables.forEach(creation::create);
+        new Furnishing(server).createTables(prerequisites, tables);
     }
 
     @Override
@@ -232,8 +228,7 @@ final class PostgresSession implements Session {
 
     @Override
     public void furnish(Prerequisites prerequisites) {
-        new PrerequisiteCreation(server).createLasting(prerequisites);
-        new FixedClock(server).install();
+        new Furnishing(server).furnish(prerequisites);
     }
 
     @Override
@@ -248,13 +243,7 @@ final class PostgresSession implements Session {
 
     @Override
     public Rows read(Query query, List<String> schemas, int limit) {
-        return new Reading(server).read(query, searched(schemas), limit);
-    }
-
-    private List<String> searched(List<String> schemas) {
-        List<String> all = new ArrayList<>(schemas);
-        all.addAll(server.query("select unnest(current_schemas(false))", row -> row.getString(1)));
-        return all.stream().distinct().toList();
+        return new Reading(server).read(query, schemas, limit);
     }
 
     @Override
@@ -264,6 +253,6 @@ final class PostgresSession implements Session {
 
     @Override
     public void close() {
-        onClose.run();
+        end.run();
     }
 }

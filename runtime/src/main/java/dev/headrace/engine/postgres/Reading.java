@@ -9,18 +9,19 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the first rows of a query. */
 record Reading(Server server) {
     private static final Set<Integer> NUMBERS =
             Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
 
+    /** A bare relation name is looked up in these schemas, and then in those of the session. */
     Rows read(Query query, List<String> schemas, int limit) {
+        List<String> path = path(schemas);
         AuthorSql statement = AuthorSql.of("select * from (\n", query, ") as headrace_rows limit " + limit);
         return server.inTransaction(() -> {
             server.execute("set transaction read only");
-            server.execute("set local search_path = " + searchPath(schemas));
+            server.execute("set local search_path = " + Sql.identifiers(path));
             List<List<String>> rows = new ArrayList<>();
             List<Rows.Heading> headings = server.read("show", statement, result -> {
                 while (result.next()) {
@@ -33,10 +34,11 @@ record Reading(Server server) {
     }
 
     /** PostgreSQL's own first, so that nothing in those schemas shadows it. */
-    private static String searchPath(List<String> schemas) {
-        return Sql.identifiers(Stream.concat(Stream.of("pg_catalog"), schemas.stream())
-                .distinct()
-                .toList());
+    private List<String> path(List<String> schemas) {
+        List<String> path = new ArrayList<>(List.of("pg_catalog"));
+        path.addAll(schemas);
+        path.addAll(server.query("select unnest(current_schemas(false))", row -> row.getString(1)));
+        return path.stream().distinct().toList();
     }
 
     private static List<String> row(ResultSet result) throws SQLException {

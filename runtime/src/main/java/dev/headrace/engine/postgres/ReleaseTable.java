@@ -43,8 +43,8 @@ record ReleaseTable(Server server, RunIdentity identity) {
             List<String> indexes,
             boolean inPlace) {}
 
-    /** A release as a whole. */
-    record Release(String run, String at, List<Row> rows) {}
+    /** A release as a whole, of which it is kept what it has replaced. */
+    record Kept(String run, String at, List<Row> rows) {}
 
     RelationName name() {
         return new RelationName(identity.schema(), Released.TABLE);
@@ -104,7 +104,7 @@ record ReleaseTable(Server server, RunIdentity identity) {
     }
 
     /** The last release, if what it has replaced is still kept. */
-    Optional<Release> kept() {
+    Optional<Kept> kept() {
         if (!exists()) {
             return Optional.empty();
         }
@@ -117,13 +117,13 @@ record ReleaseTable(Server server, RunIdentity identity) {
                         new RelationName(row.getString(3), row.getString(4)),
                         row.getLong(5),
                         Optional.ofNullable(row.getString(6)).map(new KeptIn(row.getString(3))::named),
-                        Catalog.texts(row.getArray(7)),
+                        RowReader.texts(row, 7),
                         row.getBoolean(8)),
                 identity.pipeline());
         return server
                 .query(
                         "select run_id, date_trunc('second', released_at)::text" + kept + " limit 1",
-                        row -> new Release(row.getString(1), row.getString(2), rows),
+                        row -> new Kept(row.getString(1), row.getString(2), rows),
                         identity.pipeline())
                 .stream()
                 .findFirst();
@@ -136,7 +136,7 @@ record ReleaseTable(Server server, RunIdentity identity) {
     }
 
     /** What other runs have published since, so that it would be lost. */
-    List<String> changedSince(Release release, RelationName history) {
+    List<String> changedSince(Kept release, RelationName history) {
         return server.query(
                 "select distinct h.relation_schema || '.' || h.relation_name || ', by the ' || h.command || ' of '"
                         + " || date_trunc('second', h.started_at) from " + Sql.qualified(history) + " h join " + table()

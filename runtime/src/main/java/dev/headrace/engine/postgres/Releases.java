@@ -22,7 +22,7 @@ record Releases(Server server, TemporaryNames names, Predicate<String> witness) 
     }
 
     Released rollback(Publishing publishing) {
-        ReleaseTable.Release last = table().kept()
+        ReleaseTable.Kept last = table().kept()
                 .orElseThrow(() -> new EngineException("there is nothing to go back to: in "
                         + names.identity().schema() + " no release of "
                         + names.identity().pipeline() + " is kept\n  what"

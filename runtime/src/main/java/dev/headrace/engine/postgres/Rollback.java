@@ -37,7 +37,7 @@ final class Rollback {
     private record Return(ReleaseTable.Row row, CatalogRelation now, Optional<CatalogRelation> kept) {}
 
     /** The caller's transaction. Since when readers may have had to wait. */
-    long run(ReleaseTable.Release release) {
+    long run(ReleaseTable.Kept release) {
         List<Return> returns = returns(release);
         Map<Long, List<Part>> parts = parts(returns);
         List<Exchange> exchanges = new ArrayList<>();
@@ -62,7 +62,7 @@ final class Rollback {
     }
 
     /** What is no more as it was released is refused: somebody's work would be lost. */
-    private List<Return> returns(ReleaseTable.Release release) {
+    private List<Return> returns(ReleaseTable.Kept release) {
         List<Return> returns = new ArrayList<>();
         List<String> changed = new ArrayList<>(table.changedSince(release, history.name()));
         List<String> attached = new ArrayList<>();
@@ -99,7 +99,7 @@ final class Rollback {
                 .toList();
     }
 
-    private static void refuse(ReleaseTable.Release release, String what, List<String> all) {
+    private static void refuse(ReleaseTable.Kept release, String what, List<String> all) {
         if (!all.isEmpty()) {
             throw new EngineException(
                     "what was there before the release of " + release.at() + " cannot be brought back: " + what
@@ -136,7 +136,7 @@ final class Rollback {
         server.execute(Rebinding.replacement(one.row().target(), one.now().options()) + catalog.definition(kept));
     }
 
-    private void record(ReleaseTable.Release release) {
+    private void record(ReleaseTable.Kept release) {
         Map<RelationName, RelationName> places = new LinkedHashMap<>();
         release.rows().forEach(row -> places.put(row.node(), row.target()));
         history.begin(COMMAND, places);

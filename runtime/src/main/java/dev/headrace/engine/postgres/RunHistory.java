@@ -4,7 +4,9 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.History;
 import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.PastRun;
+import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.Standing;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.HashMap;
@@ -53,11 +55,6 @@ final class RunHistory implements History {
 
     RelationName name() {
         return name;
-    }
-
-    /** Its name as statements have it. */
-    String table() {
-        return table;
     }
 
     @Override
@@ -132,6 +129,11 @@ final class RunHistory implements History {
                 identity.pipeline(),
                 runs,
                 NodeRecord.SUCCESS);
+    }
+
+    /** Which of these are published as it is written here, so that building them would change nothing. */
+    Standing standing(List<Recipe> recipes) {
+        return new Fingerprints(server, identity).standing(recipes, table);
     }
 
     @Override

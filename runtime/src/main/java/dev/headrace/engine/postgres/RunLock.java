@@ -1,7 +1,10 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.Digest;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Pause;
+import dev.headrace.engine.RunIdentity;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +31,17 @@ final class RunLock {
     private final long workers;
     private final long run;
 
-    RunLock(Server server, TemporaryNames names) {
+    RunLock(Server server, RunIdentity identity) {
         this.server = server;
-        this.key = names.lockKey();
-        this.workers = names.workersKey();
-        this.run = names.runKey();
+        this.key = key("lock", identity);
+        this.workers = key("workers", identity);
+        this.run = key("run\n" + identity.run(), identity);
+    }
+
+    /** Of a pipeline in an environment. */
+    private static long key(String what, RunIdentity identity) {
+        return ByteBuffer.wrap(Digest.of(what + "\n" + identity.pipeline() + "\n" + identity.schema()))
+                .getLong();
     }
 
     /** Empty if it is ours now; else who holds it. Never blocks in the server, where a waiter can deadlock. */

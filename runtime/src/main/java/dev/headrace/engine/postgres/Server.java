@@ -29,18 +29,9 @@ final class Server {
         this.sender = sender;
     }
 
-    /** Reads one row, or all of them. */
-    interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     /** Does something with the driver. */
     interface Work<T> {
         T run() throws SQLException;
-    }
-
-    Connection connection() {
-        return connection;
     }
 
     /** Runs a statement of ours. */

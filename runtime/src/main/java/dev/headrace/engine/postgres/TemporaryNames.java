@@ -1,12 +1,8 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.Digest;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.graph.RelationName;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Names of relations that do not outlive a run: at most 40 bytes, unique by hash, and known again by the next run. */
 record TemporaryNames(RunIdentity identity) {
@@ -50,35 +46,7 @@ record TemporaryNames(RunIdentity identity) {
                 + "; if no run is going on, the next one drops it";
     }
 
-    /** The key of the lock that this pipeline runs under in this environment. */
-    long lockKey() {
-        return key("lock");
-    }
-
-    /** The key of the lock that all share that work for the run. */
-    long workersKey() {
-        return key("workers");
-    }
-
-    /** The key of the lock by which the workers of a run know that this run is still the one that is going on. */
-    long runKey() {
-        return key("run\n" + identity.run());
-    }
-
-    private long key(String what) {
-        return ByteBuffer.wrap(digest(what + "\n" + identity.pipeline() + "\n" + identity.schema()))
-                .getLong();
-    }
-
     private static String hash(String text, int digits) {
-        return HexFormat.of().formatHex(digest(text)).substring(0, digits);
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.hex(text).substring(0, digits);
     }
 }
