@@ -1,9 +1,9 @@
 package dev.headrace.cli;
 
-import dev.headrace.engine.Engine;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Node;
 import dev.headrace.graph.Schemas;
+import dev.headrace.run.Engines;
 import dev.headrace.run.PipelineRunner;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunPlan;
@@ -23,13 +23,13 @@ record CompileCommand(RootCommand root) implements Callable<Integer> {
             if (node instanceof ModelNode model) {
                 print(
                         schemas.place(model.relation()) + ", " + model.origin(),
-                        Engine.postgres().render(model.sql(), schemas::place));
+                        Engines.chosen().render(model.sql(), schemas::place));
             }
             plan.testsOf(node).stream()
                     .filter(test -> !test.proved())
                     .forEach(test -> print(
                             "test " + test.name() + ", " + test.origin(),
-                            Engine.postgres().render(test, schemas::place)));
+                            Engines.chosen().render(test, schemas::place)));
         }
         return 0;
     }

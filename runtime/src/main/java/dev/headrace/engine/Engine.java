@@ -1,7 +1,6 @@
 package dev.headrace.engine;
 
 import dev.headrace.check.DataTest;
-import dev.headrace.engine.postgres.PostgresEngine;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Variable;
@@ -11,11 +10,6 @@ import java.util.function.UnaryOperator;
 
 /** A kind of database that pipelines run on. */
 public interface Engine {
-    /** PostgreSQL. */
-    static Engine postgres() {
-        return new PostgresEngine();
-    }
-
     /** Makes a connection ready for a run; closing the session closes the connection. */
     Session open(Connection connection, RunIdentity identity);
 

@@ -1,6 +1,5 @@
 package dev.headrace.run;
 
-import dev.headrace.engine.Engine;
 import dev.headrace.engine.Made;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.graph.ModelNode;
@@ -66,7 +65,7 @@ record Disagreement(PipelineDefinition definition, ServerVersion server) {
                 .map(Disagreement::table)
                 .collect(Collectors.joining());
         return tables + "  "
-                + Engine.postgres()
+                + Engines.chosen()
                         .render(model.sql(), UnaryOperator.identity())
                         .strip()
                         .replace("\n", "\n  ");

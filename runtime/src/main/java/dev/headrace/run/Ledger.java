@@ -1,13 +1,9 @@
 package dev.headrace.run;
 
-import dev.headrace.engine.Engine;
+import dev.headrace.engine.Digest;
 import dev.headrace.engine.NodeRecord;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.Schemas;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** What is recorded of a result. */
 record Ledger(Schemas schemas) {
@@ -22,12 +18,6 @@ record Ledger(Schemas schemas) {
     }
 
     private String hash(ModelNode model) {
-        String sent = Engine.postgres().render(model.sql(), schemas::place);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.hex(Engines.chosen().render(model.sql(), schemas::place));
     }
 }

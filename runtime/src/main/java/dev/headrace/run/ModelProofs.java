@@ -53,7 +53,7 @@ public final class ModelProofs implements AutoCloseable {
 
     /** Proofs in the database of that connection, which is closed with them. */
     public static ModelProofs open(PipelineDefinition definition, Connection connection) {
-        Engine engine = Engine.postgres();
+        Engine engine = Engines.chosen();
         return new ModelProofs(withValues(definition, engine), ModelTrials.session(definition, engine, connection));
     }
 

@@ -54,7 +54,7 @@ public final class ModelTrials implements AutoCloseable {
 
     /** Trials in the database of that connection, which is closed with them. */
     public static ModelTrials open(PipelineDefinition definition, Connection connection) {
-        Engine engine = Engine.postgres();
+        Engine engine = Engines.chosen();
         return new ModelTrials(definition, engine, session(definition, engine, connection));
     }
 

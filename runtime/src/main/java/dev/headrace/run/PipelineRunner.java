@@ -33,7 +33,7 @@ import javax.sql.DataSource;
 /** Runs a pipeline. */
 public final class PipelineRunner {
     private final PipelineDefinition definition;
-    private final Engine engine = Engine.postgres();
+    private final Engine engine = Engines.chosen();
     private final Values values;
 
     private PipelineRunner(PipelineDefinition definition, List<Variable> values) {

@@ -1,6 +1,6 @@
 package dev.headrace.testing;
 
-import dev.headrace.engine.Engine;
+import dev.headrace.run.Engines;
 import dev.headrace.run.TestResult;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
@@ -18,7 +18,7 @@ final class Verdict {
         switch (result.status()) {
             case FAIL, ERROR, SKIPPED ->
                 throw new AssertionError(name + ": " + result.message() + "\n"
-                        + Engine.postgres().render(result.test(), UnaryOperator.identity()));
+                        + Engines.chosen().render(result.test(), UnaryOperator.identity()));
             case WARN -> System.err.println("WARN " + name + ": " + result.message());
             case PROVED -> {
                 // Nothing is left to ask: its display name says that the build has proved it.

@@ -1,9 +1,9 @@
 package dev.headrace.testing.proof;
 
 import dev.headrace.check.DataTest;
-import dev.headrace.engine.Engine;
 import dev.headrace.engine.ProvingGround.Examination;
 import dev.headrace.graph.ModelNode;
+import dev.headrace.run.Engines;
 import dev.headrace.run.ModelProofs;
 import dev.headrace.testing.rows.Grid;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ public record DataTestProof(ModelProofs proofs, ModelNode model, RandomSources s
         lines.add(new HistoryText(history).rows());
         lines.add("of " + model.relation() + " it finds");
         lines.add(grid(failed.getValue()).text());
-        lines.add("by " + Engine.postgres().render(test, UnaryOperator.identity()));
+        lines.add("by " + Engines.chosen().render(test, UnaryOperator.identity()));
         lines.add("let a source promise it by a data test of its own, or let the model see to it");
         lines.add(Seeds.replay(seed));
         lines.add("at " + test.origin());
