@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.headrace.engine.postgres;
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Question;
+import dev.headrace.engine.postgres.sql.EditSql;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 import java.util.function.UnaryOperator;

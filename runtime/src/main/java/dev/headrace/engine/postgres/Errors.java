@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Secrets;
+import dev.headrace.engine.postgres.sql.AuthorSql;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;

@@ -2,6 +2,8 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
+import dev.headrace.engine.postgres.sql.AuthorSql;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 
 /** Keeps the rows that fail a test in a table of its own, until the test is asked again. */

@@ -5,6 +5,7 @@ import dev.headrace.engine.Digest;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.postgres.sql.EditSql;
 import dev.headrace.graph.RelationName;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;

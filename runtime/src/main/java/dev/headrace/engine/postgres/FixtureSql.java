@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Fixture;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.NodeColumn;
 import java.util.Map;
 import java.util.Optional;

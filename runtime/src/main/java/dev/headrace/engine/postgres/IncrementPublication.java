@@ -4,6 +4,8 @@ import dev.headrace.When;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.sql.Sql;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.Increment;
 
 /** Puts new rows, which have passed their tests, into the table that grows, in the caller's transaction. */

@@ -2,6 +2,8 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.sql.Sql;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.TableIndex;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.sql.Sql;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.util.Collection;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.headrace.engine.Engine;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.engine.postgres.sql.EditSql;
+import dev.headrace.engine.postgres.sql.VariableSql;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;
 import dev.headrace.graph.Variable;

@@ -6,6 +6,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.sql.Sql;
 import java.util.Optional;
 
 /** Gives a table the rows of another: it keeps its identity, and with it all that stands on it. */

@@ -4,6 +4,9 @@ import dev.headrace.Materialized;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.sql.AuthorSql;
+import dev.headrace.engine.postgres.sql.Sql;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 

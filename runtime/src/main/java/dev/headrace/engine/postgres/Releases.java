@@ -4,6 +4,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Released;
 import dev.headrace.engine.Staged;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.List;

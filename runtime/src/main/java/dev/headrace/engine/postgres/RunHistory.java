@@ -7,6 +7,7 @@ import dev.headrace.engine.PastRun;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Standing;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.time.Duration;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Secrets;
+import dev.headrace.engine.postgres.sql.AuthorSql;
+import dev.headrace.engine.postgres.sql.Sql;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.postgres.sql.Sql;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

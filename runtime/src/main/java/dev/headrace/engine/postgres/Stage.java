@@ -6,6 +6,8 @@ import dev.headrace.engine.Made;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rehearsal;
+import dev.headrace.engine.postgres.sql.AuthorSql;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SqlText;

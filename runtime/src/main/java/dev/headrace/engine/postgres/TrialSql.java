@@ -1,6 +1,8 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Trial;
+import dev.headrace.engine.postgres.sql.ComparableType;
+import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.NodeColumn;
 import java.util.List;
 import java.util.Optional;

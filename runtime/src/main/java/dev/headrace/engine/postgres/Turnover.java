@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Pause;
 import dev.headrace.engine.Publishing;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.headrace.TestDatabase;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.engine.postgres.sql.Sql;
+import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.sql;
 
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.RenderedSql;
@@ -8,9 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What PostgreSQL gets in the places of an author's text that differ from run to run. */
-record EditSql(UnaryOperator<RelationName> places) {
+public record EditSql(UnaryOperator<RelationName> places) {
     /** The text as it is sent when relations are at these places. */
-    static RenderedSql render(SqlText sql, UnaryOperator<RelationName> places) {
+    public static RenderedSql render(SqlText sql, UnaryOperator<RelationName> places) {
         return sql.render(new EditSql(places)::of);
     }
 

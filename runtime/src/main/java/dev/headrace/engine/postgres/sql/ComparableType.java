@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.sql;
 
 import dev.headrace.graph.NodeColumn;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Set;
  * @param expected the type that an expected value is written as; without a length or scale, which would cut it
  * @param compared the type that both are compared as
  */
-record ComparableType(String expected, String compared) {
+public record ComparableType(String expected, String compared) {
     /** What has no equality that every value takes part in, and what is compared in its place. */
     private static final Map<String, String> STAND_INS = Map.ofEntries(
             Map.entry("json", "jsonb"),
@@ -28,7 +28,7 @@ record ComparableType(String expected, String compared) {
     /** The types of which a cast to a shorter one says nothing of what it cuts. */
     private static final Set<String> CUTTING = Set.of("numeric", "character varying", "time", "timestamp", "interval");
 
-    static ComparableType of(NodeColumn column) {
+    public static ComparableType of(NodeColumn column) {
         String type = column.type().orElse("text");
         String array = type.endsWith("[]") ? "[]" : "";
         String element = type.substring(0, type.length() - array.length());
@@ -48,12 +48,12 @@ record ComparableType(String expected, String compared) {
     }
 
     /** An expected value as a literal. */
-    String literal(String value) {
+    public String literal(String value) {
         return compare(Sql.literal(value) + "::" + expected);
     }
 
     /** A value as it is compared. */
-    String compare(String value) {
+    public String compare(String value) {
         return compared.equals(expected) ? value : value + "::" + compared;
     }
 }

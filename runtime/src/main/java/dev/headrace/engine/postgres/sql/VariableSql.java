@@ -1,13 +1,13 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.sql;
 
 import dev.headrace.graph.Variable;
 import dev.headrace.graph.VariablePlace;
 
 /** What is sent in the place of a variable. */
-final class VariableSql {
+public final class VariableSql {
     private VariableSql() {}
 
-    static String of(VariablePlace place, Variable variable) {
+    public static String of(VariablePlace place, Variable variable) {
         String text = variable.value().orElse("");
         String literal = variable.value().map(Sql::literal).orElse("null");
         return switch (place) {

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.sql;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.graph.RelationName;
@@ -8,30 +8,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and values as PostgreSQL reads them; the only place that quotes. */
-final class Sql {
+public final class Sql {
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private Sql() {}
 
     /** A name, quoted only if it must be. */
-    static String identifier(String name) {
+    public static String identifier(String name) {
         refuseUnsendable(name);
         boolean plain = PLAIN.matcher(name).matches() && !Keywords.contains(name);
         return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** {@code schema.name}. */
-    static String qualified(RelationName relation) {
+    public static String qualified(RelationName relation) {
         return identifier(relation.schema()) + "." + identifier(relation.name());
     }
 
     /** Names with commas between them. */
-    static String identifiers(Collection<String> names) {
+    public static String identifiers(Collection<String> names) {
         return names.stream().map(Sql::identifier).collect(Collectors.joining(", "));
     }
 
     /** A string literal; every session has {@code standard_conforming_strings} on, so that only quotes are doubled. */
-    static String literal(String value) {
+    public static String literal(String value) {
         return '\'' + quoted(value) + '\'';
     }
 
@@ -47,7 +47,7 @@ final class Sql {
     }
 
     /** A comment that stays one, whatever its text. */
-    static String comment(String text) {
+    public static String comment(String text) {
         return "/* " + text.replace("*/", "* /").replace("/*", "/ *") + " */";
     }
 
