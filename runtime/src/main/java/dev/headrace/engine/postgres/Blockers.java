@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 import java.util.Optional;

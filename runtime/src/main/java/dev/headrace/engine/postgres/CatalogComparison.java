@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.Mismatch;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.ColumnName;
 import dev.headrace.graph.NodeColumn;
 import dev.headrace.graph.RelationName;

@@ -4,6 +4,8 @@ import dev.headrace.check.Check;
 import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
+import dev.headrace.engine.postgres.server.RowReader;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.graph.RelationName;
 import java.sql.ResultSet;

@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.OnSchemaChange;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.NodeColumn;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Standing;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.server.Inquiry;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.sql.ResultSet;

@@ -4,6 +4,8 @@ import dev.headrace.When;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
+import dev.headrace.engine.postgres.server.Inquiry;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;

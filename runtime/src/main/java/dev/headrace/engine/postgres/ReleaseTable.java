@@ -2,6 +2,8 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Released;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.postgres.server.RowReader;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.History;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;

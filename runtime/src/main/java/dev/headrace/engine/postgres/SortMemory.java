@@ -1,5 +1,7 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.server.Server;
+
 /**
  * What a transaction's sorts and hash tables may take: as much together as the sort of an index that PostgreSQL builds
  * (PostgreSQL's manual, "Resource Consumption").

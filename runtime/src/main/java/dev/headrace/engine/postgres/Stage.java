@@ -6,6 +6,7 @@ import dev.headrace.engine.Made;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Rehearsal;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.NodeColumn;

@@ -3,6 +3,8 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Pause;
 import dev.headrace.engine.Publishing;
+import dev.headrace.engine.postgres.server.Retry;
+import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;

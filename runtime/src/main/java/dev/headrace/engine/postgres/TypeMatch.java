@@ -1,5 +1,6 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.server.Server;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

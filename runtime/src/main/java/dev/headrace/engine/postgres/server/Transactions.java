@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import java.sql.Connection;
 import java.sql.SQLException;

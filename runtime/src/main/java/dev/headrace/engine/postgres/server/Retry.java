@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Pause;
@@ -7,21 +7,21 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Tries a whole transaction again when somebody else was in its way, with ever longer pauses. */
-record Retry(Duration limit, Supplier<String> blockers) {
+public record Retry(Duration limit, Supplier<String> blockers) {
     /** What anything but a lock is tried again; a lock is tried for until the limit. */
     private static final int TIMES = 3;
 
-    static final String LOCK_TIMEOUT = "55P03";
+    public static final String LOCK_TIMEOUT = "55P03";
 
     /** A view made on the old relation while it was being replaced: the next try finds it. */
     private static final String DEPENDENTS_REMAIN = "2BP01";
 
     /** A transaction that waits for nobody's locks. */
-    static Retry withoutLocks() {
+    public static Retry withoutLocks() {
         return new Retry(Duration.ZERO, () -> "whoever held it has just let go");
     }
 
-    void run(Runnable transaction) {
+    public void run(Runnable transaction) {
         ask(() -> {
             transaction.run();
             return "";
@@ -29,7 +29,7 @@ record Retry(Duration limit, Supplier<String> blockers) {
     }
 
     /** As {@link #run}, with an answer. */
-    String ask(Supplier<String> transaction) {
+    public String ask(Supplier<String> transaction) {
         long end = System.nanoTime() + limit.toNanos();
         int repeated = 0;
         for (int attempt = 0; ; attempt++) {

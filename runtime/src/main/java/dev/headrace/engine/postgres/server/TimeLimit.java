@@ -1,18 +1,18 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /** How long a statement of the node whose turn it is may take; what the session had before comes back behind it. */
-final class TimeLimit {
+public final class TimeLimit {
     private final Server server;
     private Optional<String> before = Optional.empty();
 
-    TimeLimit(Server server) {
+    public TimeLimit(Server server) {
         this.server = server;
     }
 
-    void set(Optional<Duration> limit) {
+    public void set(Optional<Duration> limit) {
         lift();
         limit.ifPresent(longest -> {
             before = server.query("select current_setting('statement_timeout')", row -> row.getString(1)).stream()
@@ -21,7 +21,7 @@ final class TimeLimit {
         });
     }
 
-    void lift() {
+    public void lift() {
         Optional<String> old = before;
         before = Optional.empty();
         old.ifPresent(this::put);

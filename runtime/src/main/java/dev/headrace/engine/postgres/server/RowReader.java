@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Reads one row, or all of them. */
-interface RowReader<T> {
+public interface RowReader<T> {
     T read(ResultSet row) throws SQLException;
 
     /** A column of texts; none if it is null. */

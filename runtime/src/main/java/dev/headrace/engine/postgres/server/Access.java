@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import dev.headrace.engine.RunIdentity;
 import java.sql.Connection;
@@ -9,16 +9,16 @@ import java.sql.Connection;
  * @param server the server
  * @param end what ends the talk
  */
-record Access(Server server, Runnable end) {
+public record Access(Server server, Runnable end) {
     /** Makes a connection ready for a run; the end closes it. */
-    static Access open(Connection connection, RunIdentity identity) {
+    public static Access open(Connection connection, RunIdentity identity) {
         Server server = server(connection, identity);
         SessionSettings.set(server, identity, Connections.isPooled(connection, server));
         return new Access(server, () -> Connections.close(connection));
     }
 
     /** Borrows somebody else's connection; the end leaves it as it was found. */
-    static Access borrow(Connection connection, RunIdentity identity) {
+    public static Access borrow(Connection connection, RunIdentity identity) {
         Server server = server(connection, identity);
         return new Access(server, SessionSettings.borrow(server, identity));
     }

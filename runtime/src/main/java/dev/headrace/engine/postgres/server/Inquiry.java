@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Questions of ours that the server is asked together, so that it is waited for once. */
-final class Inquiry {
+public final class Inquiry {
     private final List<Part<?>> parts = new ArrayList<>();
 
     private record Part<T>(String sql, RowReader<T> reader, Object[] values, List<T> answers) {
@@ -19,7 +19,7 @@ final class Inquiry {
     }
 
     /** Adds one, with values in the place of its question marks; its answers are in that list once all have been asked. */
-    <T> List<T> ask(String sql, RowReader<T> reader, Object... values) {
+    public <T> List<T> ask(String sql, RowReader<T> reader, Object... values) {
         Part<T> part = new Part<>(sql, reader, values, new ArrayList<>());
         parts.add(part);
         return part.answers();

@@ -1,15 +1,15 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Pause;
 import java.time.Duration;
 
 /** What became of transactions whose connections were lost while they were being committed. */
-record Commits(Server server) {
+public record Commits(Server server) {
     /** A backend that is not committing notices within half a second that its client is gone. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    boolean hasCommitted(String transaction) {
+    public boolean hasCommitted(String transaction) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String status = status(transaction);
         while (status.equals("in progress")) {

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Secrets;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Sends statements, each behind a comment that says who sends it, and can be told to stop by another thread. */
-final class Server {
+public final class Server {
     private final Connection connection;
     private final String sender;
     private final Errors errors;
@@ -32,12 +32,12 @@ final class Server {
     }
 
     /** Does something with the driver. */
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws SQLException;
     }
 
     /** Runs a statement of ours. */
-    void execute(String sql) {
+    public void execute(String sql) {
         alone(() -> {
             try (Statement statement = create()) {
                 return statement.execute(comment("") + sql);
@@ -46,7 +46,7 @@ final class Server {
     }
 
     /** Runs statements of ours in their order, without waiting for the answer to each. */
-    void executeAll(List<String> statements) {
+    public void executeAll(List<String> statements) {
         if (statements.isEmpty()) {
             return;
         }
@@ -63,7 +63,7 @@ final class Server {
     }
 
     /** Runs a statement of ours that changes rows; how many it changed. */
-    long update(String sql) {
+    public long update(String sql) {
         return alone(() -> {
             try (Statement statement = create()) {
                 return statement.executeLargeUpdate(comment("") + sql);
@@ -72,7 +72,7 @@ final class Server {
     }
 
     /** Runs an author's statement, and gives the number of rows it made. */
-    long execute(String node, AuthorSql sql) {
+    public long execute(String node, AuthorSql sql) {
         return authors(node, sql, (statement, text) -> {
             statement.execute(text);
             return statement.getLargeUpdateCount();
@@ -80,7 +80,7 @@ final class Server {
     }
 
     /** Runs one that makes a relation, and statements of ours behind it without waiting for its answer. */
-    long execute(String node, AuthorSql sql, List<String> behind) {
+    public long execute(String node, AuthorSql sql, List<String> behind) {
         return authors(node, sql, (statement, text) -> {
             statement.addBatch(text);
             for (String other : behind) {
@@ -91,12 +91,12 @@ final class Server {
     }
 
     /** Asks a question that holds an author's text, where a question mark is an operator. */
-    <T> List<T> query(String node, AuthorSql sql, RowReader<T> reader) {
+    public <T> List<T> query(String node, AuthorSql sql, RowReader<T> reader) {
         return read(node, sql, rows -> readAll(rows, reader));
     }
 
     /** Asks such a question and reads its whole result. */
-    <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
+    public <T> T read(String node, AuthorSql sql, RowReader<T> reader) {
         return authors(node, sql, (statement, text) -> reader.read(statement.executeQuery(text)));
     }
 
@@ -126,7 +126,7 @@ final class Server {
     }
 
     /** Asks a question of ours, with values in the place of its question marks. */
-    <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+    public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
         Inquiry inquiry = new Inquiry();
         List<T> answers = inquiry.ask(sql, reader, values);
         ask(inquiry);
@@ -134,7 +134,7 @@ final class Server {
     }
 
     /** Asks some of ours together. */
-    void ask(Inquiry inquiry) {
+    public void ask(Inquiry inquiry) {
         try {
             alone(() -> {
                 try (PreparedStatement statement =
@@ -152,7 +152,7 @@ final class Server {
         return transactions;
     }
 
-    boolean isPooled() {
+    public boolean isPooled() {
         return transactions.isPooled();
     }
 
@@ -161,7 +161,7 @@ final class Server {
     }
 
     /** All of it or nothing of it. */
-    <T> T inTransaction(Work<T> work) {
+    public <T> T inTransaction(Work<T> work) {
         return sending(() -> transactions.whole(work));
     }
 
@@ -169,7 +169,7 @@ final class Server {
      * All of it or nothing of it; which transaction that was. If nobody hears which, it is named, so that the server can be
      * asked. It begins with those questions, and asks for each lock for a tenth of a second: whoever comes later waits behind it.
      */
-    String inKnownTransaction(Inquiry opening, Work<?> work) {
+    public String inKnownTransaction(Inquiry opening, Work<?> work) {
         AtomicReference<String> transaction = new AtomicReference<>();
         List<String> own = opening.ask(
                 "select pg_current_xact_id()::text, set_config('lock_timeout', '100ms', true)",
@@ -190,22 +190,22 @@ final class Server {
     }
 
     /** Nothing of it, whatever comes of it; a transaction inside is part of it. */
-    <T> T rolledBack(Work<T> work) {
+    public <T> T rolledBack(Work<T> work) {
         return sending(() -> transactions.rolledBack(work));
     }
 
     /** Begins a transaction that others, those of later calls, are part of, until it is kept or abandoned. */
-    void open() {
+    public void open() {
         sending(transactions::open);
     }
 
     /** Whether a transaction has begun that later calls are part of. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return transactions.isOpen();
     }
 
     /** Commits the open transaction; which it was. If nobody hears whether, it is named, so that the server can be asked. */
-    String keep() {
+    public String keep() {
         String own = query("select pg_current_xact_id()::text", row -> row.getString(1))
                 .get(0);
         try {
@@ -217,12 +217,12 @@ final class Server {
     }
 
     /** Rolls the open transaction back, if there is one. */
-    void abandon() {
+    public void abandon() {
         sending(transactions::abandon);
     }
 
     /** Asks something that leaves an open transaction as it was, whether it fails or sets something. */
-    <T> T apart(Work<T> work) {
+    public <T> T apart(Work<T> work) {
         if (!isOpen()) {
             return rolledBack(work);
         }
@@ -238,7 +238,7 @@ final class Server {
     }
 
     /** Tries something inside a transaction that goes on if it fails; gives the failure. */
-    Optional<EngineException> attempt(Runnable action) {
+    public Optional<EngineException> attempt(Runnable action) {
         return sending(() -> {
             Savepoint before = connection.setSavepoint();
             try {
@@ -253,7 +253,7 @@ final class Server {
     }
 
     /** Stops what is being done, and refuses all that comes; any thread may call it, and again. */
-    void cancel() {
+    public void cancel() {
         running.cancel();
     }
 
@@ -273,7 +273,7 @@ final class Server {
     }
 
     /** What cleans up may still be sent after a cancellation; what an author wrote, and what publishes it, may not. */
-    void refuseIfCancelled() {
+    public void refuseIfCancelled() {
         running.refuseIfCancelled();
     }
 

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.server;
 
 import dev.headrace.engine.Digest;
 import dev.headrace.engine.EngineException;
@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
  * second one, shared: a backend that has not noticed yet that its run is dead keeps the next run waiting. A third, whose key
  * is the run's own, tells what comes to work for the run later whether the first is still held.
  */
-final class RunLock {
+public final class RunLock {
     private static final String HOLDER = """
             select a.pid, a.usename, a.application_name, a.backend_start::timestamp(0)
             from pg_locks l join pg_stat_activity a on a.pid = l.pid
@@ -31,7 +31,7 @@ final class RunLock {
     private final long workers;
     private final long run;
 
-    RunLock(Server server, RunIdentity identity) {
+    public RunLock(Server server, RunIdentity identity) {
         this.server = server;
         this.key = key("lock", identity);
         this.workers = key("workers", identity);
@@ -45,7 +45,7 @@ final class RunLock {
     }
 
     /** Empty if it is ours now; else who holds it. Never blocks in the server, where a waiter can deadlock. */
-    Optional<String> take(Duration wait) {
+    public Optional<String> take(Duration wait) {
         return isGot(this::takeOnce, wait) ? Optional.empty() : Optional.of(holder(key));
     }
 
@@ -68,14 +68,14 @@ final class RunLock {
     }
 
     /** Empty if nobody works any more for a run that has ended; else who does. */
-    Optional<String> awaitWorkers(Duration wait) {
+    public Optional<String> awaitWorkers(Duration wait) {
         return isGot(() -> server.inTransaction(() -> ask("select pg_try_advisory_xact_lock(?)", workers)), wait)
                 ? Optional.empty()
                 : Optional.of(holder(workers) + ", which still works for a run that has ended");
     }
 
     /** Keeps the next run from starting for as long as this session, or behind a pool each transaction, lasts. */
-    void join(boolean locked) {
+    public void join(boolean locked) {
         if (server.isPooled()) {
             server.transactions().beginEachAlsoWith(() -> {
                 require(ask("select pg_try_advisory_xact_lock_shared(?)", workers));
