@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.Strategy;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.Increment;
 import java.util.List;

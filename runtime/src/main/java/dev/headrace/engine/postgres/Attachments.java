@@ -4,6 +4,10 @@ import dev.headrace.Materialized;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.catalog.Dependent;
+import dev.headrace.engine.postgres.catalog.Dependents;
+import dev.headrace.engine.postgres.catalog.Obstacle;
 import java.util.ArrayList;
 import java.util.List;
 

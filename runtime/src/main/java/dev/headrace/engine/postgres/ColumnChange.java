@@ -3,6 +3,8 @@ package dev.headrace.engine.postgres;
 import dev.headrace.OnSchemaChange;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.CatalogColumn;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.ArrayList;

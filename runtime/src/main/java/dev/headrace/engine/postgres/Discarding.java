@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Candidate;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.catalog.Part;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;
 import java.util.List;

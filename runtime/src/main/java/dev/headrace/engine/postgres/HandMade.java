@@ -1,6 +1,8 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.catalog.Part;
 import dev.headrace.engine.postgres.server.RowReader;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;

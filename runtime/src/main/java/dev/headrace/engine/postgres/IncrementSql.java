@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.OnSchemaChange;
+import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.Increment;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.catalog.Part;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;

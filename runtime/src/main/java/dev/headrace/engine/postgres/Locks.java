@@ -1,6 +1,8 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.catalog.Dependent;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;

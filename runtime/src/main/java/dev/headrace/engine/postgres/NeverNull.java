@@ -2,6 +2,9 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.Blockers;
+import dev.headrace.engine.postgres.catalog.CatalogColumn;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Retry;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -24,6 +24,7 @@ import dev.headrace.engine.Session;
 import dev.headrace.engine.Staged;
 import dev.headrace.engine.Standing;
 import dev.headrace.engine.Trial;
+import dev.headrace.engine.postgres.catalog.CatalogComparison;
 import dev.headrace.engine.postgres.server.Access;
 import dev.headrace.engine.postgres.server.Commits;
 import dev.headrace.engine.postgres.server.RunLock;

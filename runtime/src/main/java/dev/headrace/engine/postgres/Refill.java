@@ -1,5 +1,7 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.postgres.catalog.CatalogColumn;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dev.headrace.Materialized;
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.Catalog;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

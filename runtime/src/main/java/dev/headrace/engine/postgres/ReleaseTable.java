@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Released;
 import dev.headrace.engine.RunIdentity;
+import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.server.RowReader;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;

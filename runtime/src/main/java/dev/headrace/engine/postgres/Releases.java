@@ -4,6 +4,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Released;
 import dev.headrace.engine.Staged;
+import dev.headrace.engine.postgres.catalog.Blockers;
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Retry;
 import dev.headrace.engine.postgres.server.Server;

@@ -7,6 +7,8 @@ import dev.headrace.engine.PastRun;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Standing;
+import dev.headrace.engine.postgres.catalog.Catalog;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Retry;
 import dev.headrace.engine.postgres.server.Server;

@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.OptionalInt;

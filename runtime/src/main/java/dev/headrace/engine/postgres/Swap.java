@@ -1,6 +1,9 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Publishing;
+import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.catalog.Dependents;
+import dev.headrace.engine.postgres.catalog.Incumbent;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;

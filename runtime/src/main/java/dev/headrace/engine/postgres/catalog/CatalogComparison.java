@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.Comparison;
 import dev.headrace.engine.Expectation;
@@ -16,18 +16,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lists all that the catalog lacks of what a run is going to read. */
-final class CatalogComparison {
+public final class CatalogComparison {
     private final Catalog catalog;
     private final TypeMatch types;
     private final List<Mismatch> mismatches = new ArrayList<>();
     private final Set<ColumnName> loose = new HashSet<>();
 
-    CatalogComparison(Server server) {
+    public CatalogComparison(Server server) {
         this.catalog = new Catalog(server);
         this.types = new TypeMatch(server);
     }
 
-    Comparison of(List<Expectation> expectations) {
+    public Comparison of(List<Expectation> expectations) {
         Map<RelationName, CatalogRelation> all =
                 catalog.find(expectations.stream().map(Expectation::place).toList());
         for (Expectation expectation : expectations) {

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
@@ -17,7 +17,7 @@ import java.util.List;
  * @param options its options, {@code name=value}
  * @param definition its query as the server prints it, all names qualified; empty if it is no view
  */
-record Dependent(
+public record Dependent(
         long parent,
         long oid,
         RelationName name,
@@ -27,22 +27,22 @@ record Dependent(
         List<String> options,
         String definition) {
     /** Whether it can be made anew in place. */
-    boolean isMovable() {
+    public boolean isMovable() {
         return kind == 'v' && ours;
     }
 
     /** Whether it may stay on the relation that is replaced until it is made anew itself, later in the run. */
-    boolean isRebuilt(Publishing publishing) {
+    public boolean isRebuilt(Publishing publishing) {
         return kind == 'm' && ours && publishing.built().contains(name);
     }
 
     /** Whether it is what a release has replaced: once that is built over, nobody can go back to it. */
-    boolean isKept(TemporaryNames names) {
+    public boolean isKept(TemporaryNames names) {
         return ours && name.name().startsWith(names.prefix());
     }
 
     /** What it is and why it cannot be moved, for messages. */
-    String description() {
+    public String description() {
         String what = kind == 'm' ? "materialized view" : kind == 'v' ? "view" : "rule on";
         return what + " " + name + (ours ? "" : " (owned by " + owner + ")");
     }

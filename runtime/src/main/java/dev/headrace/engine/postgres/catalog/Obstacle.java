@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Server;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param description what it is
  * @param of the index, statistics object or column that it is, if what takes the relation's place may have that too
  */
-record Obstacle(String description, Optional<String> of) {
+public record Obstacle(String description, Optional<String> of) {
     /** What hangs on the relation or its row type and is no view's query, and what would be lost with it. */
     private static final String FIND = """
             with it as (select c.oid, c.relkind, c.reltype, t.typarray, c.reltablespace, c.relreplident,
@@ -65,7 +65,7 @@ record Obstacle(String description, Optional<String> of) {
     }
 
     /** All of a relation's. */
-    static List<Obstacle> of(Server server, RelationName relation) {
+    public static List<Obstacle> of(Server server, RelationName relation) {
         Inquiry inquiry = new Inquiry();
         List<Obstacle> found = ask(inquiry, relation);
         server.ask(inquiry);
@@ -73,7 +73,7 @@ record Obstacle(String description, Optional<String> of) {
     }
 
     /** Whether it is none: what takes the relation's place has, or need not have, those columns' being never null, and those parts. */
-    boolean isExcused(List<String> neverNull, List<String> parts) {
+    public boolean isExcused(List<String> neverNull, List<String> parts) {
         return of.filter(part ->
                         neverNull.stream().anyMatch(column -> part.equals("column " + column)) || parts.contains(part))
                 .isPresent();

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 /**
  * A column as the catalog has it.
@@ -11,7 +11,7 @@ package dev.headrace.engine.postgres;
  * @param readable whether this role may select it
  * @param notNull whether a constraint keeps nulls out
  */
-record CatalogColumn(
+public record CatalogColumn(
         String name,
         String type,
         String element,

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.graph.RelationName;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param properties what is said of both
  * @param parts what goes with it and has a name of its own
  */
-record Incumbent(
+public record Incumbent(
         CatalogRelation fresh,
         CatalogRelation old,
         Dependents dependents,
@@ -25,7 +25,7 @@ record Incumbent(
         List<Part> parts) {
 
     /** Adds the question to those that are asked together. */
-    static Question ask(Inquiry inquiry, RelationName fresh, RelationName target) {
+    public static Question ask(Inquiry inquiry, RelationName fresh, RelationName target) {
         return new Question(
                 fresh,
                 target,
@@ -37,7 +37,7 @@ record Incumbent(
     }
 
     /** The question; nobody has answered it before all are asked. */
-    record Question(
+    public record Question(
             RelationName candidate,
             RelationName target,
             List<CatalogRelation> relations,
@@ -46,12 +46,12 @@ record Incumbent(
             List<Property> properties,
             List<Map.Entry<Long, Part>> parts) {
         /** The candidate's relation. */
-        CatalogRelation fresh() {
+        public CatalogRelation fresh() {
             return named(candidate).orElseThrow();
         }
 
         /** Empty if nothing has the name yet. */
-        Optional<Incumbent> answer() {
+        public Optional<Incumbent> answer() {
             return named(target)
                     .map(old -> new Incumbent(
                             fresh(),

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.RelationName;
@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who holds locks on relations, or on views on them, that keep them from being replaced. */
-record Blockers(Server server, List<RelationName> relations) {
+public record Blockers(Server server, List<RelationName> relations) {
     private static final String HOLDERS = """
             select distinct 'process ' || a.pid || ' (user ' || coalesce(a.usename, '?') || ', "' || a.application_name
                    || '", ' || coalesce(a.state, '?') || ', transaction of '
@@ -17,7 +17,7 @@ record Blockers(Server server, List<RelationName> relations) {
             where l.granted and l.locktype = 'relation' and l.pid <> pg_backend_pid() and l.relation = any (?::oid[])""";
 
     /** Names the blockers for a message. */
-    String describe() {
+    public String describe() {
         Catalog catalog = new Catalog(server);
         List<CatalogRelation> found =
                 relations.stream().map(catalog::find).flatMap(Optional::stream).toList();

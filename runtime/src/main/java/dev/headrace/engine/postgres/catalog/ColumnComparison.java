@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the columns of what was made to those that the build has found. */
-final class ColumnComparison {
+public final class ColumnComparison {
     private final TypeMatch types;
 
-    ColumnComparison(Server server) {
+    public ColumnComparison(Server server) {
         this.types = new TypeMatch(server);
     }
 
     /** The 0-based positions at which name or type differ; none if nothing was expected. */
-    List<Integer> differing(Recipe recipe, List<CatalogColumn> found) {
+    public List<Integer> differing(Recipe recipe, List<CatalogColumn> found) {
         List<NodeColumn> expected = recipe.columns();
         List<Integer> differing = new ArrayList<>();
         for (int i = 0; i < (expected.isEmpty() ? 0 : Math.max(expected.size(), found.size())); i++) {
@@ -37,7 +37,7 @@ final class ColumnComparison {
     }
 
     /** Refuses columns that the build does not expect. */
-    void refuseFaults(Recipe recipe, List<CatalogColumn> found) {
+    public void refuseFaults(Recipe recipe, List<CatalogColumn> found) {
         List<String> faults = faults(recipe, found);
         if (!faults.isEmpty()) {
             throw new EngineException(String.join("\n  ", faults));

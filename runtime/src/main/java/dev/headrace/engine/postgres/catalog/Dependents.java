@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.RowReader;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What stands on relations, directly or not, at one instant. */
-record Dependents(List<Dependent> edges) {
+public record Dependents(List<Dependent> edges) {
     private static final String EDGES = """
             with recursive edge(parent, child) as (
               select d.refobjid, r.ev_class from pg_depend d join pg_rewrite r on r.oid = d.objid
@@ -50,7 +50,7 @@ record Dependents(List<Dependent> edges) {
     }
 
     /** What stands on any of them, but for those others, and what stands only on these. */
-    static Dependents of(Server server, List<CatalogRelation> relations, List<CatalogRelation> others) {
+    public static Dependents of(Server server, List<CatalogRelation> relations, List<CatalogRelation> others) {
         if (relations.isEmpty()) {
             return new Dependents(List.of());
         }
@@ -65,7 +65,7 @@ record Dependents(List<Dependent> edges) {
     }
 
     /** Whether the relation still has its name, and these, and no others, stand on it. */
-    boolean areStillOn(Server server, CatalogRelation relation) {
+    public boolean areStillOn(Server server, CatalogRelation relation) {
         Object none = new Long[0];
         List<Dependent> now = new ArrayList<>();
         List<Boolean> named = server.query(
@@ -108,12 +108,12 @@ record Dependents(List<Dependent> edges) {
     }
 
     /** Those that read that relation directly, each before those it reads itself. */
-    List<Dependent> on(long oid) {
+    public List<Dependent> on(long oid) {
         return on(Set.of(oid));
     }
 
     /** Those that read any of them directly, each once and before those it reads itself. */
-    List<Dependent> on(Set<Long> oids) {
+    public List<Dependent> on(Set<Long> oids) {
         Map<Long, Integer> heights = new HashMap<>();
         Map<Long, Dependent> each = new LinkedHashMap<>();
         edges.stream().filter(edge -> oids.contains(edge.parent())).forEach(edge -> each.putIfAbsent(edge.oid(), edge));

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Server;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param grant a privilege on it
  * @param comment what is said of it
  */
-record Property(long relation, Optional<Grant> grant, Optional<Comment> comment) {
+public record Property(long relation, Optional<Grant> grant, Optional<Comment> comment) {
     /**
      * The privileges, in the order in which they were given, which a dump shows, and the comments. A privilege that another
      * role than the owner has given is that role's to give again, if this one may act for it.
@@ -46,14 +46,14 @@ record Property(long relation, Optional<Grant> grant, Optional<Comment> comment)
                  then pg_get_userbyid(a.grantor) end""");
 
     /** A privilege; the relation itself has no column's name, and what the owner gives no grantor's. */
-    record Grant(
+    public record Grant(
             String column,
             boolean everybody,
             String role,
             String privilege,
             boolean grantable,
             Optional<String> grantor) {
-        String grantee() {
+        public String grantee() {
             return everybody ? "public" : Sql.identifier(role);
         }
     }
@@ -67,7 +67,7 @@ record Property(long relation, Optional<Grant> grant, Optional<Comment> comment)
                 relations.stream().map(Sql::qualified).toArray(String[]::new));
     }
 
-    static List<Property> of(Server server, List<RelationName> relations) {
+    public static List<Property> of(Server server, List<RelationName> relations) {
         Inquiry inquiry = new Inquiry();
         List<Property> properties = ask(inquiry, relations);
         server.ask(inquiry);
@@ -91,7 +91,7 @@ record Property(long relation, Optional<Grant> grant, Optional<Comment> comment)
     }
 
     /** The privileges on one of the relations, in their order. */
-    static List<Grant> grants(List<Property> properties, CatalogRelation relation) {
+    public static List<Grant> grants(List<Property> properties, CatalogRelation relation) {
         return properties.stream()
                 .filter(property -> property.relation() == relation.oid())
                 .flatMap(property -> property.grant().stream())
@@ -99,7 +99,7 @@ record Property(long relation, Optional<Grant> grant, Optional<Comment> comment)
     }
 
     /** What is said of one of the relations, by columns. */
-    static Map<String, String> comments(List<Property> properties, CatalogRelation relation) {
+    public static Map<String, String> comments(List<Property> properties, CatalogRelation relation) {
         Map<String, String> comments = new LinkedHashMap<>();
         properties.stream()
                 .filter(property -> property.relation() == relation.oid())

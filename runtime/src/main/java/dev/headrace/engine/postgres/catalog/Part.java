@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Server;
@@ -15,9 +15,9 @@ import java.util.Map;
  * @param keyword {@code index} or {@code statistics}
  * @param name its name
  */
-record Part(String keyword, RelationName name) {
+public record Part(String keyword, RelationName name) {
     /** What the comment of an index of ours begins with; the rest is its definition. */
-    static final String MARK = "headrace: ";
+    public static final String MARK = "headrace: ";
 
     private static final String FIND = """
             with wanted as (select to_regclass(name)::oid as oid from unnest((select ?::text[])) as name)
@@ -35,7 +35,7 @@ record Part(String keyword, RelationName name) {
             order by 2, 5""";
 
     /** Those of ours, and all of a materialized view with its statistics objects, by the identities of their relations, in the order in which they were made. */
-    static Map<Long, List<Part>> of(Server server, List<CatalogRelation> relations) {
+    public static Map<Long, List<Part>> of(Server server, List<CatalogRelation> relations) {
         Inquiry inquiry = new Inquiry();
         List<Map.Entry<Long, Part>> all =
                 ask(inquiry, relations.stream().map(CatalogRelation::name).toList());
@@ -57,12 +57,12 @@ record Part(String keyword, RelationName name) {
                 MARK);
     }
 
-    String renaming(String to) {
+    public String renaming(String to) {
         return "alter " + keyword + " " + Sql.qualified(name) + " rename to " + Sql.identifier(to);
     }
 
     /** As an {@link Obstacle} has it. */
-    String label() {
+    public String label() {
         return keyword + " " + name.name();
     }
 }

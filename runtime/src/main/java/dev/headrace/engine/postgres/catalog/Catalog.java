@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.RowReader;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the server says there is. */
-record Catalog(Server server) {
+public record Catalog(Server server) {
     /** Whether nothing is in a table that is not in the server's log: a server that fell over starts with it empty. */
-    static final String EMPTIED = "c.relpersistence = 'u' and c.relkind = 'r' and pg_relation_size(c.oid) = 0";
+    public static final String EMPTIED = "c.relpersistence = 'u' and c.relkind = 'r' and pg_relation_size(c.oid) = 0";
 
     /**
      * All of each relation in one row. A domain stands for its base, however many domains lie between. Each type is looked up by
@@ -51,12 +51,12 @@ record Catalog(Server server) {
             join pg_class c on c.relnamespace = n.oid and c.relname = wanted.name
             left join pg_class t on t.oid = c.reltoastrelid""";
 
-    Optional<CatalogRelation> find(RelationName name) {
+    public Optional<CatalogRelation> find(RelationName name) {
         return Optional.ofNullable(find(List.of(name)).get(name));
     }
 
     /** Those of them that there are. */
-    Map<RelationName, CatalogRelation> find(Collection<RelationName> names) {
+    public Map<RelationName, CatalogRelation> find(Collection<RelationName> names) {
         Map<RelationName, CatalogRelation> found = new HashMap<>();
         if (!names.isEmpty()) {
             Inquiry inquiry = new Inquiry();
@@ -105,17 +105,17 @@ record Catalog(Server server) {
     }
 
     /** Its query, all names qualified. */
-    String definition(CatalogRelation view) {
+    public String definition(CatalogRelation view) {
         return server.query("select pg_get_viewdef(?::oid)", row -> row.getString(1), view.oid())
                 .get(0);
     }
 
-    boolean isEmptied(CatalogRelation table) {
+    public boolean isEmptied(CatalogRelation table) {
         return !server.query("select 1 from pg_class c where c.oid = ? and " + EMPTIED, row -> 1, table.oid())
                 .isEmpty();
     }
 
-    boolean hasSchema(String schema) {
+    public boolean hasSchema(String schema) {
         return !server.query("select 1 from pg_namespace where nspname = ?", row -> 1, schema)
                 .isEmpty();
     }

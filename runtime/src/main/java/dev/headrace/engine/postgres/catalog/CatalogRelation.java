@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.catalog;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.EngineException;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param options its storage options, {@code name=value}
  * @param columns its columns in order
  */
-record CatalogRelation(
+public record CatalogRelation(
         long oid,
         RelationName name,
         char kind,
@@ -26,30 +26,30 @@ record CatalogRelation(
         boolean ours,
         List<String> options,
         List<CatalogColumn> columns) {
-    boolean isTable() {
+    public boolean isTable() {
         return kind == 'r';
     }
 
-    boolean isView() {
+    public boolean isView() {
         return kind == 'v';
     }
 
-    boolean isMaterializedView() {
+    public boolean isMaterializedView() {
         return kind == 'm';
     }
 
     /** {@code table}, {@code view} or {@code materialized view}, as statements say it. */
-    String keyword() {
+    public String keyword() {
         return keyword(kind);
     }
 
     /** The same of a {@code pg_class.relkind}. */
-    static String keyword(char kind) {
+    public static String keyword(char kind) {
         return kind == 'v' ? "view" : kind == 'm' ? "materialized view" : "table";
     }
 
     /** The same of what a model is made as. */
-    static String keyword(Materialized materialized) {
+    public static String keyword(Materialized materialized) {
         return switch (materialized) {
             case TABLE -> "table";
             case MATERIALIZED_VIEW -> "materialized view";
@@ -58,18 +58,18 @@ record CatalogRelation(
     }
 
     /** The statement that gives it another name. */
-    String renaming(RelationName to) {
+    public String renaming(RelationName to) {
         return "alter " + keyword() + " " + Sql.qualified(name) + " rename to " + Sql.identifier(to.name());
     }
 
     /** The statement that says that about it, in the place of what has been said. */
-    String commenting(Optional<String> text) {
+    public String commenting(Optional<String> text) {
         return "comment on " + keyword() + " " + Sql.qualified(name) + " is "
                 + text.map(Sql::literal).orElse("null");
     }
 
     /** What it is, for messages. */
-    String description() {
+    public String description() {
         return switch (kind) {
             case 'r' -> "table";
             case 'v' -> "view";
@@ -88,7 +88,7 @@ record CatalogRelation(
     }
 
     /** Refuses what is not, or not by this role, replaced by another relation. */
-    void refuseIfForeign() {
+    public void refuseIfForeign() {
         if (!isTable() && !isView() && !isMaterializedView()) {
             throw new EngineException(name + " exists and is " + anyOfItsKind()
                     + ", which is not replaced; drop or rename it, then run again");
@@ -100,12 +100,12 @@ record CatalogRelation(
         }
     }
 
-    boolean hasSameColumnsAs(CatalogRelation other) {
+    public boolean hasSameColumnsAs(CatalogRelation other) {
         return columns.size() == other.columns.size() && isExtendedBy(other);
     }
 
     /** Whether the other has these columns first, and perhaps more. */
-    boolean isExtendedBy(CatalogRelation other) {
+    public boolean isExtendedBy(CatalogRelation other) {
         if (columns.size() > other.columns.size()) {
             return false;
         }
