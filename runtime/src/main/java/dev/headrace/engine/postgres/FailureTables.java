@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
+import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.Expectation;
+import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.Prerequisites;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.EngineException;
+import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.Prerequisites;

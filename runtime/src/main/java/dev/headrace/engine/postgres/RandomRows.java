@@ -10,6 +10,7 @@ import dev.headrace.engine.ProvingGround;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -9,6 +9,7 @@ import dev.headrace.engine.Rehearsal;
 import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.ColumnComparison;
+import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.environment;
 
 import dev.headrace.engine.Rights;
 import dev.headrace.engine.postgres.catalog.Catalog;
@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.List;
 
 /** Asks what the session's role may do. */
-record RoleRights(Server server) {
-    Rights of(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
+public record RoleRights(Server server) {
+    public Rights of(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
         String role = server.query("select current_user::text", row -> row.getString(1))
                 .get(0);
         boolean superuser = is("select rolsuper from pg_catalog.pg_roles where rolname = current_user");

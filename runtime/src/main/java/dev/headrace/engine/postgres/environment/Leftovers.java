@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.environment;
 
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What dead runs left behind, known by name and comment; the run that holds the lock is the only one alive. */
-record Leftovers(Server server, TemporaryNames names) {
+public record Leftovers(Server server, TemporaryNames names) {
     private static final String FIND = """
             select n.nspname, c.relname, c.relkind
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -20,7 +20,7 @@ record Leftovers(Server server, TemporaryNames names) {
     private record Leftover(RelationName name, String keyword) {}
 
     /** The latest first, which the earlier ones cannot read. One that somebody has built a view on stays: it is in nobody's way. */
-    void drop(Collection<String> schemas) {
+    public void drop(Collection<String> schemas) {
         for (Leftover leftover : find(schemas)) {
             server.inTransaction(() -> server.attempt(() ->
                     server.execute("drop " + leftover.keyword() + " if exists " + Sql.qualified(leftover.name()))));

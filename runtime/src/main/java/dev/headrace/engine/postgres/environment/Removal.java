@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.environment;
 
 import dev.headrace.engine.Cleaning;
 import dev.headrace.engine.EngineException;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Drops an environment, never with CASCADE: what others have built on it or put into it stays, and is named. */
-record Removal(Server server) {
+public record Removal(Server server) {
     /** What is in a schema that is no part of another thing there. */
     private static final String CONTENT = """
             select distinct pg_describe_object(d.classid, d.objid, 0) from pg_depend d
@@ -21,7 +21,7 @@ record Removal(Server server) {
               and d.deptype = 'n' order by 1""";
 
     /** What is left, and why. */
-    List<String> of(Cleaning cleaning) {
+    public List<String> of(Cleaning cleaning) {
         List<RelationName> left = cleaning.relations();
         List<String> reasons = new ArrayList<>();
         int before;

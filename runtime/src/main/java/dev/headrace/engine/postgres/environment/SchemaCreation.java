@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.environment;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.postgres.catalog.Catalog;
@@ -7,9 +7,9 @@ import dev.headrace.engine.postgres.sql.Sql;
 import java.util.OptionalInt;
 
 /** Makes a schema that is not there. */
-record SchemaCreation(Server server) {
+public record SchemaCreation(Server server) {
     /** Of two that make it at once one is refused, even with {@code if not exists}, and the schema is there. */
-    void create(String schema) {
+    public void create(String schema) {
         Catalog catalog = new Catalog(server);
         if (catalog.hasSchema(schema)) {
             return;
