@@ -5,6 +5,7 @@ import dev.headrace.engine.Answer;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Fixture;
 import dev.headrace.engine.Question;
+import dev.headrace.engine.postgres.check.Checks;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.headrace.engine.Engine;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.engine.postgres.check.CheckSql;
 import dev.headrace.engine.postgres.server.Access;
 import dev.headrace.engine.postgres.sql.EditSql;
 import dev.headrace.engine.postgres.sql.VariableSql;

@@ -10,6 +10,8 @@ import dev.headrace.engine.ProvingGround;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Question;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.check.CheckSql;
+import dev.headrace.engine.postgres.check.Checks;
 import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.check;
 
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Rows;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads the first rows of a query. */
-record Reading(Server server) {
+public record Reading(Server server) {
     private static final Set<Integer> NUMBERS =
             Set.of(Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.NUMERIC, Types.REAL, Types.DOUBLE);
 
     /** A bare relation name is looked up in these schemas, and then in those of the session. */
-    Rows read(Query query, List<String> schemas, int limit) {
+    public Rows read(Query query, List<String> schemas, int limit) {
         List<String> path = path(schemas);
         AuthorSql statement = AuthorSql.of("select * from (\n", query, ") as headrace_rows limit " + limit);
         return server.inTransaction(() -> {

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.check;
 
 import dev.headrace.check.Check;
 import dev.headrace.check.DataTest;
@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The statements of one data test. */
-record CheckSql(Question question) {
+public record CheckSql(Question question) {
     private static final String PARENT = "headrace_parent";
 
     /** Whether an aggregate over a plain scan answers it, so that it can share the scan with others. */
@@ -68,7 +68,7 @@ record CheckSql(Question question) {
     }
 
     /** All of them. */
-    String rowsThatFail() {
+    public String rowsThatFail() {
         if (test().check() instanceof Check.Unique unique) {
             String keys = Sql.identifiers(unique.columns());
             return "select " + keys + ", count(*) as \"rows\" " + from() + " where " + limited(allPresent(unique))
@@ -94,7 +94,7 @@ record CheckSql(Question question) {
     }
 
     /** What is true of a row that fails a test which looks at each row alone. */
-    String fails() {
+    public String fails() {
         return limited(failing());
     }
 

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.check;
 
 import dev.headrace.engine.Age;
 import dev.headrace.engine.EngineException;
@@ -16,10 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** Asks how old sources' newest rows are. */
-record Ages(Server server) {
+public record Ages(Server server) {
     private static final BigDecimal MICROS = BigDecimal.valueOf(1_000_000);
 
-    Age of(SourceNode source, RelationName place) {
+    public Age of(SourceNode source, RelationName place) {
         Freshness freshness = source.freshness()
                 .orElseThrow(() -> new EngineException(source.relation() + " does not say when its rows were loaded"));
         String limited = freshness.where().isBlank() ? "" : " where " + freshness.where() + "\n";

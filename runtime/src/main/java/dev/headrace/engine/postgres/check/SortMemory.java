@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.check;
 
 import dev.headrace.engine.postgres.server.Server;
 

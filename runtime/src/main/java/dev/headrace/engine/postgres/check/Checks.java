@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.check;
 
 import dev.headrace.check.Check;
 import dev.headrace.engine.Answer;
@@ -23,14 +23,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Asks data tests: those that can share a scan of their relation share it. */
-record Checks(Server server) {
+public record Checks(Server server) {
     /** A statement that takes more tests than this gets more columns than a row may have. */
     private static final int FUSED = 400;
 
     private record Counts(long rows, long failures, long failingRows) {}
 
     /** Answers in the order of the questions. */
-    List<Answer> ask(List<Question> questions) {
+    public List<Answer> ask(List<Question> questions) {
         Map<Question, Answer> answers = new IdentityHashMap<>();
         Map<RelationName, List<Question>> scans = questions.stream()
                 .filter(question -> new CheckSql(question).isFusable())
@@ -111,7 +111,7 @@ record Checks(Server server) {
                 .toList();
     }
 
-    List<Map<String, String>> sample(Question question, int limit) {
+    public List<Map<String, String>> sample(Question question, int limit) {
         return query(question, new CheckSql(question).sample(limit), 1, Checks::texts);
     }
 

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.check;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Question;
@@ -9,8 +9,8 @@ import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 
 /** Keeps the rows that fail a test in a table of its own, until the test is asked again. */
-record FailureTables(Server server) {
-    void store(Question question, RelationName table) {
+public record FailureTables(Server server) {
+    public void store(Question question, RelationName table) {
         if (server.isOpen()) {
             throw new EngineException("they were undone with the refresh that brought them");
         }
@@ -23,7 +23,7 @@ record FailureTables(Server server) {
         });
     }
 
-    void drop(RelationName table) {
+    public void drop(RelationName table) {
         server.execute("drop table if exists " + Sql.qualified(table));
     }
 }
