@@ -7,6 +7,8 @@ import dev.headrace.engine.NodeRecord;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.postgres.catalog.Blockers;
+import dev.headrace.engine.postgres.history.Fingerprint;
+import dev.headrace.engine.postgres.history.RunHistory;
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Retry;
 import dev.headrace.engine.postgres.server.Server;

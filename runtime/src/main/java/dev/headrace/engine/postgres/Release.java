@@ -11,6 +11,8 @@ import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Dependents;
 import dev.headrace.engine.postgres.catalog.Obstacle;
 import dev.headrace.engine.postgres.catalog.Part;
+import dev.headrace.engine.postgres.history.Fingerprint;
+import dev.headrace.engine.postgres.history.RunHistory;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -8,6 +8,7 @@ import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Obstacle;
 import dev.headrace.engine.postgres.catalog.Part;
+import dev.headrace.engine.postgres.history.RunHistory;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;

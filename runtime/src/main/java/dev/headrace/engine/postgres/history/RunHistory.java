@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.history;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.History;
@@ -25,7 +25,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The history as a table; only the session that holds the run's lock makes it. */
-final class RunHistory implements History {
+public final class RunHistory implements History {
     /** Each row is written twice; with room beside it the second time touches no index. */
     private static final String COLUMNS = """
              (
@@ -52,14 +52,14 @@ final class RunHistory implements History {
     private final RelationName name;
     private final String table;
 
-    RunHistory(Server server, RunIdentity identity) {
+    public RunHistory(Server server, RunIdentity identity) {
         this.server = server;
         this.identity = identity;
         this.name = new RelationName(identity.schema(), TABLE);
         this.table = Sql.qualified(name);
     }
 
-    RelationName name() {
+    public RelationName name() {
         return name;
     }
 
@@ -138,7 +138,7 @@ final class RunHistory implements History {
     }
 
     /** Which of these are published as it is written here, so that building them would change nothing. */
-    Standing standing(List<Recipe> recipes) {
+    public Standing standing(List<Recipe> recipes) {
         return new Fingerprints(server, identity).standing(recipes, table);
     }
 
@@ -148,7 +148,7 @@ final class RunHistory implements History {
     }
 
     /** Says of a view too, which is published in this transaction, how it is known again. */
-    void finish(NodeRecord record, Optional<Fingerprint> view, String surroundings) {
+    public void finish(NodeRecord record, Optional<Fingerprint> view, String surroundings) {
         finish(
                 List.of(record),
                 view.map(known -> ", fingerprint = " + Fingerprints.one()).orElse(""),
@@ -167,7 +167,7 @@ final class RunHistory implements History {
     }
 
     /** With other questions. */
-    void finish(Inquiry inquiry, List<NodeRecord> records) {
+    public void finish(Inquiry inquiry, List<NodeRecord> records) {
         finish(inquiry, records, "", new Object[0]);
     }
 

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.history;
 
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.RunIdentity;

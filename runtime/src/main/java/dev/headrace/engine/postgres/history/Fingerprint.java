@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.history;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.Digest;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * @param view where the view is
  * @param read the relations that its query names, in that order
  */
-record Fingerprint(String said, RelationName view, List<RelationName> read) {
+public record Fingerprint(String said, RelationName view, List<RelationName> read) {
     /**
      * What a literal of some types may say, so that a view has the time at which it was made in it. Any mention is taken for
      * that: the view is then made anew in each run.
@@ -33,7 +33,7 @@ record Fingerprint(String said, RelationName view, List<RelationName> read) {
             Pattern.CASE_INSENSITIVE);
 
     /** Empty for what is made anew in each run; {@code sent} is the query as it is to read what is published. */
-    static Optional<Fingerprint> of(RunIdentity identity, Recipe recipe, Query sent, RelationName view) {
+    public static Optional<Fingerprint> of(RunIdentity identity, Recipe recipe, Query sent, RelationName view) {
         boolean skippable = recipe.materialized() == Materialized.VIEW
                 && recipe.storage().hooks().isEmpty()
                 && recipe.storage().timeout().isEmpty();
