@@ -12,6 +12,8 @@ import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
+import dev.headrace.engine.postgres.storage.Hooks;
+import dev.headrace.engine.postgres.storage.Indexes;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.RelationName;
 import java.util.ArrayList;

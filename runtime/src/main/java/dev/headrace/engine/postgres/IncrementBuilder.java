@@ -11,6 +11,7 @@ import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
+import dev.headrace.engine.postgres.storage.Indexes;
 import dev.headrace.graph.Increment;
 import dev.headrace.graph.RelationName;
 import java.util.function.Supplier;

@@ -9,6 +9,9 @@ import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
+import dev.headrace.engine.postgres.storage.DeclaredProperties;
+import dev.headrace.engine.postgres.storage.Hooks;
+import dev.headrace.engine.postgres.storage.Indexes;
 import dev.headrace.graph.Increment;
 
 /** Puts new rows, which have passed their tests, into the table that grows, in the caller's transaction. */

@@ -42,6 +42,7 @@ import dev.headrace.engine.postgres.server.TimeLimit;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.engine.postgres.sql.VariableSql;
+import dev.headrace.engine.postgres.storage.Hooks;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.SourceNode;

@@ -14,6 +14,7 @@ import dev.headrace.engine.postgres.server.Retry;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.server.TimeLimit;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
+import dev.headrace.engine.postgres.storage.Hooks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

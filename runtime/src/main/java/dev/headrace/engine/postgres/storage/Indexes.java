@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.storage;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** The indexes that a model declares, and the one that holds the key of a growing table. */
-record Indexes(Server server, TemporaryNames names, Recipe recipe) {
+public record Indexes(Server server, TemporaryNames names, Recipe recipe) {
     private static final String FIND = """
             select c.relname, obj_description(c.oid, 'pg_class')
             from pg_index i join pg_class c on c.oid = i.indexrelid
@@ -25,19 +25,19 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
     private static final String UNIQUE_VIOLATION = "23505";
 
     /** Whether there are none to make. */
-    boolean none() {
+    public boolean none() {
         return wanted().isEmpty();
     }
 
     /** Makes all of them on a relation that nobody reads yet, under names that are in nobody's way. */
-    void create(RelationName on) {
+    public void create(RelationName on) {
         for (TableIndex index : wanted().values()) {
             create(index, names.index(on, definition(index)).name(), on);
         }
     }
 
     /** The statements that give those of a relation that takes the target's place their lasting names. */
-    List<String> renamings(CatalogRelation relation) {
+    public List<String> renamings(CatalogRelation relation) {
         List<String> statements = new ArrayList<>();
         if (!relation.isView()) {
             wanted().forEach((name, index) ->
@@ -47,7 +47,7 @@ record Indexes(Server server, TemporaryNames names, Recipe recipe) {
     }
 
     /** Makes those that the target lacks, and drops those of ours that nobody declares any more. */
-    void adjust(CatalogRelation target) {
+    public void adjust(CatalogRelation target) {
         Map<String, String> there = new LinkedHashMap<>();
         server.query(FIND, row -> there.put(row.getString(1), row.getString(2)), target.oid(), Part.MARK);
         Map<String, TableIndex> wanted = wanted();

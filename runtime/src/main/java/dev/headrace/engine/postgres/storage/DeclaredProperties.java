@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.storage;
 
 import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gives a relation what its model declares of it, comments and privileges; what it declares nothing of stays. */
-record DeclaredProperties(Server server, Storage storage) {
+public record DeclaredProperties(Server server, Storage storage) {
     private record Privilege(String role, String name, String column) {}
 
     /** Whether there is nothing to give. */
@@ -26,14 +26,14 @@ record DeclaredProperties(Server server, Storage storage) {
                 && storage.grants().isEmpty();
     }
 
-    void apply(CatalogRelation relation) {
+    public void apply(CatalogRelation relation) {
         if (!none()) {
             server.executeAll(statements(relation, relation, Property.of(server, List.of(relation.name()))));
         }
     }
 
     /** What gives it to a relation that has what the {@code like} one has of these properties. */
-    List<String> statements(CatalogRelation relation, CatalogRelation like, List<Property> properties) {
+    public List<String> statements(CatalogRelation relation, CatalogRelation like, List<Property> properties) {
         List<String> statements = new ArrayList<>(comments(relation, Property.comments(properties, like)));
         if (!storage.grants().isEmpty()) {
             statements.addAll(grants(relation, like, Property.grants(properties, like)));

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.storage;
 
 import dev.headrace.When;
 import dev.headrace.engine.EngineException;
@@ -11,14 +11,14 @@ import dev.headrace.graph.SqlText;
 import java.util.function.UnaryOperator;
 
 /** Runs the user's own statements. */
-record Hooks(Server server) {
+public record Hooks(Server server) {
     /** Those of a model; what they call <code>{{ this }}</code> is that relation. */
-    void run(Recipe recipe, When when, RelationName self) {
+    public void run(Recipe recipe, When when, RelationName self) {
         run(recipe, recipe.query().places(), when, self);
     }
 
     /** Those of a model, whose relations are there. */
-    void run(Recipe recipe, UnaryOperator<RelationName> places, When when, RelationName self) {
+    public void run(Recipe recipe, UnaryOperator<RelationName> places, When when, RelationName self) {
         for (SqlText sql : recipe.storage().hooks(when)) {
             run(
                     recipe.target().toString(),
@@ -31,7 +31,7 @@ record Hooks(Server server) {
     }
 
     /** One of a pipeline. */
-    void run(Query statement) {
+    public void run(Query statement) {
         run("", statement, "a hook of the pipeline");
     }
 
