@@ -8,6 +8,7 @@ import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Dependent;
 import dev.headrace.engine.postgres.catalog.Dependents;
 import dev.headrace.engine.postgres.catalog.Obstacle;
+import dev.headrace.engine.postgres.increment.NeverNull;
 import java.util.ArrayList;
 import java.util.List;
 

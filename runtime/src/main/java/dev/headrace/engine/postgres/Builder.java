@@ -8,6 +8,7 @@ import dev.headrace.engine.Recipe;
 import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.ColumnComparison;
+import dev.headrace.engine.postgres.increment.KeyColumns;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -5,6 +5,8 @@ import dev.headrace.engine.Growth;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.postgres.catalog.Catalog;
+import dev.headrace.engine.postgres.increment.Arrivals;
+import dev.headrace.engine.postgres.increment.KeyColumns;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.ComparableType;

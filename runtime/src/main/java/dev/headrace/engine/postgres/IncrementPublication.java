@@ -6,6 +6,8 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.increment.Arrivals;
+import dev.headrace.engine.postgres.increment.NeverNull;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;

@@ -7,6 +7,7 @@ import dev.headrace.engine.Publishing;
 import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Incumbent;
+import dev.headrace.engine.postgres.increment.NeverNull;
 import dev.headrace.engine.postgres.server.Inquiry;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;

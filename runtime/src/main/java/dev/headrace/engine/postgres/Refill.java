@@ -2,6 +2,7 @@ package dev.headrace.engine.postgres;
 
 import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.increment.NeverNull;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import java.util.Optional;

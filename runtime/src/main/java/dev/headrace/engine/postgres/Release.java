@@ -13,6 +13,7 @@ import dev.headrace.engine.postgres.catalog.Obstacle;
 import dev.headrace.engine.postgres.catalog.Part;
 import dev.headrace.engine.postgres.history.Fingerprint;
 import dev.headrace.engine.postgres.history.RunHistory;
+import dev.headrace.engine.postgres.increment.NeverNull;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.AuthorSql;
 import dev.headrace.engine.postgres.sql.Sql;

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.increment;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Recipe;
@@ -21,25 +21,25 @@ import java.util.stream.Collectors;
  * Holds a growing table to what the build calls never null: that is proved of rows to come, and what an older query left in
  * the table only a constraint knows.
  */
-record NeverNull(Server server, Recipe recipe) {
+public record NeverNull(Server server, Recipe recipe) {
     private static final String PROOF = "headrace_never_null";
     private static final String NULL_FOUND = "23502";
     private static final Duration LOCK_WAIT = Duration.ofSeconds(60);
 
     /** What holds the table of that recipe: one that is made anew by each run is held to it by the query. */
-    static Optional<NeverNull> of(Server server, Recipe recipe) {
+    public static Optional<NeverNull> of(Server server, Recipe recipe) {
         return recipe.increment().map(growing -> new NeverNull(server, recipe));
     }
 
     /** The columns of which it is said here whether they are held. */
-    static List<String> known(Recipe recipe) {
+    public static List<String> known(Recipe recipe) {
         return recipe.increment().isEmpty()
                 ? List.of()
                 : recipe.columns().stream().map(NodeColumn::name).toList();
     }
 
     /** Refuses nulls among the old rows of a table that is going to be copied. */
-    void check(CatalogRelation table) {
+    public void check(CatalogRelation table) {
         List<String> columns = named(table, true, false);
         if (!columns.isEmpty()) {
             refuseNulls(table, columns);
@@ -47,7 +47,7 @@ record NeverNull(Server server, Recipe recipe) {
     }
 
     /** Refuses nulls among the old rows; without any, the table comes to know it while others read and write. */
-    void prepare(CatalogRelation table) {
+    public void prepare(CatalogRelation table) {
         List<String> columns = named(table, true, false);
         if (columns.isEmpty()) {
             return;
@@ -72,7 +72,7 @@ record NeverNull(Server server, Recipe recipe) {
     }
 
     /** In the publication's transaction, before any row gets in: what may be null now is not held any more. */
-    void release(CatalogRelation table) {
+    public void release(CatalogRelation table) {
         List<String> freed = named(table, false, true);
         if (!freed.isEmpty()) {
             alter(table, each(freed, "alter column ", " drop not null", ", "));
@@ -80,7 +80,7 @@ record NeverNull(Server server, Recipe recipe) {
     }
 
     /** In the publication's transaction; only a table that nobody has held yet is read for it. */
-    void hold(CatalogRelation table) {
+    public void hold(CatalogRelation table) {
         List<String> held = named(table, true, false);
         if (!held.isEmpty()) {
             try {

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.increment;
 
 import dev.headrace.OnSchemaChange;
 import dev.headrace.engine.EngineException;

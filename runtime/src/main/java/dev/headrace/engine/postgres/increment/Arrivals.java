@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.increment;
 
 import dev.headrace.Strategy;
 import dev.headrace.engine.Recipe;
@@ -8,46 +8,46 @@ import dev.headrace.graph.Increment;
 import java.util.List;
 
 /** New rows, which a relation of their own has, and the table that they go into. */
-record Arrivals(Server server, Increment increment, ColumnChange change) {
-    static Arrivals of(Server server, Increment increment, CatalogRelation table, CatalogRelation rows) {
+public record Arrivals(Server server, Increment increment, ColumnChange change) {
+    public static Arrivals of(Server server, Increment increment, CatalogRelation table, CatalogRelation rows) {
         return new Arrivals(server, increment, ColumnChange.of(table, rows));
     }
 
     /** Refuses what the table cannot take, before it is touched. */
-    void refuseUnfit(Recipe recipe) {
+    public void refuseUnfit(Recipe recipe) {
         refuseOtherColumns();
         change.refuseEmpty(server, recipe);
         refuseUnkeyed();
     }
 
     /** Refuses columns that the table is not to get. */
-    void refuseOtherColumns() {
+    public void refuseOtherColumns() {
         change.check(increment.onSchemaChange());
     }
 
     /** Refuses rows without a key, and two rows with one. */
-    void refuseUnkeyed() {
+    public void refuseUnkeyed() {
         new KeyColumns(increment.key()).check(server, change.rows().name());
     }
 
     /** What the table is going to be, as a query. */
-    String whole() {
+    public String whole() {
         return new IncrementSql(increment, change).whole();
     }
 
     /** Gives the table the rows' columns, as far as it is to have them. */
-    void fitTable() {
+    public void fitTable() {
         change.apply(server, increment.onSchemaChange());
     }
 
     /** Writes the rows into the table; how many there were, in PostgreSQL's form. */
-    String merge() {
+    public String merge() {
         List<Long> written = written();
         return (increment.strategy() == Strategy.MERGE ? "MERGE " : "INSERT 0 ") + written.get(written.size() - 1);
     }
 
     /** Writes the rows into the table; how many rows each statement has touched, in their order. */
-    List<Long> written() {
+    public List<Long> written() {
         return new IncrementSql(increment, change)
                 .merge().stream().map(server::update).toList();
     }

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.increment;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.postgres.server.Server;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The columns that tell the rows of a table apart, and the rows that they do not tell apart. */
-record KeyColumns(List<String> columns) {
+public record KeyColumns(List<String> columns) {
     /** How many keys a message names. */
     private static final int NAMED = 5;
 
     /** Refuses rows without a key, and two rows with one. */
-    void check(Server server, RelationName relation) {
+    public void check(Server server, RelationName relation) {
         if (columns.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.increment;
 
 import java.util.Map;
 import java.util.Set;
