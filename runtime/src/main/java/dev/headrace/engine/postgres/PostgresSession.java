@@ -24,6 +24,8 @@ import dev.headrace.engine.Session;
 import dev.headrace.engine.Staged;
 import dev.headrace.engine.Standing;
 import dev.headrace.engine.Trial;
+import dev.headrace.engine.postgres.build.Builder;
+import dev.headrace.engine.postgres.build.Discarding;
 import dev.headrace.engine.postgres.catalog.CatalogComparison;
 import dev.headrace.engine.postgres.check.Ages;
 import dev.headrace.engine.postgres.check.Checks;

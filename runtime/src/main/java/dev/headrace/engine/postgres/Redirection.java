@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Query;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.build.Builder;
 import dev.headrace.engine.postgres.catalog.Catalog;
 import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;

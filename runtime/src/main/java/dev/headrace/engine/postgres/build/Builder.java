@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.build;
 
 import dev.headrace.Materialized;
 import dev.headrace.When;
@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a relation beside the one it is going to replace, or the rows that a growing one is to get. */
-record Builder(Server server, TemporaryNames names) {
-    Candidate build(Recipe recipe) {
+public record Builder(Server server, TemporaryNames names) {
+    public Candidate build(Recipe recipe) {
         new Hooks(server).run(recipe, When.BEFORE, recipe.target());
         Optional<CatalogRelation> old = old(recipe);
         Optional<Increment> growth = old.flatMap(found -> growth(recipe, found));
@@ -38,7 +38,7 @@ record Builder(Server server, TemporaryNames names) {
     }
 
     /** So that nothing which anybody reads is touched: what grows is copied, and nothing is refreshed. */
-    Candidate stage(Recipe recipe) {
+    public Candidate stage(Recipe recipe) {
         new Hooks(server).run(recipe, When.BEFORE, recipe.target());
         Optional<CatalogRelation> old = new Catalog(server).find(recipe.target());
         Optional<Increment> growth = old.flatMap(found -> growth(recipe, found));
@@ -73,7 +73,7 @@ record Builder(Server server, TemporaryNames names) {
     }
 
     /** Makes it once more under another name, in the caller's transaction. */
-    void make(Recipe recipe, RelationName temporary) {
+    public void make(Recipe recipe, RelationName temporary) {
         create(recipe, temporary);
         complete(recipe, temporary);
     }

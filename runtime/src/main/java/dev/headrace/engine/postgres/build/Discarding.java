@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.build;
 
 import dev.headrace.engine.Candidate;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
@@ -7,8 +7,8 @@ import dev.headrace.engine.postgres.sql.Sql;
 import java.util.stream.Stream;
 
 /** Drops what was built and is not going to be published. */
-record Discarding(Server server) {
-    void of(Candidate candidate) {
+public record Discarding(Server server) {
+    public void of(Candidate candidate) {
         switch (candidate.form()) {
             case INCREMENT -> {
                 server.execute("drop view if exists " + Sql.qualified(candidate.whole()));

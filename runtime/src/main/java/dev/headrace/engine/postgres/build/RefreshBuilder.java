@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.build;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.Candidate;

@@ -1,0 +1,5 @@
+/**
+ * Candidates: each materialization made beside the relation that it is going to replace, under a temporary name, held to the
+ * columns that the build has found, or dropped again. Nothing that anybody reads is touched.
+ */
+package dev.headrace.engine.postgres.build;
