@@ -3,6 +3,7 @@ package dev.headrace.engine.postgres;
 import dev.headrace.engine.Recipe;
 import dev.headrace.engine.Staged;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
+import dev.headrace.engine.postgres.preservation.HandMade;
 import dev.headrace.graph.RelationName;
 import java.util.Optional;
 

@@ -9,6 +9,8 @@ import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Obstacle;
 import dev.headrace.engine.postgres.catalog.Part;
 import dev.headrace.engine.postgres.history.RunHistory;
+import dev.headrace.engine.postgres.preservation.Rebinding;
+import dev.headrace.engine.postgres.preservation.Refill;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;

@@ -4,6 +4,8 @@ import dev.headrace.engine.Publishing;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Dependents;
 import dev.headrace.engine.postgres.catalog.Incumbent;
+import dev.headrace.engine.postgres.preservation.Locks;
+import dev.headrace.engine.postgres.preservation.Rebinding;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.preservation;
 
 import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
@@ -8,9 +8,9 @@ import dev.headrace.engine.postgres.sql.Sql;
 import java.util.Optional;
 
 /** Gives a table the rows of another: it keeps its identity, and with it all that stands on it. */
-record Refill(Server server, Optional<NeverNull> neverNull) {
+public record Refill(Server server, Optional<NeverNull> neverNull) {
     /** Readers see the old rows until the commit. */
-    void apply(CatalogRelation old, CatalogRelation fresh) {
+    public void apply(CatalogRelation old, CatalogRelation fresh) {
         String table = Sql.qualified(old.name());
         String columns =
                 Sql.identifiers(old.columns().stream().map(CatalogColumn::name).toList());

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.preservation;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
@@ -21,9 +21,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes the views that stand on replaced relations anew, on those that have these names now. */
-record Rebinding(Server server, TemporaryNames names, Dependents dependents, Publishing publishing) {
+public record Rebinding(Server server, TemporaryNames names, Dependents dependents, Publishing publishing) {
     /** Drops what has been replaced when nothing reads it any more: by one message to the server, if all can be made anew in place. */
-    void release(CatalogRelation old, RelationName aside) {
+    public void release(CatalogRelation old, RelationName aside) {
         Optional<EngineException> refusal = server.attempt(() -> server.executeAll(inPlace(old, aside)));
         if (refusal.isPresent()) {
             rethrowIfTransient(refusal.get());
@@ -44,7 +44,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
     }
 
     /** From the bottom up, so that a view finds those it reads already in their new form. */
-    void of(Set<Long> replaced) {
+    public void of(Set<Long> replaced) {
         List<Dependent> views = new ArrayList<>(dependents.on(replaced));
         Collections.reverse(views);
         views.forEach(this::rebind);
@@ -107,7 +107,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
     }
 
     /** What something still stands on that is made anew or dropped later is dropped after that. */
-    String dropping(long replaced, String keyword, RelationName aside) {
+    public String dropping(long replaced, String keyword, RelationName aside) {
         boolean needed = dependents.on(replaced).stream().anyMatch(this::mayStay);
         return needed
                 ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
@@ -115,7 +115,7 @@ record Rebinding(Server server, TemporaryNames names, Dependents dependents, Pub
     }
 
     /** What a query follows that becomes that view's, which keeps its options. */
-    static String replacement(RelationName view, List<String> options) {
+    public static String replacement(RelationName view, List<String> options) {
         return "create or replace view " + Sql.qualified(view)
                 + (options.isEmpty() ? "" : " with (" + CarryOver.options(options) + ")") + " as\n";
     }

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.preservation;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  *
  * @param named the relation that a refusal names
  */
-record Locks(Server server, RelationName named) {
+public record Locks(Server server, RelationName named) {
     /** undefined_table. */
     private static final String NO_SUCH_TABLE = "42P01";
 
@@ -23,7 +23,7 @@ record Locks(Server server, RelationName named) {
      * From the top down, as readers do, so that neither waits for the other in a circle: first the views that read the
      * relations, then these; {@code ready} is done before, while nobody waits.
      */
-    void take(List<String> ready, List<Dependent> readers, List<CatalogRelation> relations) {
+    public void take(List<String> ready, List<Dependent> readers, List<CatalogRelation> relations) {
         List<String> statements = new ArrayList<>(ready);
         readers.stream()
                 .filter(Dependent::isMovable)
@@ -46,7 +46,7 @@ record Locks(Server server, RelationName named) {
     }
 
     /** Somebody has replaced it after it was looked at and before it was locked. */
-    static EngineException moved(RelationName relation) {
+    public static EngineException moved(RelationName relation) {
         return EngineException.passing(
                 relation + ", or a view on it, was replaced by somebody else at the same moment",
                 "40001",

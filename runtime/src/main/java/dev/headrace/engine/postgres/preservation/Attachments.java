@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.preservation;
 
 import dev.headrace.Materialized;
 import dev.headrace.engine.EngineException;
@@ -18,9 +18,9 @@ import java.util.List;
  * @param old the relation
  * @param all what there is, described
  */
-record Attachments(CatalogRelation old, List<String> all) {
+public record Attachments(CatalogRelation old, List<String> all) {
     /** {@code dependents} are those of the relation, perhaps among those of others; what is {@code byHand} is carried over. */
-    static Attachments of(
+    public static Attachments of(
             List<Obstacle> obstacles,
             CatalogRelation old,
             Recipe recipe,
@@ -40,11 +40,11 @@ record Attachments(CatalogRelation old, List<String> all) {
         return new Attachments(old, all);
     }
 
-    boolean none() {
+    public boolean none() {
         return all.isEmpty();
     }
 
-    EngineException refusal(Recipe recipe, CatalogRelation fresh) {
+    public EngineException refusal(Recipe recipe, CatalogRelation fresh) {
         boolean tables = recipe.materialized() == Materialized.TABLE && old.isTable();
         String why = tables && !old.hasSameColumnsAs(fresh)
                 ? "its columns have changed"

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.preservation;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * The indexes and statistics objects that people have made on a materialized view; what takes its place, and has rows of its
  * own, gets them too.
  */
-record HandMade(Server server, TemporaryNames names, List<Made> all) {
+public record HandMade(Server server, TemporaryNames names, List<Made> all) {
     /**
      * What is valid and stands where it would be made can be made from its definition: an index in the default tablespace, a
      * statistics object of this role beside the view.
@@ -80,7 +80,7 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
     }
 
     /** Those that {@code fresh} gets when it takes the place of {@code old}: none if it is a view. */
-    static HandMade of(Server server, TemporaryNames names, CatalogRelation old, boolean view) {
+    public static HandMade of(Server server, TemporaryNames names, CatalogRelation old, boolean view) {
         if (view || !old.isMaterializedView()) {
             return new HandMade(server, names, List.of());
         }
@@ -108,7 +108,7 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
     }
 
     /** Makes them on a relation that nobody reads yet, under names that are in nobody's way. */
-    void create(CatalogRelation fresh) {
+    public void create(CatalogRelation fresh) {
         all.forEach(made -> create(made, fresh));
         if (all.stream().anyMatch(made -> !made.isIndex() || !made.settings().isEmpty())) {
             server.execute("analyze " + Sql.qualified(fresh.name()));
@@ -146,7 +146,7 @@ record HandMade(Server server, TemporaryNames names, List<Made> all) {
     }
 
     /** The statements that give them the names of the old ones. */
-    List<String> renamings(CatalogRelation fresh) {
+    public List<String> renamings(CatalogRelation fresh) {
         return all.stream()
                 .map(made -> temporary(made, fresh).renaming(made.part().name().name()))
                 .toList();

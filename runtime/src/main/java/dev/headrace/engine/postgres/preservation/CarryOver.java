@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.preservation;
 
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Property;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Gives a new relation what people have put on the old one: owner, grants (columns' too), comments, options. */
-final class CarryOver {
+public final class CarryOver {
     /** What has been set for the columns of a materialized view, which a table's own keep it from being replaced. */
     private static final String SETTINGS = """
             with it as (
@@ -35,7 +35,7 @@ final class CarryOver {
     private final String name;
 
     /** {@code properties} are those of both. */
-    CarryOver(Server server, CatalogRelation old, CatalogRelation fresh, List<Property> properties) {
+    public CarryOver(Server server, CatalogRelation old, CatalogRelation fresh, List<Property> properties) {
         this.server = server;
         this.old = old;
         this.fresh = fresh;
@@ -43,16 +43,16 @@ final class CarryOver {
         this.name = Sql.qualified(fresh.name());
     }
 
-    static CarryOver of(Server server, CatalogRelation old, CatalogRelation fresh) {
+    public static CarryOver of(Server server, CatalogRelation old, CatalogRelation fresh) {
         return new CarryOver(server, old, fresh, Property.of(server, List.of(old.name(), fresh.name())));
     }
 
-    void apply() {
+    public void apply() {
         server.executeAll(statements());
     }
 
     /** What gives the new relation all that, in order. */
-    List<String> statements() {
+    public List<String> statements() {
         List<String> statements = new ArrayList<>();
         if (!old.owner().equals(fresh.owner())) {
             statements.add("alter " + fresh.keyword() + " " + name + " owner to " + Sql.identifier(old.owner()));
