@@ -99,7 +99,7 @@ record GrowingTable(Server server, TemporaryNames names, Growth growth) {
         server.execute(
                 recipe().target().toString(), AuthorSql.of("create table " + Sql.qualified(rows) + " as\n", query, ""));
         Catalog catalog = new Catalog(server);
-        Arrivals arrivals = Arrivals.of(
+        Arrivals arrivals = new Arrivals(
                 server,
                 increment(),
                 catalog.find(table()).orElseThrow(),

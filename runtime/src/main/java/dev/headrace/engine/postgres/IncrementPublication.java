@@ -27,7 +27,7 @@ record IncrementPublication(Server server, TemporaryNames names, Candidate candi
                 .orElseThrow(() -> new EngineException(recipe.target()
                         + " is no table any more; somebody dropped or replaced it during the run; run again"));
         CatalogRelation rows = catalog.find(candidate.temporary()).orElseThrow();
-        Arrivals arrivals = Arrivals.of(server, increment, table, rows);
+        Arrivals arrivals = new Arrivals(server, increment, table, rows);
         arrivals.refuseOtherColumns();
         server.execute("drop view " + Sql.qualified(candidate.whole()));
         arrivals.fitTable();

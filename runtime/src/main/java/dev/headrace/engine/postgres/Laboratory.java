@@ -92,7 +92,7 @@ record Laboratory(Server server, TemporaryNames names) {
                         new Query(sql, recipe.query().places()),
                         ""));
         Arrivals arrivals =
-                Arrivals.of(server, increment, table, catalog.find(rows).orElseThrow());
+                new Arrivals(server, increment, table, catalog.find(rows).orElseThrow());
         arrivals.refuseUnkeyed();
         new Indexes(server, names, recipe).adjust(table);
         arrivals.written();

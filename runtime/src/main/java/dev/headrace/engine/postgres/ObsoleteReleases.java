@@ -1,12 +1,13 @@
 package dev.headrace.engine.postgres;
 
+import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 
 /** What nobody can go back to any more, and is dropped after the transaction that made it so, a few at a time. */
-record ObsoleteReleases(Server server, ReleaseTable releases) {
+record ObsoleteReleases(Server server, RunIdentity identity) {
     /** Each drop takes several locks, of which a transaction cannot have any number. */
     private static final int BATCH = 50;
 
@@ -26,6 +27,7 @@ record ObsoleteReleases(Server server, ReleaseTable releases) {
 
     /** What somebody has built a view on stays until that is gone. */
     void drop() {
+        ReleaseTable releases = releases();
         if (!releases.exists()) {
             return;
         }
@@ -43,6 +45,7 @@ record ObsoleteReleases(Server server, ReleaseTable releases) {
 
     /** Gives up what is kept for anybody here too, and the table unless something of it had to stay. */
     void dropAll() {
+        ReleaseTable releases = releases();
         if (!releases.exists()) {
             return;
         }
@@ -56,7 +59,7 @@ record ObsoleteReleases(Server server, ReleaseTable releases) {
 
     private List<Obsolete> find() {
         return server.query(
-                FIND.formatted(releases.table()),
+                FIND.formatted(releases().table()),
                 row -> new Obsolete(new RelationName(row.getString(1), row.getString(2)), row.getString(3)));
     }
 
@@ -66,5 +69,9 @@ record ObsoleteReleases(Server server, ReleaseTable releases) {
                     server.attempt(() -> server.execute("drop " + old.keyword() + " " + Sql.qualified(old.name()))));
             return batch;
         });
+    }
+
+    private ReleaseTable releases() {
+        return new ReleaseTable(server, identity);
     }
 }

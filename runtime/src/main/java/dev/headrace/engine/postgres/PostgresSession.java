@@ -144,12 +144,12 @@ final class PostgresSession implements Session {
     @Override
     public void dropLeftovers(Collection<String> schemas) {
         new Leftovers(server, names).drop(schemas);
-        new ObsoleteReleases(server, new ReleaseTable(server, identity)).drop();
+        new ObsoleteReleases(server, identity).drop();
     }
 
     @Override
     public List<String> remove(Cleaning cleaning) {
-        new ObsoleteReleases(server, new ReleaseTable(server, identity)).dropAll();
+        new ObsoleteReleases(server, identity).dropAll();
         return new Removal(server).of(cleaning);
     }
 

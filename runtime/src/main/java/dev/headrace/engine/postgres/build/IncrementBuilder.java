@@ -56,7 +56,7 @@ record IncrementBuilder(Server server, TemporaryNames names) {
         server.execute("create " + unlogged + "table " + copy + " as table " + Sql.qualified(table.name()));
         server.execute("comment on table " + copy + " is " + Sql.literal(names.comment()));
         Catalog catalog = new Catalog(server);
-        Arrivals arrivals = Arrivals.of(
+        Arrivals arrivals = new Arrivals(
                 server,
                 increment,
                 catalog.find(candidate.whole()).orElseThrow(),
@@ -71,7 +71,7 @@ record IncrementBuilder(Server server, TemporaryNames names) {
         create(recipe, increment, rows);
         CatalogRelation fresh = new Catalog(server).find(rows).orElseThrow();
         new ColumnComparison(server).refuseFaults(recipe, fresh.columns());
-        Arrivals arrivals = Arrivals.of(server, increment, table, fresh);
+        Arrivals arrivals = new Arrivals(server, increment, table, fresh);
         arrivals.refuseUnfit(recipe);
         return arrivals;
     }

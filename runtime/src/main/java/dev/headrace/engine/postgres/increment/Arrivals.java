@@ -7,37 +7,38 @@ import dev.headrace.engine.postgres.server.Server;
 import dev.headrace.graph.Increment;
 import java.util.List;
 
-/** New rows, which a relation of their own has, and the table that they go into. */
-public record Arrivals(Server server, Increment increment, ColumnChange change) {
-    public static Arrivals of(Server server, Increment increment, CatalogRelation table, CatalogRelation rows) {
-        return new Arrivals(server, increment, ColumnChange.of(table, rows));
-    }
-
+/**
+ * New rows and the table that they go into.
+ *
+ * @param table the table
+ * @param rows the relation that has the new rows
+ */
+public record Arrivals(Server server, Increment increment, CatalogRelation table, CatalogRelation rows) {
     /** Refuses what the table cannot take, before it is touched. */
     public void refuseUnfit(Recipe recipe) {
         refuseOtherColumns();
-        change.refuseEmpty(server, recipe);
+        change().refuseEmpty(server, recipe);
         refuseUnkeyed();
     }
 
     /** Refuses columns that the table is not to get. */
     public void refuseOtherColumns() {
-        change.check(increment.onSchemaChange());
+        change().check(increment.onSchemaChange());
     }
 
     /** Refuses rows without a key, and two rows with one. */
     public void refuseUnkeyed() {
-        new KeyColumns(increment.key()).check(server, change.rows().name());
+        new KeyColumns(increment.key()).check(server, rows.name());
     }
 
     /** What the table is going to be, as a query. */
     public String whole() {
-        return new IncrementSql(increment, change).whole();
+        return new IncrementSql(increment, change()).whole();
     }
 
     /** Gives the table the rows' columns, as far as it is to have them. */
     public void fitTable() {
-        change.apply(server, increment.onSchemaChange());
+        change().apply(server, increment.onSchemaChange());
     }
 
     /** Writes the rows into the table; how many there were, in PostgreSQL's form. */
@@ -48,7 +49,11 @@ public record Arrivals(Server server, Increment increment, ColumnChange change) 
 
     /** Writes the rows into the table; how many rows each statement has touched, in their order. */
     public List<Long> written() {
-        return new IncrementSql(increment, change)
+        return new IncrementSql(increment, change())
                 .merge().stream().map(server::update).toList();
+    }
+
+    private ColumnChange change() {
+        return ColumnChange.of(table, rows);
     }
 }
