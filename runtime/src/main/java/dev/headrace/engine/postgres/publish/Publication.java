@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.publish;
 
 import dev.headrace.When;
 import dev.headrace.engine.Candidate;

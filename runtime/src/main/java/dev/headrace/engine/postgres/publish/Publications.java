@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.publish;
 
 import dev.headrace.When;
 import dev.headrace.engine.Candidate;
@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Publications of one relation each: a transaction that is tried again, and what runs behind it. */
-record Publications(Server server, TemporaryNames names, TimeLimit limits) {
-    void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
+public record Publications(Server server, TemporaryNames names, TimeLimit limits) {
+    public void publish(Candidate candidate, Publishing publishing, Function<String, NodeRecord> record) {
         Publication publication = new Publication(server, names, candidate, publishing);
         String transaction = candidate.form() == Candidate.Form.REFRESH
                 ? keep(publication, record)
@@ -69,7 +69,7 @@ record Publications(Server server, TemporaryNames names, TimeLimit limits) {
     }
 
     /** What the model has run when it is published. */
-    void afterCommit(Recipe recipe) {
+    public void afterCommit(Recipe recipe) {
         try {
             new Hooks(server).run(recipe, When.AFTER_COMMIT, recipe.target());
         } catch (EngineException refusal) {
