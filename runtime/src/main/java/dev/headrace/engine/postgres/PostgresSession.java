@@ -37,6 +37,8 @@ import dev.headrace.engine.postgres.environment.RoleRights;
 import dev.headrace.engine.postgres.environment.SchemaCreation;
 import dev.headrace.engine.postgres.history.RunHistory;
 import dev.headrace.engine.postgres.publish.Publications;
+import dev.headrace.engine.postgres.release.ObsoleteReleases;
+import dev.headrace.engine.postgres.release.Releases;
 import dev.headrace.engine.postgres.server.Access;
 import dev.headrace.engine.postgres.server.Commits;
 import dev.headrace.engine.postgres.server.RunLock;

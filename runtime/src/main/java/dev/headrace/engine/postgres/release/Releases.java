@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.release;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
@@ -17,8 +17,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /** Releases, and the way back: transactions that are tried again, and asked after if nobody has heard of their end. */
-record Releases(Server server, TemporaryNames names, Predicate<String> witness) {
-    Released release(List<Staged> all, Publishing publishing) {
+public record Releases(Server server, TemporaryNames names, Predicate<String> witness) {
+    public Released release(List<Staged> all, Publishing publishing) {
         List<RelationName> relations =
                 all.stream().map(staged -> staged.candidate().recipe().target()).toList();
         table().create();
@@ -26,7 +26,7 @@ record Releases(Server server, TemporaryNames names, Predicate<String> witness) 
         return new Released(relations, whole(relations, publishing, () -> release.run(all)));
     }
 
-    Released rollback(Publishing publishing) {
+    public Released rollback(Publishing publishing) {
         ReleaseTable.Kept last = table().kept()
                 .orElseThrow(() -> new EngineException("there is nothing to go back to: in "
                         + names.identity().schema() + " no release of "

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.release;
 
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.postgres.server.Server;
@@ -7,7 +7,7 @@ import dev.headrace.graph.RelationName;
 import java.util.List;
 
 /** What nobody can go back to any more, and is dropped after the transaction that made it so, a few at a time. */
-record ObsoleteReleases(Server server, RunIdentity identity) {
+public record ObsoleteReleases(Server server, RunIdentity identity) {
     /** Each drop takes several locks, of which a transaction cannot have any number. */
     private static final int BATCH = 50;
 
@@ -26,7 +26,7 @@ record ObsoleteReleases(Server server, RunIdentity identity) {
     private record Obsolete(RelationName name, String keyword) {}
 
     /** What somebody has built a view on stays until that is gone. */
-    void drop() {
+    public void drop() {
         ReleaseTable releases = releases();
         if (!releases.exists()) {
             return;
@@ -44,7 +44,7 @@ record ObsoleteReleases(Server server, RunIdentity identity) {
     }
 
     /** Gives up what is kept for anybody here too, and the table unless something of it had to stay. */
-    void dropAll() {
+    public void dropAll() {
         ReleaseTable releases = releases();
         if (!releases.exists()) {
             return;

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.release;
 
 import dev.headrace.When;
 import dev.headrace.engine.Candidate;
