@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.trial;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Answer;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tries models over rows of which nobody knows what comes of them. */
-record RandomRows(Server server, TemporaryNames names) implements ProvingGround {
+public record RandomRows(Server server, TemporaryNames names) implements ProvingGround {
     private static final int SAMPLE = 5;
     private static final int SHORTEST_MONTH = 28 * 24 * 60 * 60;
 

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.trial;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Plays rehearsals: all is made as it would be, looked at, and rolled back. */
-record Stage(Server server) {
+public record Stage(Server server) {
     /** The tables whose primary keys a view's GROUP BY relies on. */
     private static final String KEYED = """
             select distinct n.nspname, c.relname
@@ -34,7 +34,7 @@ record Stage(Server server) {
             join pg_namespace n on n.oid = c.relnamespace
             where d.refclassid = 'pg_constraint'::regclass and d.classid = 'pg_rewrite'::regclass""";
 
-    Rehearsal.Outcome play(Rehearsal rehearsal) {
+    public Rehearsal.Outcome play(Rehearsal rehearsal) {
         return server.rolledBack(() -> {
             createSchemas(rehearsal);
             PrerequisiteCreation prerequisites = new PrerequisiteCreation(server);

@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.trial;
 
 import dev.headrace.check.DataTest;
 import dev.headrace.engine.Answer;

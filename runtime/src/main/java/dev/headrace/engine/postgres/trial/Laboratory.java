@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.trial;
 
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Expectation;
@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes trials: rows in, the author's query, rows out, and all is rolled back. */
-record Laboratory(Server server, TemporaryNames names) {
+public record Laboratory(Server server, TemporaryNames names) {
     /** grouping_error: a query that groups by a primary key needs one that is there. */
     private static final String UNGROUPED = "42803";
 
-    Trial.Outcome make(Trial trial) {
+    public Trial.Outcome make(Trial trial) {
         FixedClock clock = new FixedClock(server);
         return server.rolledBack(() -> {
             Query query = trial.recipe().query();

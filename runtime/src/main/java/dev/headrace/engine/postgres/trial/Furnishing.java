@@ -1,4 +1,4 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.trial;
 
 import dev.headrace.engine.Expectation;
 import dev.headrace.engine.postgres.environment.SchemaCreation;
@@ -7,16 +7,16 @@ import dev.headrace.graph.Prerequisites;
 import java.util.List;
 
 /** Makes in a database of tests what stays there. */
-record Furnishing(Server server) {
+public record Furnishing(Server server) {
     /** The extensions, types, schemas and tables that are not there. */
-    void createTables(Prerequisites prerequisites, List<Expectation> tables) {
+    public void createTables(Prerequisites prerequisites, List<Expectation> tables) {
         new PrerequisiteCreation(server).createLasting(prerequisites);
         tables.stream().map(table -> table.place().schema()).distinct().forEach(new SchemaCreation(server)::create);
         tables.forEach(new TableCreation(server)::create);
     }
 
     /** What trials need besides tables: extensions, types, a clock that can stand still. */
-    void furnish(Prerequisites prerequisites) {
+    public void furnish(Prerequisites prerequisites) {
         new PrerequisiteCreation(server).createLasting(prerequisites);
         new FixedClock(server).install();
     }
