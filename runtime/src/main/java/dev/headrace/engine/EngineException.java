@@ -66,6 +66,11 @@ public final class EngineException extends RuntimeException {
         return Optional.of(transaction).filter(known -> !known.isEmpty());
     }
 
+    /** Whether it says nothing of what was sent: somebody was in the way, or the statement or the session was ended. */
+    public boolean isOfTheMoment() {
+        return isPassing() || isDisconnect() || isCancel();
+    }
+
     /** Whether the connection is gone, and with it the session. */
     public boolean isDisconnect() {
         return state.startsWith("08") || state.startsWith("57P0");

@@ -57,7 +57,7 @@ record Tester(Session session, Schemas schemas, Optional<FailureSchema> failures
         DataTest test = question.test();
         if (answer.refusal().isPresent()) {
             EngineException refusal = answer.refusal().get();
-            if (refusal.isDisconnect() || refusal.isCancel() || refusal.isPassing()) {
+            if (refusal.isOfTheMoment()) {
                 throw refusal;
             }
             return TestResult.error(test, Explanation.of(test, refusal), answer.elapsed());

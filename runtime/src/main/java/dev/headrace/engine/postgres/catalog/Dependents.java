@@ -45,10 +45,6 @@ public record Dependents(List<Dependent> edges) {
             from (select) as one left join (%s) as e (parent, oid, nspname, relname, relkind, owner, ours, options, definition)
             on true""".formatted(EDGES);
 
-    static Dependents of(Server server, CatalogRelation relation) {
-        return of(server, List.of(relation), List.of());
-    }
-
     /** What stands on any of them, but for those others, and what stands only on these. */
     public static Dependents of(Server server, List<CatalogRelation> relations, List<CatalogRelation> others) {
         if (relations.isEmpty()) {

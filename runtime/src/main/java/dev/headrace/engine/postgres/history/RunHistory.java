@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -202,14 +201,9 @@ public final class RunHistory implements History {
     }
 
     private EngineException explained(EngineException refusal) {
-        boolean passes = refusal.isPassing() || refusal.isDisconnect() || refusal.isCancel();
-        return passes
+        return refusal.isOfTheMoment()
                 ? refusal
-                : new EngineException(
-                        "the run cannot be recorded in " + name + ": " + refusal.getMessage(),
-                        refusal.state(),
-                        OptionalInt.empty(),
-                        refusal);
+                : refusal.saying("the run cannot be recorded in " + name + ": " + refusal.getMessage());
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -103,12 +102,8 @@ public record NeverNull(Server server, Recipe recipe) {
     }
 
     private EngineException explained(EngineException refusal) {
-        return new EngineException(
-                "null in what is declared as never null: " + refusal.getMessage()
-                        + "\n  the command build shows such rows; nothing was touched",
-                refusal.state(),
-                OptionalInt.empty(),
-                refusal);
+        return refusal.saying("null in what is declared as never null: " + refusal.getMessage()
+                + "\n  the command build shows such rows; nothing was touched");
     }
 
     private void refuseNulls(CatalogRelation table, List<String> columns) {

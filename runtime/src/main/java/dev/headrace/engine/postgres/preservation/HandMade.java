@@ -10,7 +10,6 @@ import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * The indexes and statistics objects that people have made on a materialized view; what takes its place, and has rows of its
@@ -120,9 +119,7 @@ public record HandMade(Server server, TemporaryNames names, List<Made> all) {
         try {
             server.execute(made.creation(temporary.name(), fresh.name()));
         } catch (EngineException refusal) {
-            throw refusal.isPassing() || refusal.isDisconnect() || refusal.isCancel()
-                    ? refusal
-                    : explained(made, refusal);
+            throw refusal.isOfTheMoment() ? refusal : explained(made, refusal);
         }
         String what = temporary.keyword() + " " + Sql.qualified(temporary.name());
         made.comment().ifPresent(text -> server.execute("comment on " + what + " is " + Sql.literal(text)));
@@ -135,14 +132,10 @@ public record HandMade(Server server, TemporaryNames names, List<Made> all) {
 
     private static EngineException explained(Made made, EngineException refusal) {
         String what = made.isIndex() ? "index" : "statistics object";
-        return new EngineException(
-                "the " + what + " " + made.part().name()
-                        + ", which somebody has made on it, cannot be made on what takes"
-                        + " its place: " + refusal.getMessage()
-                        + "\n  drop or change the " + what + ", then run again; nothing was touched",
-                refusal.state(),
-                OptionalInt.empty(),
-                refusal);
+        return refusal.saying("the " + what + " " + made.part().name()
+                + ", which somebody has made on it, cannot be made on what takes"
+                + " its place: " + refusal.getMessage()
+                + "\n  drop or change the " + what + ", then run again; nothing was touched");
     }
 
     /** The statements that give them the names of the old ones. */

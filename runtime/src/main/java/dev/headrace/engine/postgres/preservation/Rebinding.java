@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Makes the views that stand on replaced relations anew, on those that have these names now. */
@@ -26,7 +25,7 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
     public void release(CatalogRelation old, RelationName aside) {
         Optional<EngineException> refusal = server.attempt(() -> server.executeAll(inPlace(old, aside)));
         if (refusal.isPresent()) {
-            rethrowIfTransient(refusal.get());
+            rethrowIfOfTheMoment(refusal.get());
             of(Set.of(old.oid()));
             server.execute(dropping(old.oid(), old.keyword(), aside));
         }
@@ -64,7 +63,7 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
         if (refusal.isEmpty()) {
             return;
         }
-        rethrowIfTransient(refusal.get());
+        rethrowIfOfTheMoment(refusal.get());
         Query own = publishing.views().get(view.name());
         if (own == null) {
             throw cannotKeep(view, refusal.get(), "drop or change it, then run again");
@@ -76,7 +75,7 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
 
     /** The pipeline's own view with other columns than before: a new one, under which its own dependents are moved. */
     private void remake(Dependent view, Query query, EngineException failure) {
-        rethrowIfTransient(failure);
+        rethrowIfOfTheMoment(failure);
         Catalog catalog = new Catalog(server);
         CatalogRelation old = catalog.find(view.name()).orElseThrow();
         List<String> obstacles = Obstacle.of(server, old.name()).stream()
@@ -89,7 +88,7 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
         server.execute(old.renaming(aside));
         AuthorSql statement = AuthorSql.of("create view " + Sql.qualified(view.name()) + " as\n", query, "");
         server.attempt(() -> server.execute(view.name().toString(), statement)).ifPresent(refusal -> {
-            rethrowIfTransient(refusal);
+            rethrowIfOfTheMoment(refusal);
             throw cannotKeep(view, refusal, "build it in the same run, after what it reads");
         });
         CarryOver.of(
@@ -121,16 +120,13 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
     }
 
     private static EngineException cannotKeep(Dependent view, EngineException refusal, String remedy) {
-        return new EngineException(
+        return refusal.saying(
                 "view " + view.name() + " (owned by " + view.owner() + ") stands on it and cannot be kept: "
-                        + refusal.getMessage() + "\n  " + remedy + "; nothing was touched",
-                refusal.state(),
-                OptionalInt.empty(),
-                refusal);
+                        + refusal.getMessage() + "\n  " + remedy + "; nothing was touched");
     }
 
-    private static void rethrowIfTransient(EngineException refusal) {
-        if (refusal.isPassing() || refusal.isDisconnect() || refusal.isCancel()) {
+    private static void rethrowIfOfTheMoment(EngineException refusal) {
+        if (refusal.isOfTheMoment()) {
             throw refusal;
         }
     }

@@ -20,7 +20,7 @@ public record DeclaredProperties(Server server, Storage storage) {
     private record Privilege(String role, String name, String column) {}
 
     /** Whether there is nothing to give. */
-    boolean none() {
+    private boolean none() {
         return storage.comment().isEmpty()
                 && storage.columnComments().isEmpty()
                 && storage.grants().isEmpty();

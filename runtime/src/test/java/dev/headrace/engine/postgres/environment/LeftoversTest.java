@@ -1,10 +1,11 @@
-package dev.headrace.engine.postgres;
+package dev.headrace.engine.postgres.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.headrace.TestDatabase;
 import dev.headrace.engine.RunIdentity;
 import dev.headrace.engine.Session;
+import dev.headrace.engine.postgres.PostgresEngine;
 import dev.headrace.engine.postgres.sql.Sql;
 import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
