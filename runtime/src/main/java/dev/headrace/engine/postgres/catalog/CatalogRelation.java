@@ -100,12 +100,22 @@ public record CatalogRelation(
         }
     }
 
+    /** Whether it can stay and get the rows of the other. */
+    public boolean canTakeRowsOf(CatalogRelation other) {
+        return isTable() && other.isTable() && hasSameColumnsAs(other);
+    }
+
+    /** Whether it can stay and get the query of the other. */
+    public boolean canTakeQueryOf(CatalogRelation other) {
+        return isView() && other.isView() && isExtendedBy(other);
+    }
+
     public boolean hasSameColumnsAs(CatalogRelation other) {
         return columns.size() == other.columns.size() && isExtendedBy(other);
     }
 
     /** Whether the other has these columns first, and perhaps more. */
-    public boolean isExtendedBy(CatalogRelation other) {
+    private boolean isExtendedBy(CatalogRelation other) {
         if (columns.size() > other.columns.size()) {
             return false;
         }

@@ -79,26 +79,34 @@ public record HandMade(Server server, TemporaryNames names, List<Made> all) {
     }
 
     /** Those that {@code fresh} gets when it takes the place of {@code old}: none if it is a view. */
-    public static HandMade of(Server server, TemporaryNames names, CatalogRelation old, boolean view) {
-        if (view || !old.isMaterializedView()) {
-            return new HandMade(server, names, List.of());
-        }
-        String schema = old.name().schema();
-        return new HandMade(
-                server,
-                names,
-                server.query(
-                        FIND,
-                        row -> new Made(
-                                new Part(row.getString(1), new RelationName(schema, row.getString(2))),
-                                row.getBoolean(3),
-                                row.getString(4),
-                                row.getBoolean(5),
-                                Optional.ofNullable(row.getString(6)),
-                                RowReader.texts(row, 7)),
-                        old.oid(),
-                        Part.MARK,
-                        old.oid()));
+    public static HandMade of(
+            Server server, TemporaryNames names, Optional<CatalogRelation> old, CatalogRelation fresh) {
+        List<Made> all = fresh.isView()
+                ? List.of()
+                : old.filter(CatalogRelation::isMaterializedView).stream()
+                        .flatMap(view -> made(server, view).stream())
+                        .toList();
+        return new HandMade(server, names, all);
+    }
+
+    private static List<Made> made(Server server, CatalogRelation view) {
+        String schema = view.name().schema();
+        return server.query(
+                FIND,
+                row -> new Made(
+                        new Part(row.getString(1), new RelationName(schema, row.getString(2))),
+                        row.getBoolean(3),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        Optional.ofNullable(row.getString(6)),
+                        RowReader.texts(row, 7)),
+                view.oid(),
+                Part.MARK,
+                view.oid());
+    }
+
+    public boolean none() {
+        return all.isEmpty();
     }
 
     /** What they are, as an {@link Obstacle} has it. */

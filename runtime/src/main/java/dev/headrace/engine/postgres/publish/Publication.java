@@ -102,14 +102,14 @@ final class Publication {
         CatalogRelation old = one.old();
         CatalogRelation fresh = one.fresh();
         old.refuseIfForeign();
-        if (fresh.isView() && old.isView() && old.isExtendedBy(fresh) && isReplaced(old, fresh)) {
+        if (old.canTakeQueryOf(fresh) && isReplaced(old, fresh)) {
             declare(new Catalog(server).find(target()).orElseThrow());
             return;
         }
-        HandMade byHand = HandMade.of(server, names, old, fresh.isView());
+        HandMade byHand = HandMade.of(server, names, Optional.of(old), fresh);
         Attachments attachments =
                 Attachments.of(one.obstacles(), old, candidate.recipe(), one.dependents(), publishing, byHand);
-        boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
+        boolean refillable = old.canTakeRowsOf(fresh);
         boolean stoodOn =
                 one.dependents().on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
         if (attachments.none() && !(stoodOn && refillable)) {
@@ -130,8 +130,7 @@ final class Publication {
         renamings.addAll(byHand.renamings(fresh));
         List<String> ready = new ArrayList<>(new CarryOver(server, one.old(), fresh, one.properties()).statements());
         ready.addAll(declared().statements(fresh, one.old(), one.properties()));
-        if (!byHand.all().isEmpty()
-                || !candidate.recipe().storage().hooks(When.AFTER).isEmpty()) {
+        if (!byHand.none() || !candidate.recipe().storage().hooks(When.AFTER).isEmpty()) {
             server.executeAll(ready);
             ready.clear();
             byHand.create(fresh);

@@ -96,7 +96,7 @@ final class Release {
             old.ifPresent(CatalogRelation::refuseIfForeign);
             CatalogRelation fresh = catalog.find(candidate.whole()).orElseThrow();
             NeverNull.of(server, candidate.recipe()).ifPresent(never -> never.hold(fresh));
-            found.add(new Replacement(staged, fresh, old, false, byHand(old, fresh)));
+            found.add(new Replacement(staged, fresh, old, false, HandMade.of(server, names, old, fresh)));
         }
         List<CatalogRelation> olds =
                 found.stream().flatMap(one -> one.old().stream()).toList();
@@ -111,17 +111,11 @@ final class Release {
         CatalogRelation old = one.old().get();
         Attachments attachments =
                 Attachments.of(Obstacle.of(server, old.name()), old, one.recipe(), outside, publishing, one.byHand());
-        boolean refillable = old.isTable() && one.fresh().isTable() && old.hasSameColumnsAs(one.fresh());
-        boolean replaceable = old.isView() && one.fresh().isView() && old.isExtendedBy(one.fresh());
-        if (!attachments.none() && !refillable && !replaceable) {
+        boolean mayStay = old.canTakeRowsOf(one.fresh()) || old.canTakeQueryOf(one.fresh());
+        if (!attachments.none() && !mayStay) {
             throw attachments.refusal(one.recipe(), one.fresh());
         }
         return new Replacement(one.staged(), one.fresh(), one.old(), !attachments.none(), one.byHand());
-    }
-
-    private HandMade byHand(Optional<CatalogRelation> old, CatalogRelation fresh) {
-        return old.map(relation -> HandMade.of(server, names, relation, fresh.isView()))
-                .orElseGet(() -> new HandMade(server, names, List.of()));
     }
 
     /** All that need not be done while readers wait, in the order in which they read each other. */
