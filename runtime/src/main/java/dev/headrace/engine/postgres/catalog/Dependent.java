@@ -1,7 +1,5 @@
 package dev.headrace.engine.postgres.catalog;
 
-import dev.headrace.engine.Publishing;
-import dev.headrace.engine.postgres.sql.TemporaryNames;
 import dev.headrace.graph.RelationName;
 import java.util.List;
 
@@ -29,16 +27,6 @@ public record Dependent(
     /** Whether it can be made anew in place. */
     public boolean isMovable() {
         return kind == 'v' && ours;
-    }
-
-    /** Whether it may stay on the relation that is replaced until it is made anew itself, later in the run. */
-    public boolean isRebuilt(Publishing publishing) {
-        return kind == 'm' && ours && publishing.built().contains(name);
-    }
-
-    /** Whether it is what a release has replaced: once that is built over, nobody can go back to it. */
-    public boolean isKept(TemporaryNames names) {
-        return ours && name.name().startsWith(names.prefix());
     }
 
     /** What it is and why it cannot be moved, for messages. */

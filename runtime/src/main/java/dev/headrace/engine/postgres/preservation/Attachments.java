@@ -32,9 +32,9 @@ public record Attachments(CatalogRelation old, List<String> all) {
                 .filter(obstacle -> !obstacle.isExcused(NeverNull.known(recipe), byHand.labels()))
                 .map(Obstacle::description)
                 .forEach(all::add);
+        Lingering lingering = new Lingering(byHand.names(), publishing);
         dependents.on(old.oid()).stream()
-                .filter(dependent -> !dependent.isMovable() && !dependent.isRebuilt(publishing))
-                .filter(dependent -> !dependent.isKept(byHand.names()))
+                .filter(dependent -> !dependent.isMovable() && !lingering.mayStay(dependent))
                 .map(Dependent::description)
                 .forEach(all::add);
         return new Attachments(old, all);

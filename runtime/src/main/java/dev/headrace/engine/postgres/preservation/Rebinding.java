@@ -36,7 +36,7 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
         Collections.reverse(views);
         List<String> statements = new ArrayList<>();
         views.stream()
-                .filter(view -> !mayStay(view))
+                .filter(view -> !lingering().mayStay(view))
                 .forEach(view -> statements.add(replacement(view.name(), view.options()) + view.definition()));
         statements.add(dropping(old.oid(), old.keyword(), aside));
         return statements;
@@ -51,7 +51,7 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
 
     /** In place if PostgreSQL allows it; else, if it is the pipeline's own view, from this build's query. */
     private void rebind(Dependent view) {
-        if (mayStay(view)) {
+        if (lingering().mayStay(view)) {
             return;
         }
         if (!view.isMovable()) {
@@ -100,14 +100,13 @@ public record Rebinding(Server server, TemporaryNames names, Dependents dependen
         server.execute(dropping(view.oid(), "view", aside));
     }
 
-    /** Whether it goes on reading what is replaced: for the rest of the run, or of its own days. */
-    private boolean mayStay(Dependent view) {
-        return view.isRebuilt(publishing) || view.isKept(names);
+    private Lingering lingering() {
+        return new Lingering(names, publishing);
     }
 
     /** What something still stands on that is made anew or dropped later is dropped after that. */
     public String dropping(long replaced, String keyword, RelationName aside) {
-        boolean needed = dependents.on(replaced).stream().anyMatch(this::mayStay);
+        boolean needed = dependents.on(replaced).stream().anyMatch(lingering()::mayStay);
         return needed
                 ? "comment on " + keyword + " " + Sql.qualified(aside) + " is " + Sql.literal(names.comment())
                 : "drop " + keyword + " " + Sql.qualified(aside);

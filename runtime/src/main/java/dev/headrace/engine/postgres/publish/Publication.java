@@ -11,6 +11,7 @@ import dev.headrace.engine.postgres.increment.NeverNull;
 import dev.headrace.engine.postgres.preservation.Attachments;
 import dev.headrace.engine.postgres.preservation.CarryOver;
 import dev.headrace.engine.postgres.preservation.HandMade;
+import dev.headrace.engine.postgres.preservation.Lingering;
 import dev.headrace.engine.postgres.preservation.Rebinding;
 import dev.headrace.engine.postgres.preservation.Refill;
 import dev.headrace.engine.postgres.server.Inquiry;
@@ -110,8 +111,7 @@ final class Publication {
         Attachments attachments =
                 Attachments.of(one.obstacles(), old, candidate.recipe(), one.dependents(), publishing, byHand);
         boolean refillable = old.canTakeRowsOf(fresh);
-        boolean stoodOn =
-                one.dependents().on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
+        boolean stoodOn = one.dependents().on(old.oid()).stream().anyMatch(new Lingering(names, publishing)::isRebuilt);
         if (attachments.none() && !(stoodOn && refillable)) {
             swap(one, byHand);
         } else if (refillable) {
