@@ -10,43 +10,32 @@ import java.util.stream.Stream;
 /**
  * A row of {@link shop.StgOrders}. One row an order, cleaned.
  *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
+ *
  * @param orderId {@code order_id}: The order's number.
  */
 record StgOrdersRow(long orderId, StgOrders.Status orderStatus) implements StgOrders {
     private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
             "order_id", "order_status");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static StgOrdersRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -62,11 +51,6 @@ record StgOrdersRow(long orderId, StgOrders.Status orderStatus) implements StgOr
             return set("order_status", orderStatus);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public StgOrdersRow build() {
             return TYPE.read(this);
         }

@@ -104,8 +104,9 @@ public final class PipelineTestsReader {
                 "compile its module with the annotation processor headrace-processor");
     }
 
-    private static List<String> testMethods(TypeElement pipeline) {
-        return ElementFilter.methodsIn(pipeline.getEnclosedElements()).stream()
+    /** A large pipeline inherits some of them. */
+    private List<String> testMethods(TypeElement pipeline) {
+        return ElementFilter.methodsIn(elements.getAllMembers(pipeline)).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.STATIC))
                 .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
                 .filter(method -> method.getParameters().isEmpty())

@@ -46,8 +46,9 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
+    /** Whether it is one that users write; what the build has generated is nothing to be built again. */
     static boolean isOurs(String qualified) {
-        return qualified.startsWith(PACKAGE);
+        return qualified.startsWith(PACKAGE) && !qualified.equals(PIPELINE_OUTLINE);
     }
 
     /** The name by which messages call an annotation: {@code @Model}. */

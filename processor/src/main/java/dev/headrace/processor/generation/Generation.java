@@ -48,7 +48,7 @@ public final class Generation {
     public void write(Project project, List<AnalyzedModel> models, List<PipelinePlan> plans) {
         for (PipelinePlan plan : plans) {
             List<NamedTest> tests = PipelineClass.tests(plan);
-            write(PipelineClass.file(plan, tests, postgresql));
+            PipelineClass.files(plan, tests, postgresql).forEach(this::write);
             out.resource(Manifest.path(plan), Manifest.text(plan, tests, version, postgresql));
         }
         HomeSchemas schemas = HomeSchemas.of(plans);

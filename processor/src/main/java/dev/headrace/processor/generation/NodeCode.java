@@ -32,9 +32,10 @@ final class NodeCode {
         this.references = references;
     }
 
-    FieldSpec constant(String name, PlannedNode node) {
+    FieldSpec constant(String name, PlannedNode node, Modifier... visibility) {
         boolean isModel = node.model().isPresent();
-        return FieldSpec.builder(isModel ? MODEL : SOURCE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(isModel ? MODEL : SOURCE, name, visibility)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L", doc(node.declaration()))
                 .initializer(node.model().map(model -> model(node, model)).orElseGet(() -> source(node)))
                 .build();

@@ -10,21 +10,22 @@ import java.util.TreeMap;
 
 /**
  * Where the constants of a pipeline stand: in the pipeline class itself, or, because javac limits a class's initializer to
- * 64 KB, in nested classes of some hundred nodes each.
+ * 64 KB, in classes beside it of some hundred nodes each.
  *
+ * @param pipeline the simple name of the pipeline class
  * @param groups the nodes, in order, as they stand together
  * @param names the constants' names
  */
-record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> names) {
+record NodeLayout(String pipeline, List<List<PlannedNode>> groups, Map<InterfaceName, String> names) {
     /** Bytes of a class's initializer, generously estimated. */
     private static final int GROUP_BYTES = 30_000;
 
     private static final int GROUP_NODES = 200;
 
-    static NodeLayout of(List<PlannedNode> nodes) {
+    static NodeLayout of(PipelinePlan plan) {
         List<List<PlannedNode>> groups = new ArrayList<>();
         int bytes = GROUP_BYTES;
-        for (PlannedNode node : nodes) {
+        for (PlannedNode node : plan.nodes()) {
             boolean isFull = bytes + bytes(node) > GROUP_BYTES
                     || groups.get(groups.size() - 1).size() == GROUP_NODES;
             if (isFull) {
@@ -35,8 +36,8 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
             bytes += bytes(node);
         }
         List<InterfaceName> types =
-                nodes.stream().map(node -> node.declaration().type()).toList();
-        return new NodeLayout(groups, ConstantNames.of(types));
+                plan.nodes().stream().map(node -> node.declaration().type()).toList();
+        return new NodeLayout(plan.declaration().type().generated("Pipeline"), groups, ConstantNames.of(types));
     }
 
     private static int edits(AnalyzedModel model) {
@@ -59,16 +60,16 @@ record NodeLayout(List<List<PlannedNode>> groups, Map<InterfaceName, String> nam
         return groups.size() <= 1;
     }
 
-    /** The nested class of a group. */
+    /** The class of a group. */
     String holder(int group) {
-        return "Nodes" + (group + 1);
+        return pipeline + "Nodes" + (group + 1);
     }
 
     String name(PlannedNode node) {
         return names.get(node.declaration().type());
     }
 
-    /** How code in the pipeline class, or nested in it, names each node. */
+    /** How code in the pipeline class, or beside it, names each node. */
     Map<InterfaceName, CodeBlock> references() {
         Map<InterfaceName, CodeBlock> references = new TreeMap<>();
         for (int i = 0; i < groups.size(); i++) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** Writes the pipeline class: its nodes in their order, a method for each data test, and what runs them. */
 final class PipelineClass {
@@ -33,15 +34,18 @@ final class PipelineClass {
     private PipelineClass(PipelinePlan plan, List<NamedTest> named, int postgresql) {
         this.plan = plan;
         this.postgresql = postgresql;
-        this.layout = NodeLayout.of(plan.nodes());
+        this.layout = NodeLayout.of(plan);
         this.nodes = new NodeCode(layout.references());
         this.named = named;
         this.tests = new PipelineTestMethods(named, new TestCode(layout.references(), plan.queries()));
     }
 
-    /** The class; {@code named} are the plan's {@link #tests}. */
-    static JavaFile file(PipelinePlan plan, List<NamedTest> named, int postgresql) {
-        return PipelineMembers.file(plan.declaration().type(), new PipelineClass(plan, named, postgresql).type());
+    /** The class, and those over which a large one is spread; {@code named} are the plan's {@link #tests}. */
+    static List<JavaFile> files(PipelinePlan plan, List<NamedTest> named, int postgresql) {
+        return new PipelineClass(plan, named, postgresql)
+                .types().stream()
+                        .map(type -> PipelineMembers.file(plan.declaration().type(), type))
+                        .toList();
     }
 
     /** The data tests of the sources and of the models that the pipeline makes; what others make, others test. */
@@ -57,20 +61,22 @@ final class PipelineClass {
         return TestNames.of(schemas, tested, proved);
     }
 
-    private TypeSpec type() {
-        TypeSpec.Builder type = PipelineMembers.type(plan.declaration())
-                .addJavadoc("$L", order())
-                .addAnnotation(outline());
+    private List<TypeSpec> types() {
         if (layout.isFlat() && tests.areFew()) {
-            plan.nodes().forEach(node -> type.addField(nodes.constant(layout.name(node), node)));
-            type.addMethods(members(definition(nodeList(), list(tests.calls()))));
-            return type.addMethods(tests.methods()).build();
+            TypeSpec.Builder type = type(definition(nodeList(), list(tests.calls())));
+            plan.nodes().forEach(node -> type.addField(nodes.constant(layout.name(node), node, Modifier.PRIVATE)));
+            return List.of(type.addMethods(tests.methods()).build());
         }
-        type.addMethods(members(CodeBlock.of("return $L;\n", LargePipeline.DEFINITION)));
-        type.addMethods(tests.lookups());
-        LargePipeline large = new LargePipeline(layout, nodes, tests);
-        return type.addTypes(large.holders(definition(CodeBlock.of("nodes"), CodeBlock.of("tests"))))
-                .build();
+        ClassName name = TypeNameOf.generated(plan.declaration().type(), "Pipeline");
+        return new LargePipeline(name, layout, nodes, tests)
+                .types(this::type, definition(CodeBlock.of("nodes"), CodeBlock.of("tests")));
+    }
+
+    private TypeSpec.Builder type(CodeBlock definition) {
+        return PipelineMembers.type(plan.declaration())
+                .addJavadoc("$L", order())
+                .addAnnotation(outline())
+                .addMethods(members(definition));
     }
 
     private AnnotationSpec outline() {

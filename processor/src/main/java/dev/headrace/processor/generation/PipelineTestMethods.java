@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Writes the methods of a pipeline class that return its data tests, by which IDEs and JUnit name them. */
 final class PipelineTestMethods {
-    private static final int FEW = 500;
+    /** As many as one class can hold and remain a class that one reads. */
+    static final int FEW = 500;
 
     private final List<NamedTest> tests;
     private final TestCode code;
@@ -16,7 +17,6 @@ final class PipelineTestMethods {
         this.code = code;
     }
 
-    /** Whether one class can hold them and remain a class that one reads. */
     boolean areFew() {
         return tests.size() <= FEW;
     }
@@ -26,24 +26,10 @@ final class PipelineTestMethods {
         return tests.stream().map(test -> CodeBlock.of("$L()", test.method())).toList();
     }
 
-    /** The tests themselves. */
-    List<CodeBlock> expressions() {
-        return tests.stream().map(code::expression).toList();
-    }
-
-    /** Methods that make their tests. */
+    /** The methods; each makes its test. */
     List<MethodSpec> methods() {
         return tests.stream()
                 .map(test -> PipelineMembers.test(test, CodeBlock.of("return $L;\n", code.expression(test))))
-                .toList();
-    }
-
-    /** Methods that look their tests up, which take less of the class's room for constants. */
-    List<MethodSpec> lookups() {
-        return tests.stream()
-                .map(test -> PipelineMembers.test(
-                        test,
-                        CodeBlock.of("return $L.get($L);\n", LargePipeline.TESTS, JavaString.quoted(test.name()))))
                 .toList();
     }
 }

@@ -56,25 +56,18 @@ final class PipelineTestsClass {
     /** The class; where its tests do not fit into one, those above it that have the others. */
     static List<JavaFile> files(PipelineTestsDeclaration tests) {
         PipelineTestsClass writer = new PipelineTestsClass(tests);
-        List<MethodSpec> methods = writer.methods();
-        List<JavaFile> files = new ArrayList<>();
-        ClassName above = CASE;
-        int from = 0;
-        for (int i = 1; methods.size() - from > FULL; i++, from += FULL) {
-            ClassName name = name(tests).peerClass(name(tests).simpleName() + i);
-            files.add(writer.file(writer.part(name, above, methods.subList(from, from + FULL))));
-            above = name;
-        }
-        files.add(writer.file(writer.whole(above, methods.subList(from, methods.size()))));
-        return files;
+        ClassName name = name(tests);
+        return ClassPart.of(name, name.simpleName(), CASE, writer.methods(), FULL).stream()
+                .map(part -> writer.file(part.name().equals(name) ? writer.whole(part) : writer.part(part)))
+                .toList();
     }
 
     private JavaFile file(TypeSpec type) {
         return PipelineMembers.file(tests.testClass(), type);
     }
 
-    private TypeSpec whole(ClassName above, List<MethodSpec> methods) {
-        return type(name(tests), above)
+    private TypeSpec whole(ClassPart part) {
+        return type(part)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L",
@@ -88,24 +81,26 @@ final class PipelineTestsClass {
                         .addModifiers(Modifier.PROTECTED)
                         .addStatement("super($T.definition(), $T.$L)", pipeline, DATABASE, tests.database())
                         .build())
-                .addMethods(methods)
+                .addMethods(part.methods())
                 .build();
     }
 
-    private TypeSpec part(ClassName name, ClassName above, List<MethodSpec> methods) {
-        return type(name, above)
+    private TypeSpec part(ClassPart part) {
+        return type(part)
                 .addJavadoc("Some of the tests of {@link $L}.\n", name(tests).simpleName())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(DEFINITION, "definition")
                         .addParameter(DATABASE, "database")
                         .addStatement("super(definition, database)")
                         .build())
-                .addMethods(methods)
+                .addMethods(part.methods())
                 .build();
     }
 
-    private static TypeSpec.Builder type(ClassName name, ClassName above) {
-        return TypeSpec.classBuilder(name).addModifiers(Modifier.ABSTRACT).superclass(above);
+    private static TypeSpec.Builder type(ClassPart part) {
+        return TypeSpec.classBuilder(part.name())
+                .addModifiers(Modifier.ABSTRACT)
+                .superclass(part.above());
     }
 
     private List<MethodSpec> methods() {

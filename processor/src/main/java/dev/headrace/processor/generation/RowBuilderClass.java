@@ -33,7 +33,6 @@ final class RowBuilderClass {
     /** The record's method that begins one; a component of that name would be a method with the same signature. */
     MethodSpec factory() {
         return MethodSpec.methodBuilder(shape.free("builder"))
-                .addJavadoc("Begins a row; a column that is not set is null.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
@@ -42,7 +41,6 @@ final class RowBuilderClass {
 
     TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addJavadoc("Collects a row's columns.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(BUILDER, builder))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -67,13 +65,7 @@ final class RowBuilderClass {
     }
 
     private MethodSpec build() {
-        boolean needsSome = shape.columns().stream().anyMatch(RowColumn::isPrimitive);
         return MethodSpec.methodBuilder("build")
-                .addJavadoc(
-                        "Makes the row.$L",
-                        needsSome
-                                ? "\n\n@throws IllegalStateException if a column that cannot be null was not set"
-                                : "")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(row)
                 .addStatement("return $L.read(this)", shape.typeField())

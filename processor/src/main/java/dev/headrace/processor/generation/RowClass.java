@@ -48,7 +48,7 @@ final class RowClass {
                         .addParameters(builder.parameters())
                         .build())
                 .alwaysQualify(enumNames())
-                .addJavadoc("$L", doc())
+                .addJavadoc("$L", doc(schema))
                 .addField(rowType());
         schema.ifPresent(known -> type.addMethod(stream(known)));
         return type.addMethod(stream())
@@ -62,11 +62,18 @@ final class RowClass {
         return declaration.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    private String doc() {
+    /** All of it in one comment: javac keeps a kilobyte for each. */
+    private String doc(Optional<String> schema) {
         InterfaceName type = declaration.type();
         StringBuilder doc = new StringBuilder("A row of {@link " + type.qualified() + "}.");
         String sentence = DocText.firstSentence(declaration.source().doc());
-        doc.append(sentence.isEmpty() ? "" : " " + sentence).append("\n");
+        doc.append(sentence.isEmpty() ? "" : " " + sentence);
+        doc.append("\n\n<p>{@code stream} reads all rows")
+                .append(schema.map(known -> ", those in {@code " + known + "} unless you name another schema")
+                        .orElse(""))
+                .append("; close it.\n")
+                .append("{@code read} makes the row on which a result set of your own stands;\n")
+                .append("{@code builder} begins one, of which a column that is not set is null.\n");
         shape.columns().stream()
                 .filter(RowColumn::isDocumented)
                 .forEach(column -> doc.append("\n@param ")
@@ -90,13 +97,13 @@ final class RowClass {
     }
 
     private MethodSpec stream(String schema) {
-        return streamMethod("All rows, as they are in the schema {@code " + schema + "}; close the stream.")
+        return streamMethod()
                 .addStatement("return stream(connection, $L)", JavaString.quoted(schema))
                 .build();
     }
 
     private MethodSpec stream() {
-        return streamMethod("All rows of the relation in that schema; close the stream.")
+        return streamMethod()
                 .addParameter(String.class, "schema")
                 .addStatement("return $L.stream(connection, schema)", shape.typeField())
                 .build();
@@ -104,7 +111,6 @@ final class RowClass {
 
     private MethodSpec read() {
         return MethodSpec.methodBuilder("read")
-                .addJavadoc("The row on which a result set of your own stands.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(row)
                 .addParameter(ResultSet.class, "rows")
@@ -112,10 +118,9 @@ final class RowClass {
                 .build();
     }
 
-    private MethodSpec.Builder streamMethod(String doc) {
+    private MethodSpec.Builder streamMethod() {
         TypeName rows = ParameterizedTypeName.get(ClassName.get(Stream.class), row);
         return MethodSpec.methodBuilder("stream")
-                .addJavadoc("$L", doc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(rows)
                 .addParameter(Connection.class, "connection");

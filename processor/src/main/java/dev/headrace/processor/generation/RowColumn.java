@@ -22,10 +22,6 @@ record RowColumn(String component, String column, JavaType javaType, String doc)
         return TypeNameOf.type(javaType);
     }
 
-    boolean isPrimitive() {
-        return javaType instanceof JavaType.Primitive;
-    }
-
     /** How many of a method's 255 parameter slots it takes. */
     int slots() {
         return type().equals(TypeName.LONG) || type().equals(TypeName.DOUBLE) ? 2 : 1;

@@ -191,12 +191,31 @@ class DeclarationReaderTest {
         assertThat(read(folder.resolve("two"), RAW_ORDERS).complete()).isTrue();
     }
 
+    /** Else its own class would make a build begin again. */
+    @Test
+    void aGeneratedPipelineIsNothingThatUsersWrote() {
+        String generated = """
+                package shop;
+                @dev.headrace.graph.PipelineOutline(models = "analytics.one")
+                public class ShopPipeline {}
+                """;
+
+        assertThat(reading(folder.resolve("classes"), ModuleIndex.EMPTY, RAW_ORDERS, generated)
+                        .compiled()
+                        .annotated())
+                .containsExactly("shop.raw.RawOrders");
+    }
+
     private Declarations read(Path classes, String... sources) {
         return read(classes, ModuleIndex.EMPTY, sources);
     }
 
-    /** Reads these sources, with the classes of earlier calls on the class path. */
     private Declarations read(Path classes, ModuleIndex index, String... sources) {
+        return reading(classes, index, sources).declarations();
+    }
+
+    /** Reads these sources, with the classes of earlier calls on the class path. */
+    private ReadingProcessor reading(Path classes, ModuleIndex index, String... sources) {
         try {
             Files.createDirectories(classes);
             SourceFolder files = new SourceFolder(Files.createTempDirectory(folder, "sources"));
@@ -204,7 +223,7 @@ class DeclarationReaderTest {
             ReadingProcessor reading = new ReadingProcessor(index);
             SourceCompiler.javac(classes).compile(files.all(), List.of(), reading);
             assertThat(reading.diagnostics().all()).isEmpty();
-            return reading.declarations();
+            return reading;
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 final class ReadingProcessor extends AbstractProcessor {
     private final Diagnostics diagnostics = new Diagnostics();
     private final ModuleIndex index;
+    private CompiledTypes compiled = CompiledTypes.NONE;
     private Declarations declarations;
 
     ReadingProcessor(ModuleIndex index) {
@@ -19,6 +20,11 @@ final class ReadingProcessor extends AbstractProcessor {
 
     Declarations declarations() {
         return declarations;
+    }
+
+    /** The types of all rounds. */
+    CompiledTypes compiled() {
+        return compiled;
     }
 
     Diagnostics diagnostics() {
@@ -37,12 +43,13 @@ final class ReadingProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        compiled = compiled.with(round.getRootElements());
         if (declarations == null) {
             declarations = DeclarationReader.read(
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),
                     type -> 0,
-                    CompiledTypes.NONE.with(round.getRootElements()),
+                    compiled,
                     index,
                     diagnostics);
         }

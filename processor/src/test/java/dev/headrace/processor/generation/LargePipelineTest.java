@@ -31,13 +31,20 @@ class LargePipelineTest {
         GeneratedFiles files = new GeneratedFiles();
         new Generation(files, "1", 15)
                 .write(new Project(List.of(), List.of(), List.of(), List.of()), List.of(), List.of(plan()));
-        GeneratedFiles.Loaded loaded = files.compile(List.of("package big; interface Big {}"));
+        GeneratedFiles.Loaded loaded = files.compile(List.of("package big; public interface Big {}", """
+                package other;
+                public class Elsewhere {
+                    public static Object test() {
+                        return big.BigPipeline.m77__id__is_unique();
+                    }
+                }
+                """));
         PipelineDefinition definition = (PipelineDefinition) loaded.call("big.BigPipeline", "definition");
         assertThat(definition.nodes()).hasSize(MODELS);
         assertThat(definition.nodes().get(MODELS - 1).relation()).hasToString("s.m" + (MODELS - 1));
         assertThat(definition.tests()).hasSize(2 * MODELS);
         assertThat(definition.tests()).map(DataTest::name).isSorted();
-        assertThat(loaded.call("big.BigPipeline", "m77__id__is_unique"))
+        assertThat(loaded.call("other.Elsewhere", "test"))
                 .isEqualTo(definition.tests().stream()
                         .filter(test -> test.name().equals("m77__id__is_unique"))
                         .findFirst()
@@ -50,7 +57,7 @@ class LargePipelineTest {
             nodes.add(node(i));
         }
         PipelineDeclaration pipeline = new PipelineDeclaration(
-                new InterfaceName("big", List.of("Big")), "s", List.of(), ShopPlan.source("Big.java", 1, ""), false);
+                new InterfaceName("big", List.of("Big")), "s", List.of(), ShopPlan.source("Big.java", 1, ""), true);
         return new PipelinePlan(pipeline, nodes);
     }
 

@@ -10,42 +10,31 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Events}.
+ *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record EventsRow(long id, LocalDate day) implements Events {
     private static final RowType<EventsRow> TYPE = new RowType<EventsRow>(MethodHandles.lookup(), "events",
             "id", "day");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<EventsRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<EventsRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static EventsRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -58,11 +47,6 @@ public record EventsRow(long id, LocalDate day) implements Events {
             return set("day", day);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public EventsRow build() {
             return TYPE.read(this);
         }

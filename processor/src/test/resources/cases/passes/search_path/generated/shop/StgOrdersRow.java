@@ -9,42 +9,31 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}. A function is found by its name alone, PostgreSQL's first.
+ *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record StgOrdersRow(String initials, String lower, Integer other) implements StgOrders {
     private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
             "initials", "lower", "other");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static StgOrdersRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -61,9 +50,6 @@ public record StgOrdersRow(String initials, String lower, Integer other) impleme
             return set("other", other);
         }
 
-        /**
-         * Makes the row.
-         */
         public StgOrdersRow build() {
             return TYPE.read(this);
         }

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}.
+ *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecimal ofItems,
         String price, String odd, BigDecimal two, BigDecimal three, BigDecimal distance,
@@ -17,37 +21,22 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
     private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
             "order_key", "id", "amount", "of_items", "price", "odd", "two", "three", "distance", "as_in_dbt", "cents_to_dollars", "rating");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static StgOrdersRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -100,11 +89,6 @@ public record StgOrdersRow(String orderKey, long id, BigDecimal amount, BigDecim
             return set("rating", rating);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public StgOrdersRow build() {
             return TYPE.read(this);
         }

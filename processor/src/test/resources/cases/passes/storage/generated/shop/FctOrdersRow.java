@@ -10,43 +10,32 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.FctOrders}.
+ *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record FctOrdersRow(long orderId, String status,
         OffsetDateTime loadedAt) implements FctOrders {
     private static final RowType<FctOrdersRow> TYPE = new RowType<FctOrdersRow>(MethodHandles.lookup(), "fct_orders",
             "order_id", "status", "loaded_at");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<FctOrdersRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<FctOrdersRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static FctOrdersRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -63,11 +52,6 @@ public record FctOrdersRow(long orderId, String status,
             return set("loaded_at", loadedAt);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public FctOrdersRow build() {
             return TYPE.read(this);
         }

@@ -10,43 +10,32 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.RawOrders}.
+ *
+ * <p>{@code stream} reads all rows, those in {@code raw_data} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record RawOrdersRow(long id, String status, String payload,
         Instant loadedAt) implements RawOrders {
     private static final RowType<RawOrdersRow> TYPE = new RowType<RawOrdersRow>(MethodHandles.lookup(), "orders",
             "id", "status", "payload", "loaded_at");
 
-    /**
-     * All rows, as they are in the schema {@code raw_data}; close the stream.
-     */
     public static Stream<RawOrdersRow> stream(Connection connection) {
         return stream(connection, "raw_data");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<RawOrdersRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static RawOrdersRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -67,11 +56,6 @@ public record RawOrdersRow(long id, String status, String payload,
             return set("loaded_at", loadedAt);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public RawOrdersRow build() {
             return TYPE.read(this);
         }

@@ -9,42 +9,31 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.Statuses}.
+ *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record StatusesRow(String status, long orders) implements Statuses {
     private static final RowType<StatusesRow> TYPE = new RowType<StatusesRow>(MethodHandles.lookup(), "statuses",
             "status", "orders");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<StatusesRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<StatusesRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static StatusesRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -57,11 +46,6 @@ public record StatusesRow(String status, long orders) implements Statuses {
             return set("orders", orders);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public StatusesRow build() {
             return TYPE.read(this);
         }

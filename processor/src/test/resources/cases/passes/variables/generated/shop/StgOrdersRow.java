@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 
 /**
  * A row of {@link shop.StgOrders}. Variables as values, in strings, in both branches and in an argument that is expanded.
+ *
+ * <p>{@code stream} reads all rows, those in {@code analytics} unless you name another schema; close it.
+ * {@code read} makes the row on which a result set of your own stands;
+ * {@code builder} begins one, of which a column that is not set is null.
  */
 public record StgOrdersRow(long orderId, LocalDate date, String status, String code, Long firstId,
         Long secondId, String period, String escaped, List<Integer> squares, String twice,
@@ -18,37 +22,22 @@ public record StgOrdersRow(long orderId, LocalDate date, String status, String c
     private static final RowType<StgOrdersRow> TYPE = new RowType<StgOrdersRow>(MethodHandles.lookup(), "stg_orders",
             "order_id", "date", "status", "code", "first_id", "second_id", "period", "escaped", "squares", "twice", "odd", "n");
 
-    /**
-     * All rows, as they are in the schema {@code analytics}; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection) {
         return stream(connection, "analytics");
     }
 
-    /**
-     * All rows of the relation in that schema; close the stream.
-     */
     public static Stream<StgOrdersRow> stream(Connection connection, String schema) {
         return TYPE.stream(connection, schema);
     }
 
-    /**
-     * The row on which a result set of your own stands.
-     */
     public static StgOrdersRow read(ResultSet rows) {
         return TYPE.read(rows);
     }
 
-    /**
-     * Begins a row; a column that is not set is null.
-     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Collects a row's columns.
-     */
     public static final class Builder extends RowBuilder<Builder> {
         private Builder() {
         }
@@ -101,11 +90,6 @@ public record StgOrdersRow(long orderId, LocalDate date, String status, String c
             return set("n", n);
         }
 
-        /**
-         * Makes the row.
-         *
-         * @throws IllegalStateException if a column that cannot be null was not set
-         */
         public StgOrdersRow build() {
             return TYPE.read(this);
         }
