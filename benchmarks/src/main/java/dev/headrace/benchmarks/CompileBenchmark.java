@@ -32,7 +32,7 @@ final class CompileBenchmark {
         Path directory = work.resolve("compile-" + models);
         Directories.delete(directory);
         SyntheticProject.of(models).writeHeadrace(directory.resolve("src"));
-        Javac javac = new Javac(directory.resolve("src"), directory);
+        Javac javac = new Javac(directory.resolve("src"), directory, models < 5_000 ? 1 : 2);
         Series alone = new Series();
         Series with = new Series();
         Series generated = new Series();

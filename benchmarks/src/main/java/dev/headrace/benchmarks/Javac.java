@@ -13,15 +13,17 @@ import java.util.stream.Stream;
 
 /** Forks javac, each time with the same settings and into empty directories. */
 final class Javac {
-    private static final List<String> JVM = List.of("-J-XX:ActiveProcessorCount=2", "-J-Xmx1g", "-J-Xss4m");
+    private static final List<String> JVM = List.of("-J-XX:ActiveProcessorCount=2", "-J-Xss4m");
 
     private final Path sources;
     private final Path work;
+    private final int heap;
 
-    /** Compiles what is below {@code sources} and leaves the rest in {@code work}. */
-    Javac(Path sources, Path work) {
+    /** Compiles what is below {@code sources} with so many gigabytes of heap and leaves the rest in {@code work}. */
+    Javac(Path sources, Path work, int heap) {
         this.sources = sources;
         this.work = work;
+        this.heap = heap;
     }
 
     /** Without annotation processing. */
@@ -57,6 +59,7 @@ final class Javac {
         Path list = Files.write(output.resolve("files.txt"), files);
         List<String> command = new ArrayList<>(List.of(javac()));
         command.addAll(JVM);
+        command.add("-J-Xmx" + heap + "g");
         command.addAll(List.of("-nowarn", "-classpath", location(Model.class)));
         command.addAll(List.of("-d", output + "/classes", "-s", output + "/generated"));
         command.addAll(options);

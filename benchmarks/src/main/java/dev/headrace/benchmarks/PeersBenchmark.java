@@ -46,7 +46,7 @@ final class PeersBenchmark {
     }
 
     private Map<String, Series> measure(Path directory, PythonTools tools) throws IOException, InterruptedException {
-        Javac javac = new Javac(directory.resolve("headrace"), directory.resolve("javac"));
+        Javac javac = new Javac(directory.resolve("headrace"), directory.resolve("javac"), 1);
         Map<String, Series> all = new LinkedHashMap<>();
         for (int i = 0; i < runs; i++) {
             add(all, "javac", javac.alone());
