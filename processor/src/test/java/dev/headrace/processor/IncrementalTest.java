@@ -187,6 +187,32 @@ class IncrementalTest {
         assertThat(next.text()).contains("shop.StgOrders refers to shop.RawOrders, which does not exist any more");
     }
 
+    @Test
+    void functionsOfAnotherModuleKeepTheNamesOfTheirParameters() throws IOException {
+        Path money = sources.write("""
+                package shop;
+                public interface Money {
+                    @dev.headrace.SqlFunction("cents / 100")
+                    long inEuro(long cents);
+                }
+                """);
+        assertThat(SourceCompiler.javac(classes).compile(List.of(money), List.of()).text())
+                .isEmpty();
+        Files.delete(classes.resolve(INDEX));
+
+        Outcome elsewhere = SourceCompiler.javac(classes)
+                .compile(
+                        List.of(
+                                sources.write(SHOP),
+                                sources.write(FCT_ORDERS
+                                        .replace("refs = StgOrders.class", "refs = {StgOrders.class, Money.class}")
+                                        .replace("order_status from", "in_euro(order_id) as euro from"))),
+                        List.of());
+
+        assertThat(elsewhere.text()).isEmpty();
+        assertThat(elsewhere.generated().get(PIPELINE)).contains("(order_id / 100)");
+    }
+
     private Outcome rebuild(String source) {
         return SourceCompiler.javac(classes).compile(List.of(sources.write(source)), List.of());
     }

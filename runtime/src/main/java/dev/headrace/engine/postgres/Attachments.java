@@ -18,13 +18,16 @@ record Attachments(CatalogRelation old, List<String> all) {
     static Attachments of(
             List<Obstacle> obstacles,
             CatalogRelation old,
+            CatalogRelation fresh,
             Recipe recipe,
             Dependents dependents,
             Publishing publishing,
             HandMade byHand) {
+        List<String> excused = new ArrayList<>(NeverNull.known(recipe));
+        excused.addAll(gone(old, fresh));
         List<String> all = new ArrayList<>();
         obstacles.stream()
-                .filter(obstacle -> !obstacle.isExcused(NeverNull.known(recipe), byHand.labels()))
+                .filter(obstacle -> !obstacle.isExcused(excused, byHand.labels()))
                 .map(Obstacle::description)
                 .forEach(all::add);
         dependents.on(old.oid()).stream()
@@ -33,6 +36,16 @@ record Attachments(CatalogRelation old, List<String> all) {
                 .map(Dependent::description)
                 .forEach(all::add);
         return new Attachments(old, all);
+    }
+
+    /** Of a column that nobody has any more it need not be known whether it was ever null. */
+    private static List<String> gone(CatalogRelation old, CatalogRelation fresh) {
+        List<String> there =
+                fresh.columns().stream().map(CatalogColumn::name).toList();
+        return old.columns().stream()
+                .map(CatalogColumn::name)
+                .filter(name -> !there.contains(name))
+                .toList();
     }
 
     boolean none() {

@@ -91,7 +91,7 @@ final class Publication {
         }
         HandMade byHand = HandMade.of(server, names, old, fresh.isView());
         Attachments attachments =
-                Attachments.of(one.obstacles(), old, candidate.recipe(), one.dependents(), publishing, byHand);
+                Attachments.of(one.obstacles(), old, fresh, candidate.recipe(), one.dependents(), publishing, byHand);
         boolean refillable = old.isTable() && fresh.isTable() && old.hasSameColumnsAs(fresh);
         boolean stoodOn =
                 one.dependents().on(old.oid()).stream().anyMatch(dependent -> dependent.isRebuilt(publishing));
