@@ -33,8 +33,8 @@ final class IndexFile {
     }
 
     private static void write(Filer filer, String path, String text) throws IOException {
-        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path)
-                .openOutputStream()) {
+        try (OutputStream file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
             file.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }

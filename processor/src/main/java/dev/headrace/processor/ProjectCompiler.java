@@ -111,9 +111,10 @@ public final class ProjectCompiler {
                     .filter(model -> members.contains(model.type()))
                     .collect(Collectors.toList());
             RelationNameRule.checkUnique(pipeline, own, found);
+            RelationNameRule.checkSources(pipeline, own, project.sources(), found);
         }
         ContractRule contracts = new ContractRule(catalog, new Upstream(relations), found);
         models.forEach(contracts::check);
-        models.forEach(model -> FanOutRule.check(model, found));
+        FanOutRule.check(models, found);
     }
 }

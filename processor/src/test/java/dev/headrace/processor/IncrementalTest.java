@@ -196,7 +196,9 @@ class IncrementalTest {
                     long inEuro(long cents);
                 }
                 """);
-        assertThat(SourceCompiler.javac(classes).compile(List.of(money), List.of()).text())
+        assertThat(SourceCompiler.javac(classes)
+                        .compile(List.of(money), List.of())
+                        .text())
                 .isEmpty();
         Files.delete(classes.resolve(INDEX));
 

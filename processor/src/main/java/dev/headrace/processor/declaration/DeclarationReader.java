@@ -102,8 +102,7 @@ public final class DeclarationReader {
             EarlierBuilds earlier,
             InterfaceName pipeline,
             List<String> members) {
-        DeclarationReader reader =
-                new DeclarationReader(elements, types, lines, compiled, earlier, new Diagnostics());
+        DeclarationReader reader = new DeclarationReader(elements, types, lines, compiled, earlier, new Diagnostics());
         List<InterfaceName> names = members.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)

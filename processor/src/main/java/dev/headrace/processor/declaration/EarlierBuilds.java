@@ -14,10 +14,11 @@ import java.util.function.Function;
 public record EarlierBuilds(ModuleIndex index, Function<String, Optional<String>> resources) {
     /** What the build of any module knows of that declaration. */
     Optional<ModuleIndex.Entry> entry(String qualified) {
-        return index.entry(qualified).or(() -> resources
-                .apply(path(qualified))
-                .map(ModuleIndex::parse)
-                .flatMap(found -> found.entry(qualified)));
+        return index.entry(qualified)
+                .or(() -> resources
+                        .apply(path(qualified))
+                        .map(ModuleIndex::parse)
+                        .flatMap(found -> found.entry(qualified)));
     }
 
     /** The resources, by path, by which other modules learn of this one's SQL functions, whose parameters class files do not name. */

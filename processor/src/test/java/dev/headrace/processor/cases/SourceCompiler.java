@@ -61,12 +61,7 @@ public record SourceCompiler(JavaCompiler compiler, Path output) {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
             Writer log = new StringWriter();
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    log,
-                    files,
-                    collector,
-                    options(options),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+                    log, files, collector, options(options), null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processors));
             boolean compiled = task.call();
             Outcome outcome = new Outcome(collector.getDiagnostics(), generated());

@@ -40,8 +40,7 @@ record Attachments(CatalogRelation old, List<String> all) {
 
     /** Of a column that nobody has any more it need not be known whether it was ever null. */
     private static List<String> gone(CatalogRelation old, CatalogRelation fresh) {
-        List<String> there =
-                fresh.columns().stream().map(CatalogColumn::name).toList();
+        List<String> there = fresh.columns().stream().map(CatalogColumn::name).toList();
         return old.columns().stream()
                 .map(CatalogColumn::name)
                 .filter(name -> !there.contains(name))

@@ -89,8 +89,8 @@ final class Release {
             return one;
         }
         CatalogRelation old = one.old().get();
-        Attachments attachments =
-                Attachments.of(Obstacle.of(server, old.name()), old, one.fresh(), one.recipe(), outside, publishing, one.byHand());
+        Attachments attachments = Attachments.of(
+                Obstacle.of(server, old.name()), old, one.fresh(), one.recipe(), outside, publishing, one.byHand());
         boolean refillable = old.isTable() && one.fresh().isTable() && old.hasSameColumnsAs(one.fresh());
         boolean replaceable = old.isView() && one.fresh().isView() && old.isExtendedBy(one.fresh());
         if (!attachments.none() && !refillable && !replaceable) {
