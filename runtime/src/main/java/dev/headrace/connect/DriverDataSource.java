@@ -59,6 +59,9 @@ final class DriverDataSource implements DataSource {
             throw new ConnectionFailure("the URL has a user or password before the host, which JDBC does not read; "
                     + FORM + ", and give --user and HEADRACE_PASSWORD");
         }
+        if (!address.substring("jdbc:postgresql:".length()).matches("(?!//).*|//[^/]*/.*")) {
+            throw new ConnectionFailure("the URL does not say which database; " + FORM);
+        }
         if (WRONG_PORT.matcher(address).find()) {
             throw new ConnectionFailure("the URL's port is not a number; " + FORM);
         }

@@ -1,13 +1,19 @@
 package dev.headrace.run;
 
+import dev.headrace.engine.Expectation;
+import dev.headrace.engine.Mismatch;
 import dev.headrace.engine.Rights;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
+import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import dev.headrace.graph.SourceNode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a pipeline finds at a database.
@@ -16,8 +22,13 @@ import java.util.List;
  * @param recent whether it is as new as the pipeline was compiled for
  * @param pooled whether a pool of sessions is between
  * @param rights what the role may do there
+ * @param differences what the sources lack of that which the pipeline was compiled for
  */
-public record Diagnosis(ServerVersion server, boolean recent, boolean pooled, Rights rights) {
+public record Diagnosis(ServerVersion server, boolean recent, boolean pooled, Rights rights, List<Mismatch> differences) {
+    public Diagnosis {
+        differences = List.copyOf(differences);
+    }
+
     static Diagnosis of(PipelineDefinition definition, Schemas schemas, Session session) {
         List<RelationName> sources = definition.nodes().stream()
                 .filter(SourceNode.class::isInstance)
@@ -28,6 +39,19 @@ public record Diagnosis(ServerVersion server, boolean recent, boolean pooled, Ri
                 server,
                 server.major() >= definition.postgresql(),
                 session.isPooled(),
-                session.rights(schemas.ofModels(), sources, definition.prerequisites()));
+                session.rights(schemas.ofModels(), sources, definition.prerequisites(), grantees(definition)),
+                session.compare(definition.nodes().stream()
+                                .filter(SourceNode.class::isInstance)
+                                .map(node -> new Expectation(schemas.place(node.relation()), node.columns()))
+                                .toList())
+                        .mismatches());
+    }
+
+    private static Set<String> grantees(PipelineDefinition definition) {
+        return definition.nodes().stream()
+                .filter(ModelNode.class::isInstance)
+                .flatMap(node -> ((ModelNode) node).storage().grants().stream())
+                .flatMap(privileges -> privileges.roles().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

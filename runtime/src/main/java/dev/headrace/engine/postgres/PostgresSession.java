@@ -81,8 +81,12 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
-        return new RoleRights(server).of(schemas, tables, prerequisites);
+    public Rights rights(
+            Collection<String> schemas,
+            Collection<RelationName> tables,
+            Prerequisites prerequisites,
+            Collection<String> grantees) {
+        return new RoleRights(server).of(schemas, tables, prerequisites, grantees);
     }
 
     @Override

@@ -9,7 +9,11 @@ import java.util.List;
 
 /** Asks what the session's role may do. */
 record RoleRights(Server server) {
-    Rights of(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
+    Rights of(
+            Collection<String> schemas,
+            Collection<RelationName> tables,
+            Prerequisites prerequisites,
+            Collection<String> grantees) {
         String role = server.query("select current_user::text", row -> row.getString(1))
                 .get(0);
         boolean superuser = is("select rolsuper from pg_catalog.pg_roles where rolname = current_user");
@@ -18,7 +22,7 @@ record RoleRights(Server server) {
                 superuser,
                 schemas.stream().map(this::onSchema).toList(),
                 tables.stream().map(this::onTable).toList(),
-                missing(prerequisites));
+                missing(prerequisites, grantees));
     }
 
     private Rights.OnSchema onSchema(String schema) {
@@ -39,8 +43,11 @@ record RoleRights(Server server) {
             return new Rights.OnTable(table, false, false, List.of());
         }
         String name = Sql.qualified(table);
-        boolean readable = is("select has_schema_privilege(?, 'usage')", table.schema())
-                && is("select has_any_column_privilege(?::text, 'select')", name);
+        // Without usage of its schema nothing can be done with it, and its privileges cannot be asked by its name.
+        if (!is("select has_schema_privilege(?, 'usage')", table.schema())) {
+            return new Rights.OnTable(table, true, false, List.of());
+        }
+        boolean readable = is("select has_any_column_privilege(?::text, 'select')", name);
         List<String> writing = server.query(
                 "select privilege from unnest(array['insert', 'update', 'delete', 'truncate']) as privilege"
                         + " where case when privilege in ('insert', 'update') then has_any_column_privilege(?::text,"
@@ -51,7 +58,7 @@ record RoleRights(Server server) {
         return new Rights.OnTable(table, true, readable, writing);
     }
 
-    private List<String> missing(Prerequisites prerequisites) {
+    private List<String> missing(Prerequisites prerequisites, Collection<String> grantees) {
         List<String> missing = new ArrayList<>();
         for (String schema : prerequisites.path()) {
             if (!new Catalog(server).hasSchema(schema)) {
@@ -61,6 +68,12 @@ record RoleRights(Server server) {
         for (String extension : prerequisites.extensions()) {
             if (!is("select exists (select from pg_extension where extname = ?)", extension)) {
                 missing.add("extension " + extension);
+            }
+        }
+        for (String grantee : grantees) {
+            if (!grantee.equalsIgnoreCase("public")
+                    && !is("select exists (select from pg_roles where rolname = ?)", grantee)) {
+                missing.add("role " + grantee + ", to which privileges are granted");
             }
         }
         return missing;
