@@ -112,6 +112,9 @@ public interface Session extends AutoCloseable {
     /** Drops a candidate that is not going to be published. */
     void discard(Candidate candidate);
 
+    /** Makes the roles that are not there, which cannot log in; for tests. */
+    void createRoles(Collection<String> roles);
+
     /** Makes the extensions, the types and the tables, with their schemas, that are not there; for tests. */
     void createTables(Prerequisites prerequisites, List<Expectation> tables);
 

@@ -5,15 +5,11 @@ import dev.headrace.engine.Mismatch;
 import dev.headrace.engine.Rights;
 import dev.headrace.engine.ServerVersion;
 import dev.headrace.engine.Session;
-import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.PipelineDefinition;
 import dev.headrace.graph.RelationName;
 import dev.headrace.graph.Schemas;
 import dev.headrace.graph.SourceNode;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What a pipeline finds at a database.
@@ -24,7 +20,8 @@ import java.util.stream.Collectors;
  * @param rights what the role may do there
  * @param differences what the sources lack of that which the pipeline was compiled for
  */
-public record Diagnosis(ServerVersion server, boolean recent, boolean pooled, Rights rights, List<Mismatch> differences) {
+public record Diagnosis(
+        ServerVersion server, boolean recent, boolean pooled, Rights rights, List<Mismatch> differences) {
     public Diagnosis {
         differences = List.copyOf(differences);
     }
@@ -39,19 +36,11 @@ public record Diagnosis(ServerVersion server, boolean recent, boolean pooled, Ri
                 server,
                 server.major() >= definition.postgresql(),
                 session.isPooled(),
-                session.rights(schemas.ofModels(), sources, definition.prerequisites(), grantees(definition)),
+                session.rights(schemas.ofModels(), sources, definition.prerequisites(), definition.grantees()),
                 session.compare(definition.nodes().stream()
                                 .filter(SourceNode.class::isInstance)
                                 .map(node -> new Expectation(schemas.place(node.relation()), node.columns()))
                                 .toList())
                         .mismatches());
-    }
-
-    private static Set<String> grantees(PipelineDefinition definition) {
-        return definition.nodes().stream()
-                .filter(ModelNode.class::isInstance)
-                .flatMap(node -> ((ModelNode) node).storage().grants().stream())
-                .flatMap(privileges -> privileges.roles().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

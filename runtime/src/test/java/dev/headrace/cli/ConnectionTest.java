@@ -42,8 +42,9 @@ class ConnectionTest {
     void whatTheDriverItselfRefusesIsAsTrueTheNextTime() {
         String url = database.url().replaceAll("\\?.*", "");
 
-        assertThat(build(Map.of("HEADRACE_URL", database.url() + (database.url().contains("?") ? "&" : "?")
-                        + "sslmode=require")))
+        assertThat(build(Map.of(
+                        "HEADRACE_URL",
+                        database.url() + (database.url().contains("?") ? "&" : "?") + "sslmode=require")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("does not support SSL", "sslmode");
         assertThat(build(Map.of("HEADRACE_URL", url.substring(0, url.lastIndexOf('/')) + "?password=" + PASSWORD)))

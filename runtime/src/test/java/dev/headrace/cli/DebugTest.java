@@ -97,11 +97,13 @@ class DebugTest {
                 "do $$ begin create role debugger login; exception when duplicate_object then null; end $$",
                 "grant select on raw_data.users to debugger");
         out.getBuffer().setLength(0);
-        assertThat(execute(definition, "debug", "--no-color", "--url", url.replaceAll("\\?.*", ""), "--user", "debugger"))
+        assertThat(execute(
+                        definition, "debug", "--no-color", "--url", url.replaceAll("\\?.*", ""), "--user", "debugger"))
                 .isEqualTo(2);
         assertThat(out.toString().lines())
-                .contains("ERROR source raw_data.users: this role may not read it; grant usage on its schema and select on"
-                        + " it");
+                .contains(
+                        "ERROR source raw_data.users: this role may not read it; grant usage on its schema and select on"
+                                + " it");
     }
 
     private int execute(PipelineDefinition definition, String... args) {

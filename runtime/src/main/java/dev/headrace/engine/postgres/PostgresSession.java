@@ -221,6 +221,11 @@ final class PostgresSession implements Session {
     }
 
     @Override
+    public void createRoles(Collection<String> roles) {
+        new PrerequisiteCreation(server).createRoles(roles);
+    }
+
+    @Override
     public void createTables(Prerequisites prerequisites, List<Expectation> tables) {
         new PrerequisiteCreation(server).createLasting(prerequisites);
         TableCreation creation = new TableCreation(server);

@@ -4,6 +4,7 @@ import dev.headrace.engine.EngineException;
 import dev.headrace.graph.Prerequisites;
 import dev.headrace.graph.Prerequisites.FunctionSignature;
 import dev.headrace.graph.Prerequisites.TypeDefinition;
+import java.util.Collection;
 import java.util.List;
 
 /** Makes what SQL names besides tables, in a database of tests that does not have it. */
@@ -18,6 +19,15 @@ record PrerequisiteCreation(Server server) {
                 schemas.create(type.schema());
             }
             create(type, qualified(type.schema(), type.name(), prerequisites));
+        }
+    }
+
+    /** Roles belong to the whole server, where a test beside this one may be making the same. */
+    void createRoles(Collection<String> roles) {
+        for (String role : roles) {
+            server.execute("do "
+                    + Sql.literal("begin create role " + Sql.identifier(role)
+                            + "; exception when duplicate_object or unique_violation then null; end"));
         }
     }
 

@@ -71,8 +71,7 @@ record RoleRights(Server server) {
             }
         }
         for (String grantee : grantees) {
-            if (!grantee.equalsIgnoreCase("public")
-                    && !is("select exists (select from pg_roles where rolname = ?)", grantee)) {
+            if (!is("select exists (select from pg_roles where rolname = ?)", grantee)) {
                 missing.add("role " + grantee + ", to which privileges are granted");
             }
         }
