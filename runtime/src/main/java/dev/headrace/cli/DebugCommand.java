@@ -39,6 +39,10 @@ final class DebugCommand implements Callable<Integer> {
             Diagnosis diagnosis = root.runner().diagnose(database.dataSource(), options);
             server(diagnosis);
             rights(diagnosis);
+            diagnosis
+                    .abandoned()
+                    .forEach(relation -> doubtful(relation + " was published by an earlier version of the pipeline,"
+                            + " and no model makes it any more; drop it when nobody reads it"));
         }
         print("");
         print(problems == 0 ? "All is well." : problems + (problems == 1 ? " problem." : " problems."));

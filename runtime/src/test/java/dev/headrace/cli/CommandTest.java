@@ -69,9 +69,11 @@ class CommandTest {
     }
 
     @Test
-    void anEmptySelectionIsAMistake() {
+    void anEmptySelectionAndADataTestSelectNoNode() {
         assertThat(execute("--select", "")).isEqualTo(2);
         assertThat(err.toString()).contains("the selection is empty");
+        assertThat(execute("ls", "--select", "stg_orders__unique_0")).isEqualTo(2);
+        assertThat(err.toString()).contains("only the command test selects tests");
         assertThat(execute("--wait", "-1")).isEqualTo(2);
         assertThat(err.toString()).contains("--wait must not be negative");
     }

@@ -106,6 +106,24 @@ class DebugTest {
                                 + " it");
     }
 
+    @Test
+    void whatNoModelMakesAnyMore() throws SQLException {
+        String url = database.url();
+        TestPipeline before =
+                TestPipeline.in("analytics").view("v", "select 1 as one").view("gone", "select 1 as one");
+        assertThat(execute(before.view("dropped", "select 1 as one").build(), "run", "--url", url))
+                .isZero();
+        database.execute("drop view analytics.dropped");
+        out.getBuffer().setLength(0);
+
+        PipelineDefinition now =
+                TestPipeline.in("analytics").view("v", "select 1 as one").build();
+        assertThat(execute(now, "debug", "--no-color", "--url", url)).isZero();
+        assertThat(out.toString().lines().filter(line -> line.contains("earlier version")))
+                .containsExactly("WARN analytics.gone was published by an earlier version of the pipeline, and no model"
+                        + " makes it any more; drop it when nobody reads it");
+    }
+
     private int execute(PipelineDefinition definition, String... args) {
         return PipelineCommand.execute(
                 definition, Map.of("HOME", "nowhere"), new PrintWriter(out), new PrintWriter(err), args);
