@@ -79,8 +79,10 @@ public final class ProjectCompiler {
                 .toList();
         project.tests().forEach(storage::check);
         List<AnalyzedModel> models = analyzed.stream()
-                .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
-                .map(storage::check)
+                .map(model -> senders.areElsewhere(model.declaration())
+                        ? model
+                        : storage.check(
+                                model.with((ModelDeclaration) tests.check(model.declaration()), model.relation())))
                 .toList();
         FreshnessRule freshness = new FreshnessRule(analysis::conditions, found);
         Project tested = project.with(
