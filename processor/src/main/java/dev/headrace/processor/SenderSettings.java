@@ -70,7 +70,8 @@ final class SenderSettings {
         for (int before = -1; before < found.size(); ) {
             before = found.size();
             all.stream()
-                    .filter(model -> !own.contains(model.type()) && senders(model).isEmpty())
+                    .filter(model ->
+                            !own.contains(model.type()) && senders(model).isEmpty())
                     .filter(model -> NAMED.matcher(model.sql()).find()
                             || model.refs().stream().anyMatch(found::contains))
                     .forEach(model -> found.add(model.type()));

@@ -217,32 +217,31 @@ class IncrementalTest {
 
     @Test
     void whatAnotherModuleKnowsOfItsVariablesIsItsOwn() throws IOException {
-        sources.write(SHOP.replace(
-                "schema = \"analytics\"",
-                "schema = \"analytics\", vars = @dev.headrace.Var(name = \"least\", type = \"bigint\", value = \"1\")"));
+        sources.write(
+                SHOP.replace(
+                        "schema = \"analytics\"",
+                        "schema = \"analytics\", vars = @dev.headrace.Var(name = \"least\", type = \"bigint\", value = \"1\")"));
         sources.write(STG_ORDERS
                 .replace("    String orderStatus();\n", "")
                 .replace("@Model", "@dev.headrace.Check(\"order_status <> ''\") @Model")
                 .replace("raw_data.orders\"", "raw_data.orders where id > {{ var('least') }}\""));
-        assertThat(SourceCompiler.javac(classes).compile(sources.all(), List.of()).text())
+        assertThat(SourceCompiler.javac(classes)
+                        .compile(sources.all(), List.of())
+                        .text())
                 .isEmpty();
         Files.delete(classes.resolve(INDEX));
 
-        Outcome elsewhere = SourceCompiler.javac(classes)
-                .compile(
-                        List.of(
-                                sources.write("""
+        Outcome elsewhere =
+                SourceCompiler.javac(classes).compile(List.of(sources.write("""
                                         package shop;
                                         @dev.headrace.Pipeline(schema = "reports")
                                         public interface Reports {}
-                                        """),
-                                sources.write("""
+                                        """), sources.write("""
                                         package shop;
                                         import dev.headrace.Model;
                                         @Model(refs = FctOrders.class, sql = "select count(order_id) as orders from fct_orders")
                                         public interface Report {}
-                                        """)),
-                        List.of());
+                                        """)), List.of());
 
         assertThat(elsewhere.text()).isEmpty();
     }

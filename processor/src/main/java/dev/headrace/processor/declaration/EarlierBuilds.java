@@ -34,7 +34,8 @@ public record EarlierBuilds(ModuleIndex index, Function<String, Optional<String>
         return files;
     }
 
+    /** Beside the class: javac finds nothing in the META-INF of a jar. */
     private static String path(String qualified) {
-        return "META-INF/headrace/" + qualified + ".functions.tsv";
+        return qualified.replace('.', '/') + ".functions.tsv";
     }
 }
