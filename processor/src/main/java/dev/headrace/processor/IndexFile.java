@@ -1,10 +1,12 @@
 package dev.headrace.processor;
 
+import dev.headrace.processor.declaration.EarlierBuilds;
 import dev.headrace.processor.declaration.ModuleIndex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
@@ -22,10 +24,18 @@ final class IndexFile {
         }
     }
 
+    /** Writes it, and beside it what other modules have to know. */
     static void write(ModuleIndex index, Filer filer) throws IOException {
-        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ModuleIndex.PATH)
-                .openOutputStream()) {
-            file.write(index.text().getBytes(StandardCharsets.UTF_8));
+        write(filer, ModuleIndex.PATH, index.text());
+        for (Map.Entry<String, String> each : EarlierBuilds.forOthers(index).entrySet()) {
+            write(filer, each.getKey(), each.getValue());
+        }
+    }
+
+    private static void write(Filer filer, String path, String text) throws IOException {
+        try (OutputStream file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

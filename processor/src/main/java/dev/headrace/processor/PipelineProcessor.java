@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.headrace.processor.declaration.CompiledTypes;
 import dev.headrace.processor.declaration.DeclarationReader;
 import dev.headrace.processor.declaration.Declarations;
+import dev.headrace.processor.declaration.EarlierBuilds;
 import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModuleIndex;
 import dev.headrace.processor.declaration.MutationTestDeclaration;
@@ -129,7 +130,7 @@ public final class PipelineProcessor extends AbstractProcessor {
                 processingEnv.getTypeUtils(),
                 CompilerLines.of(processingEnv),
                 compiled,
-                IndexFile.read(processingEnv.getFiler()),
+                earlier(IndexFile.read(processingEnv.getFiler())),
                 diagnostics);
     }
 
@@ -139,7 +140,7 @@ public final class PipelineProcessor extends AbstractProcessor {
                 processingEnv.getTypeUtils(),
                 CompilerLines.of(processingEnv),
                 compiled,
-                index.orElseThrow(),
+                earlier(index.orElseThrow()),
                 diagnostics);
     }
 
@@ -170,8 +171,13 @@ public final class PipelineProcessor extends AbstractProcessor {
                 processingEnv.getTypeUtils(),
                 CompilerLines.of(processingEnv),
                 compiled,
+                earlier(ModuleIndex.EMPTY),
                 pipeline,
                 models);
+    }
+
+    private EarlierBuilds earlier(ModuleIndex known) {
+        return new EarlierBuilds(known, new ModuleResources(processingEnv.getFiler())::text);
     }
 
     /** What another processor generates too late cannot get into what is already written. */

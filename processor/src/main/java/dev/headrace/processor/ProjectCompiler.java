@@ -79,8 +79,10 @@ public final class ProjectCompiler {
                 .toList();
         project.tests().forEach(storage::check);
         List<AnalyzedModel> models = analyzed.stream()
-                .map(model -> model.with((ModelDeclaration) tests.check(model.declaration()), model.relation()))
-                .map(storage::check)
+                .map(model -> senders.areElsewhere(model.declaration())
+                        ? model
+                        : storage.check(
+                                model.with((ModelDeclaration) tests.check(model.declaration()), model.relation())))
                 .toList();
         FreshnessRule freshness = new FreshnessRule(analysis::conditions, found);
         Project tested = project.with(
@@ -111,9 +113,10 @@ public final class ProjectCompiler {
                     .filter(model -> members.contains(model.type()))
                     .collect(Collectors.toList());
             RelationNameRule.checkUnique(pipeline, own, found);
+            RelationNameRule.checkSources(pipeline, own, project.sources(), found);
         }
         ContractRule contracts = new ContractRule(catalog, new Upstream(relations), found);
         models.forEach(contracts::check);
-        models.forEach(model -> FanOutRule.check(model, found));
+        FanOutRule.check(models, found);
     }
 }

@@ -7,6 +7,7 @@ import dev.headrace.processor.declaration.Project;
 import dev.headrace.processor.declaration.RelationDeclaration;
 import dev.headrace.processor.declaration.VarDeclaration;
 import dev.headrace.processor.sql.template.Variables;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class SenderSettings {
     private final Set<VarDeclaration> faulty;
     private final Set<InterfaceName> models;
     private final Set<InterfaceName> own;
+    private final Set<InterfaceName> elsewhere;
 
     SenderSettings(Project project, Set<VarDeclaration> faulty) {
         own = Set.copyOf(project.ownModels());
@@ -42,6 +44,7 @@ final class SenderSettings {
                     .forEach(all::remove);
             relations.put(pipeline, all);
         }
+        elsewhere = elsewhere(project.models());
     }
 
     /** What {@code var('name')} may name in a pipeline's own statements. */
@@ -57,11 +60,23 @@ final class SenderSettings {
         return new Variables.Pipeline(pipeline.type().qualified(), variables);
     }
 
-    /** Whether it is a model of another module whose SQL names variables that only that module knows. */
+    /** Whether it is a model of another module whose SQL, or what that reads, names variables that only that module knows. */
     boolean areElsewhere(ModelDeclaration model) {
-        return !own.contains(model.type())
-                && senders(model).isEmpty()
-                && NAMED.matcher(model.sql()).find();
+        return elsewhere.contains(model.type());
+    }
+
+    private Set<InterfaceName> elsewhere(Collection<ModelDeclaration> all) {
+        Set<InterfaceName> found = new HashSet<>();
+        for (int before = -1; before < found.size(); ) {
+            before = found.size();
+            all.stream()
+                    .filter(model ->
+                            !own.contains(model.type()) && senders(model).isEmpty())
+                    .filter(model -> NAMED.matcher(model.sql()).find()
+                            || model.refs().stream().anyMatch(found::contains))
+                    .forEach(model -> found.add(model.type()));
+        }
+        return found;
     }
 
     /** What {@code var('name')} may name there. */

@@ -187,6 +187,65 @@ class IncrementalTest {
         assertThat(next.text()).contains("shop.StgOrders refers to shop.RawOrders, which does not exist any more");
     }
 
+    @Test
+    void functionsOfAnotherModuleKeepTheNamesOfTheirParameters() throws IOException {
+        Path money = sources.write("""
+                package shop;
+                public interface Money {
+                    @dev.headrace.SqlFunction("cents / 100")
+                    long inEuro(long cents);
+                }
+                """);
+        assertThat(SourceCompiler.javac(classes)
+                        .compile(List.of(money), List.of())
+                        .text())
+                .isEmpty();
+        Files.delete(classes.resolve(INDEX));
+
+        Outcome elsewhere = SourceCompiler.javac(classes)
+                .compile(
+                        List.of(
+                                sources.write(SHOP),
+                                sources.write(FCT_ORDERS
+                                        .replace("refs = StgOrders.class", "refs = {StgOrders.class, Money.class}")
+                                        .replace("order_status from", "in_euro(order_id) as euro from"))),
+                        List.of());
+
+        assertThat(elsewhere.text()).isEmpty();
+        assertThat(elsewhere.generated().get(PIPELINE)).contains("(order_id / 100)");
+    }
+
+    @Test
+    void whatAnotherModuleKnowsOfItsVariablesIsItsOwn() throws IOException {
+        sources.write(
+                SHOP.replace(
+                        "schema = \"analytics\"",
+                        "schema = \"analytics\", vars = @dev.headrace.Var(name = \"least\", type = \"bigint\", value = \"1\")"));
+        sources.write(STG_ORDERS
+                .replace("    String orderStatus();\n", "")
+                .replace("@Model", "@dev.headrace.Check(\"order_status <> ''\") @Model")
+                .replace("raw_data.orders\"", "raw_data.orders where id > {{ var('least') }}\""));
+        assertThat(SourceCompiler.javac(classes)
+                        .compile(sources.all(), List.of())
+                        .text())
+                .isEmpty();
+        Files.delete(classes.resolve(INDEX));
+
+        Outcome elsewhere =
+                SourceCompiler.javac(classes).compile(List.of(sources.write("""
+                                        package shop;
+                                        @dev.headrace.Pipeline(schema = "reports")
+                                        public interface Reports {}
+                                        """), sources.write("""
+                                        package shop;
+                                        import dev.headrace.Model;
+                                        @Model(refs = FctOrders.class, sql = "select count(order_id) as orders from fct_orders")
+                                        public interface Report {}
+                                        """)), List.of());
+
+        assertThat(elsewhere.text()).isEmpty();
+    }
+
     private Outcome rebuild(String source) {
         return SourceCompiler.javac(classes).compile(List.of(sources.write(source)), List.of());
     }

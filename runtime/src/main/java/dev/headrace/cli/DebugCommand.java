@@ -2,6 +2,7 @@ package dev.headrace.cli;
 
 import dev.headrace.connect.Database;
 import dev.headrace.connect.Profile;
+import dev.headrace.engine.Mismatch;
 import dev.headrace.engine.Rights;
 import dev.headrace.graph.ModelNode;
 import dev.headrace.graph.PipelineDefinition;
@@ -10,6 +11,7 @@ import dev.headrace.run.Diagnosis;
 import dev.headrace.run.RunOptions;
 import dev.headrace.run.RunRefusedException;
 import dev.headrace.run.Version;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -36,7 +38,11 @@ final class DebugCommand implements Callable<Integer> {
         try (Database database = root.database()) {
             Diagnosis diagnosis = root.runner().diagnose(database.dataSource(), options);
             server(diagnosis);
-            rights(diagnosis.rights());
+            rights(diagnosis);
+            diagnosis
+                    .abandoned()
+                    .forEach(relation -> doubtful(relation + " was published by an earlier version of the pipeline,"
+                            + " and no model makes it any more; drop it when nobody reads it"));
         }
         print("");
         print(problems == 0 ? "All is well." : problems + (problems == 1 ? " problem." : " problems."));
@@ -88,7 +94,8 @@ final class DebugCommand implements Callable<Integer> {
         }
     }
 
-    private void rights(Rights rights) {
+    private void rights(Diagnosis diagnosis) {
+        Rights rights = diagnosis.rights();
         good("statements run as role " + rights.role());
         rights.schemas().forEach(this::schema);
         rights.missing().forEach(what -> problem("there is no " + what));
@@ -96,7 +103,17 @@ final class DebugCommand implements Callable<Integer> {
             doubtful("role " + rights.role()
                     + " is a superuser: nothing is forbidden to it, writing to sources neither");
         }
-        rights.tables().forEach(table -> table(table, rights.superuser()));
+        for (Rights.OnTable table : rights.tables()) {
+            List<Mismatch> differences = diagnosis.differences().stream()
+                    .filter(difference -> difference.place().equals(table.name()))
+                    .toList();
+            if (differences.isEmpty() || !table.readable()) {
+                table(table, rights.superuser());
+            }
+            differences.stream()
+                    .filter(difference -> table.readable())
+                    .forEach(difference -> problem("source " + table.name() + ": " + difference.text()));
+        }
     }
 
     private void schema(Rights.OnSchema schema) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of a pipeline's main class. */
 public final class PipelineCommand {
@@ -43,6 +45,7 @@ public final class PipelineCommand {
                 .setCommandName(Names.simple(definition) + "Pipeline")
                 .setOut(scrubbedOut)
                 .setErr(scrubbedErr)
+                .setParameterExceptionHandler(PipelineCommand::complain)
                 .setExecutionExceptionHandler(new Complaints());
         boolean plain = List.of(args).contains("--no-color");
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(plain ? Ansi.OFF : Ansi.AUTO));
@@ -50,5 +53,16 @@ public final class PipelineCommand {
         scrubbedOut.flush();
         scrubbedErr.flush();
         return exitCode;
+    }
+
+    /** What is wrong, and where it stands what would be right: all options of the command would scroll the mistake away. */
+    private static int complain(ParameterException mistake, String... args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(mistake.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(mistake, err)) {
+            err.println("see " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

@@ -149,9 +149,16 @@ final class RootCommand implements Callable<Integer> {
                 .fullRefresh(fullRefresh)
                 .atomic(atomic);
         RunOptions placed = where.addTo(options, this::warn);
-        RunOptions timed = wait == null ? placed : placed.runWait(Duration.ofSeconds(wait));
+        RunOptions timed = wait == null ? placed : placed.runWait(Duration.ofSeconds(notNegative("--wait", wait)));
         RunOptions kept = keepRuns == null ? timed : timed.keptRuns(atLeastOne("--keep-runs", keepRuns));
         return threads == null ? kept : kept.threads(atLeastOne("--threads", threads));
+    }
+
+    private long notNegative(String option, long seconds) {
+        if (seconds < 0) {
+            throw new ParameterException(spec.commandLine(), option + " must not be negative");
+        }
+        return seconds;
     }
 
     private int atLeastOne(String option, int count) {

@@ -3,7 +3,6 @@ package dev.headrace.connect;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.postgresql.Driver;
 
 /**
  * Which database, and as whom.
@@ -68,11 +67,7 @@ public record DatabaseAddress(String url, Optional<String> user, Optional<String
             return "a PostgreSQL of its own, "
                     + embeddedDirectory().map(place -> "in " + place).orElse("for this command only");
         }
-        Properties parsed = Driver.parseURL(url, properties());
-        if (parsed == null) {
-            return "a URL that PostgreSQL's driver cannot read";
-        }
-        Target target = Target.of(parsed);
+        Target target = Target.of(DriverDataSource.parsed(this));
         return target.place() + "/" + target.database() + " as " + target.user();
     }
 

@@ -32,13 +32,8 @@ final class DriverDataSource implements DataSource {
     }
 
     static DriverDataSource of(DatabaseAddress address) {
-        refuseStrange(address.url());
         Properties properties = address.properties();
-        Properties parsed = Driver.parseURL(address.url(), properties);
-        if (parsed == null) {
-            throw new ConnectionFailure("the URL is not one that PostgreSQL's driver can read; " + FORM);
-        }
-        parsed.forEach((name, value) -> properties.putIfAbsent(name, value));
+        parsed(address).forEach((name, value) -> properties.putIfAbsent(name, value));
         properties.putIfAbsent("connectTimeout", "10");
         properties.putIfAbsent("loginTimeout", "15");
         properties.putIfAbsent("cancelSignalTimeout", "2");
@@ -46,6 +41,16 @@ final class DriverDataSource implements DataSource {
         properties.putIfAbsent("ApplicationName", "headrace");
         UNFLUSHED.forEach(properties::putIfAbsent);
         return new DriverDataSource(address.url(), properties, Target.of(properties));
+    }
+
+    /** What the URL says, with what stands beside it. */
+    static Properties parsed(DatabaseAddress address) {
+        refuseStrange(address.url());
+        Properties parsed = Driver.parseURL(address.url(), address.properties());
+        if (parsed == null) {
+            throw new ConnectionFailure("the URL is not one that PostgreSQL's driver can read; " + FORM);
+        }
+        return parsed;
     }
 
     /** The text itself is not repeated: it may hold a password. */
@@ -58,6 +63,9 @@ final class DriverDataSource implements DataSource {
         if (address.contains("@")) {
             throw new ConnectionFailure("the URL has a user or password before the host, which JDBC does not read; "
                     + FORM + ", and give --user and HEADRACE_PASSWORD");
+        }
+        if (!address.substring("jdbc:postgresql:".length()).matches("(?!//).*|//[^/]*/.*")) {
+            throw new ConnectionFailure("the URL does not say which database; " + FORM);
         }
         if (WRONG_PORT.matcher(address).find()) {
             throw new ConnectionFailure("the URL's port is not a number; " + FORM);

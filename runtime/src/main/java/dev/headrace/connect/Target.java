@@ -29,7 +29,7 @@ record Target(String place, String database, String user, boolean secret) {
     /** The same failure in words that say how to mend it. */
     SQLException explain(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return new SQLException(message(state, failure), isUnknownHost(failure) ? "22023" : state, failure);
+        return new SQLException(message(state, failure), isForGood(failure) ? "22023" : state, failure);
     }
 
     private String message(String state, SQLException failure) {
@@ -49,11 +49,20 @@ record Target(String place, String database, String user, boolean secret) {
             case "3D000" ->
                 "database " + database + " does not exist at " + place + "; create it (createdb " + database
                         + "), or name another in the URL";
-            case "08001", "08004", "08006" ->
+            case "08004" ->
+                place + " answers, and the driver and the server do not agree: " + failure.getMessage()
+                        + " Look at sslmode and its like in the URL or the profile";
+            case "08001", "08006" ->
                 "no PostgreSQL answers at " + place
                         + "; is it running, is the port right, does a firewall stand between?";
             default -> "the connection to " + place + " failed: " + server(failure);
         };
+    }
+
+    /** What the driver says itself of a server that it has reached is as true the next time. */
+    private static boolean isForGood(SQLException failure) {
+        boolean silent = !(failure instanceof PSQLException postgres) || postgres.getServerErrorMessage() == null;
+        return isUnknownHost(failure) || silent && "08004".equals(failure.getSQLState());
     }
 
     private static boolean isUnknownHost(SQLException failure) {

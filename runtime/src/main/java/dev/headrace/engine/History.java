@@ -36,4 +36,7 @@ public interface History {
 
     /** The relations that any run of any pipeline has put into this environment. */
     List<RelationName> published();
+
+    /** Those of them that this pipeline has published. */
+    List<RelationName> ownPublished();
 }

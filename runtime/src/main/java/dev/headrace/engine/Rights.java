@@ -10,7 +10,7 @@ import java.util.List;
  * @param superuser whether nothing is forbidden to it
  * @param schemas where models are going to be
  * @param tables what is only read
- * @param missing what the pipeline's SQL needs and the database does not have: schemas of the search path, extensions
+ * @param missing what the pipeline's SQL needs and the database does not have: schemas of the search path, extensions, roles
  */
 public record Rights(
         String role, boolean superuser, List<OnSchema> schemas, List<OnTable> tables, List<String> missing) {

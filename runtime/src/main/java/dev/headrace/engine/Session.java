@@ -24,7 +24,11 @@ public interface Session extends AutoCloseable {
     Optional<String> refusal(Variable variable);
 
     /** What this session's role may do with schemas that models are put in and with tables that are only read. */
-    Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites);
+    Rights rights(
+            Collection<String> schemas,
+            Collection<RelationName> tables,
+            Prerequisites prerequisites,
+            Collection<String> grantees);
 
     /** Takes the lock that lets this pipeline run once at a time; if another holds it for longer than that, who it is. */
     Optional<String> lock(Duration wait);
@@ -107,6 +111,9 @@ public interface Session extends AutoCloseable {
 
     /** Drops a candidate that is not going to be published. */
     void discard(Candidate candidate);
+
+    /** Makes the roles that are not there, which cannot log in; for tests. */
+    void createRoles(Collection<String> roles);
 
     /** Makes the extensions, the types and the tables, with their schemas, that are not there; for tests. */
     void createTables(Prerequisites prerequisites, List<Expectation> tables);

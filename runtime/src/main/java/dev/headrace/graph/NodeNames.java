@@ -75,6 +75,9 @@ record NodeNames(PipelineDefinition definition) {
     }
 
     private String unknown(String what) {
+        if (definition.tests().stream().anyMatch(test -> test.name().equals(what))) {
+            return "\"" + what + "\" is a data test, and only the command test selects tests";
+        }
         String value = what.substring(what.indexOf(':') + 1);
         String prefix = what.substring(0, what.length() - value.length());
         String near = near(what, value)

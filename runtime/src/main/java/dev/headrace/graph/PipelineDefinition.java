@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
@@ -104,6 +105,16 @@ public record PipelineDefinition(
 
     private PipelineDefinition with(List<Variable> more) {
         return new PipelineDefinition(name, schema, postgresql, nodes, tests, prerequisites, threads, hooks, more);
+    }
+
+    /** The roles that its models grant privileges to. */
+    public Set<String> grantees() {
+        return nodes.stream()
+                .filter(ModelNode.class::isInstance)
+                .flatMap(node -> ((ModelNode) node).storage().grants().stream())
+                .flatMap(privileges -> privileges.roles().stream())
+                .filter(role -> !role.equalsIgnoreCase("public"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The nodes whose SQL that variable stands in, with those whose tests name it. */

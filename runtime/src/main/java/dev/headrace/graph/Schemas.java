@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,19 @@ public record Schemas(String own, Set<RelationName> models, Optional<String> req
                 .filter(ModelNode.class::isInstance)
                 .map(Node::relation)
                 .collect(Collectors.toUnmodifiableSet());
+        Set<String> logical = new TreeSet<>(Set.of(definition.schema()));
+        definition.nodes().forEach(node -> logical.add(node.relation().schema()));
+        mapped.keySet().stream()
+                .sorted()
+                .filter(schema -> !logical.contains(schema))
+                .findFirst()
+                .ifPresent(schema -> {
+                    throw new UnknownSelectionException(definition.name() + " has nothing in a schema \"" + schema
+                            + "\" that could be elsewhere"
+                            + DidYouMean.nearest(schema, logical)
+                                    .map(meant -> "; did you mean \"" + meant + "\"?")
+                                    .orElse("; its schemas are: " + String.join(", ", logical)));
+                });
         return new Schemas(definition.schema(), models, target, mapped);
     }
 

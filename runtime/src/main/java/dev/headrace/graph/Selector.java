@@ -26,6 +26,9 @@ public final class Selector {
     public static Set<RelationName> choose(
             PipelineDefinition definition, Collection<String> select, Collection<String> exclude) {
         Selector selector = new Selector(definition);
+        if (!select.isEmpty() && select.stream().allMatch(String::isBlank)) {
+            throw new UnknownSelectionException("the selection is empty; name what it is to select, or leave it out");
+        }
         Set<RelationName> chosen = select.isEmpty() ? selector.all() : selector.union(select);
         chosen.removeAll(selector.union(exclude));
         return chosen;

@@ -206,8 +206,8 @@ public final class PipelineRunner {
     }
 
     /**
-     * Creates the extensions, the types and the sources' tables that are missing, without rows, as they are declared; for
-     * tests. Of the tables in {@code keyed} the declared key is a primary key, which holds the rows to it.
+     * Creates the roles of grants, the extensions, the types and the sources' tables that are missing, without rows, as they are
+     * declared; for tests. Of the tables in {@code keyed} the declared key is a primary key, which holds the rows to it.
      */
     public void createEmptySources(Connection connection, RunOptions options, Set<RelationName> keyed) {
         Schemas schemas = schemas(options);
@@ -220,6 +220,7 @@ public final class PipelineRunner {
             }
         }
         try (Session session = engine.borrow(connection, identity(schemas))) {
+            session.createRoles(definition.grantees());
             session.createTables(definition.prerequisites(), tables);
         }
     }

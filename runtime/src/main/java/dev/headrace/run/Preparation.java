@@ -44,7 +44,7 @@ record Preparation(PipelineDefinition definition, Schemas schemas, RunPlan plan,
         if (holder.isPresent()) {
             throw new RunRefusedException(
                     definition.name() + " is already running into schema " + schemas.target() + ": " + holder.get()
-                            + "\n  run again when that run is over",
+                            + "\n  run again when that run is over, or wait for it: --wait 600",
                     RunRefusedException.TRANSIENT);
         }
     }

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 
 /** One run: what it prepares, and what it has workers do. */
 final class Run {
+    private static final String FORBIDDEN = "42501";
+
     private final PipelineDefinition definition;
     private final RunOptions options;
     private final RunPlan plan;
@@ -204,7 +206,10 @@ final class Run {
         try {
             return preparation.get();
         } catch (EngineException refusal) {
-            throw RunRefusedException.noConnection("nothing was built: " + refusal.getMessage(), refusal.state());
+            throw RunRefusedException.noConnection(
+                    "nothing was built: " + refusal.getMessage()
+                            + (refusal.state().equals(FORBIDDEN) ? "\n  debug lists what this role may not do" : ""),
+                    refusal.state());
         }
     }
 

@@ -61,6 +61,32 @@ class CommandTest {
     }
 
     @Test
+    void aSchemaThatNothingIsInIsNotMapped() throws SQLException {
+        assertThat(execute("--map-schema", "raw_dta=raw_sample")).isEqualTo(2);
+        assertThat(err.toString()).contains("nothing in a schema \"raw_dta\"", "did you mean \"raw_data\"?");
+        assertThat(database.query("select count(*) from pg_namespace where nspname = 'analytics'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void anEmptySelectionAndADataTestSelectNoNode() {
+        assertThat(execute("--select", "")).isEqualTo(2);
+        assertThat(err.toString()).contains("the selection is empty");
+        assertThat(execute("ls", "--select", "stg_orders__unique_0")).isEqualTo(2);
+        assertThat(err.toString()).contains("only the command test selects tests");
+        assertThat(execute("--wait", "-1")).isEqualTo(2);
+        assertThat(err.toString()).contains("--wait must not be negative");
+    }
+
+    @Test
+    void aWrongOptionIsNotFollowedByAllOthers() {
+        assertThat(execute("build", "--threads", "two")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "Invalid value for option '--threads': 'two' is not an int", "see ShopPipeline build --help");
+    }
+
+    @Test
     void buildIsTheDefaultAndLooksLikeDbt() {
         assertThat(execute("--no-color")).isZero();
 

@@ -39,6 +39,20 @@ class ConnectionTest {
     }
 
     @Test
+    void whatTheDriverItselfRefusesIsAsTrueTheNextTime() {
+        String url = database.url().replaceAll("\\?.*", "");
+
+        assertThat(build(Map.of(
+                        "HEADRACE_URL",
+                        database.url() + (database.url().contains("?") ? "&" : "?") + "sslmode=require")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("does not support SSL", "sslmode");
+        assertThat(build(Map.of("HEADRACE_URL", url.substring(0, url.lastIndexOf('/')) + "?password=" + PASSWORD)))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the URL does not say which database");
+    }
+
+    @Test
     void aWrongPassword() throws SQLException, IOException {
         Path access = Path.of(database.query("show hba_file").get(0));
         Assumptions.assumeTrue(Files.isWritable(access));

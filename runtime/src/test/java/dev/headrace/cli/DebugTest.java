@@ -8,6 +8,7 @@ import dev.headrace.graph.PipelineDefinition;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,8 +40,7 @@ class DebugTest {
         all[0] = "debug";
         all[1] = "--no-color";
         System.arraycopy(args, 0, all, 2, args.length);
-        return PipelineCommand.execute(
-                definition, Map.of("HOME", "nowhere"), new PrintWriter(out), new PrintWriter(err), all);
+        return execute(definition, all);
     }
 
     @Test
@@ -73,6 +73,60 @@ class DebugTest {
                         "4 problems.");
         assertThat(database.query("select count(*) from pg_namespace where nspname = 'analytics'"))
                 .containsExactly("0");
+    }
+
+    @Test
+    void whatARunWouldRefuseOfTheSourcesAndTheRolesOfGrants() throws SQLException {
+        PipelineDefinition definition = TestPipeline.in("analytics")
+                .source("raw_data", "orders", "id integer", "status text")
+                .source("raw_data", "users", "id bigint")
+                .table("t", "select id from {orders}")
+                .stored(storage -> storage.grant(List.of("select"), List.of("nobody_here", "public")))
+                .build();
+        String url = database.url();
+
+        assertThat(execute(definition, "debug", "--no-color", "--url", url)).isEqualTo(2);
+        assertThat(out.toString().lines())
+                .contains(
+                        "ERROR there is no role nobody_here, to which privileges are granted",
+                        "ERROR source raw_data.orders: column id is bigint, declared is integer",
+                        "ERROR source raw_data.orders: column status does not exist; the table has: id",
+                        "3 problems.");
+
+        database.execute(
+                "do $$ begin create role debugger login; exception when duplicate_object then null; end $$",
+                "grant select on raw_data.users to debugger");
+        out.getBuffer().setLength(0);
+        assertThat(execute(
+                        definition, "debug", "--no-color", "--url", url.replaceAll("\\?.*", ""), "--user", "debugger"))
+                .isEqualTo(2);
+        assertThat(out.toString().lines())
+                .contains(
+                        "ERROR source raw_data.users: this role may not read it; grant usage on its schema and select on"
+                                + " it");
+    }
+
+    @Test
+    void whatNoModelMakesAnyMore() throws SQLException {
+        String url = database.url();
+        TestPipeline before =
+                TestPipeline.in("analytics").view("v", "select 1 as one").view("gone", "select 1 as one");
+        assertThat(execute(before.view("dropped", "select 1 as one").build(), "run", "--url", url))
+                .isZero();
+        database.execute("drop view analytics.dropped");
+        out.getBuffer().setLength(0);
+
+        PipelineDefinition now =
+                TestPipeline.in("analytics").view("v", "select 1 as one").build();
+        assertThat(execute(now, "debug", "--no-color", "--url", url)).isZero();
+        assertThat(out.toString().lines().filter(line -> line.contains("earlier version")))
+                .containsExactly("WARN analytics.gone was published by an earlier version of the pipeline, and no model"
+                        + " makes it any more; drop it when nobody reads it");
+    }
+
+    private int execute(PipelineDefinition definition, String... args) {
+        return PipelineCommand.execute(
+                definition, Map.of("HOME", "nowhere"), new PrintWriter(out), new PrintWriter(err), args);
     }
 
     @Test

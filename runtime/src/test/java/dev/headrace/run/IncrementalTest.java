@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table that grows gets what is new, once, and nothing that has not passed its tests. */
 class IncrementalTest {
@@ -269,6 +270,21 @@ class IncrementalTest {
         assertThat(database.query("select to_regclass('marts.orders_mart') is null"))
                 .containsExactly("t");
         clean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aColumnThatIsGoneIsNotInTheWayForHavingBeenNeverNull(boolean atomic) throws SQLException {
+        outcome(shop(STATUS_LAST, STATUS_LAST + AFTER, BY_ID).notNull("orders_mart", COLUMNS));
+        assertThat(held()).containsExactly("status");
+        String without = STATUS_LAST.replace(", status", "");
+        TestPipeline shorter = shop(without, without + AFTER, BY_ID);
+
+        assertThat(build(shorter).message()).contains("only the table has status text", "--full-refresh");
+        assertThat(build(shorter, RunOptions.defaults().fullRefresh(true).atomic(atomic))
+                        .message())
+                .isEmpty();
+        assertThat(held()).isEmpty();
     }
 
     private java.util.List<String> held() throws SQLException {

@@ -9,6 +9,7 @@ import dev.headrace.TestDatabase;
 import dev.headrace.TestPipeline;
 import dev.headrace.check.Check;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -145,11 +146,14 @@ class SourcesTest {
                 .source("raw_data", "kept", "id integer")
                 .source("raw_data", "made", "id bigint", "amount numeric(10,2)", "order text")
                 .view("stg", "select m.id, m.\"order\" from {made} as m join {kept} as k on k.id = m.id")
+                .stored(storage -> storage.grant(List.of("select"), List.of("reader of \"tests\" $$", "public")))
                 .test("stg", Check.notNull("id"));
         PipelineRunner runner = PipelineRunner.of(pipeline.build());
         database.execute("set search_path = public, raw_data");
 
         runner.createEmptySources(database.connection(), RunOptions.defaults());
+        assertThat(database.query("select rolcanlogin from pg_roles where rolname = 'reader of \"tests\" $$'"))
+                .containsExactly("f");
         runner.createEmptySources(database.connection(), RunOptions.defaults());
 
         assertThat(database.query("show search_path")).containsExactly("public, raw_data");

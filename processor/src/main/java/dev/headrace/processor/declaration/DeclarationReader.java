@@ -51,13 +51,13 @@ public final class DeclarationReader {
             Types types,
             SourceLines lines,
             CompiledTypes compiled,
-            ModuleIndex index,
+            EarlierBuilds earlier,
             Diagnostics diagnostics) {
         this.elements = elements;
         this.compiled = compiled;
-        this.index = index;
+        this.index = earlier.index();
         this.diagnostics = diagnostics;
-        infos = new SourceInfoReader(elements, lines, compiled, index);
+        infos = new SourceInfoReader(elements, lines, compiled, earlier);
         RowReader rows = new RowReader(new ColumnReader(new ColumnMethods(types, compiled), infos), compiled);
         sourceReader = new SourceReader(rows, infos);
         modelReader = new ModelReader(rows, infos, elements);
@@ -73,9 +73,9 @@ public final class DeclarationReader {
             Types types,
             SourceLines lines,
             CompiledTypes compiled,
-            ModuleIndex index,
+            EarlierBuilds earlier,
             Diagnostics diagnostics) {
-        return new DeclarationReader(elements, types, lines, compiled, index, diagnostics).read();
+        return new DeclarationReader(elements, types, lines, compiled, earlier, diagnostics).read();
     }
 
     /**
@@ -87,9 +87,9 @@ public final class DeclarationReader {
             Types types,
             SourceLines lines,
             CompiledTypes compiled,
-            ModuleIndex index,
+            EarlierBuilds earlier,
             Diagnostics diagnostics) {
-        return new DeclarationReader(elements, types, lines, compiled, index, new Diagnostics())
+        return new DeclarationReader(elements, types, lines, compiled, earlier, new Diagnostics())
                 .unitTests(new UnitTestReader(diagnostics));
     }
 
@@ -99,10 +99,10 @@ public final class DeclarationReader {
             Types types,
             SourceLines lines,
             CompiledTypes compiled,
+            EarlierBuilds earlier,
             InterfaceName pipeline,
             List<String> members) {
-        DeclarationReader reader =
-                new DeclarationReader(elements, types, lines, compiled, ModuleIndex.EMPTY, new Diagnostics());
+        DeclarationReader reader = new DeclarationReader(elements, types, lines, compiled, earlier, new Diagnostics());
         List<InterfaceName> names = members.stream()
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)

@@ -8,25 +8,25 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads what only source files say: from them, or from the index that an earlier build left. */
+/** Reads what only source files say: from them, or from what earlier builds have kept. */
 final class SourceInfoReader {
     private final Elements elements;
     private final SourceLines lines;
     private final CompiledTypes compiled;
-    private final ModuleIndex index;
+    private final EarlierBuilds earlier;
 
-    SourceInfoReader(Elements elements, SourceLines lines, CompiledTypes compiled, ModuleIndex index) {
+    SourceInfoReader(Elements elements, SourceLines lines, CompiledTypes compiled, EarlierBuilds earlier) {
         this.elements = elements;
         this.lines = lines;
         this.compiled = compiled;
-        this.index = index;
+        this.earlier = earlier;
     }
 
     SourceInfo of(TypeElement type) {
         boolean now = compiled.contain(type);
-        Optional<SourceInfo> earlier =
-                index.entry(type.getQualifiedName().toString()).map(ModuleIndex.Entry::source);
-        return earlier.filter(entry -> !now)
+        Optional<SourceInfo> before =
+                earlier.entry(type.getQualifiedName().toString()).map(ModuleIndex.Entry::source);
+        return before.filter(entry -> !now)
                 .orElseGet(() -> new SourceInfo(
                         lines.file(type), lines.line(type), doc(type).orElse(""), now));
     }
@@ -34,14 +34,14 @@ final class SourceInfoReader {
     /** The Javadoc of a column method of that type. */
     String doc(TypeElement type, ExecutableElement method) {
         return doc(method)
-                .or(() -> index.entry(type.getQualifiedName().toString())
+                .or(() -> earlier.entry(type.getQualifiedName().toString())
                         .filter(entry -> !compiled.contain((TypeElement) method.getEnclosingElement()))
                         .map(entry ->
                                 entry.columnDocs().get(method.getSimpleName().toString())))
                 .orElse("");
     }
 
-    /** The names of a method's parameters; empty if only class files tell of it, which do not have them. */
+    /** The names of a method's parameters; empty if only class files tell of it, which need not have them. */
     Optional<List<String>> parameterNames(TypeElement type, ExecutableElement method) {
         List<String> names = method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
@@ -51,7 +51,7 @@ final class SourceInfoReader {
                         .noneMatch(position -> names.get(position).equals("arg" + position));
         return real
                 ? Optional.of(names)
-                : index.entry(type.getQualifiedName().toString())
+                : earlier.entry(type.getQualifiedName().toString())
                         .map(entry -> entry.parameters().get(ModuleIndex.signature(method)))
                         .filter(known -> known.size() == names.size());
     }

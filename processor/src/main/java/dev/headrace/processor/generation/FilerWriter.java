@@ -3,6 +3,8 @@ package dev.headrace.processor.generation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,23 @@ public final class FilerWriter implements SourceWriter {
             return;
         }
         try {
+            forgetClass(qualifiedName);
             write(filer.createSourceFile(qualifiedName), text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the class " + qualifiedName + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** javac 17 reads the class of that name that an earlier build has left, and then fails over its record components. */
+    private void forgetClass(String qualifiedName) {
+        int dot = qualifiedName.lastIndexOf('.');
+        String folder = qualifiedName.substring(0, Math.max(dot, 0));
+        try {
+            FileObject earlier = filer.getResource(
+                    StandardLocation.CLASS_OUTPUT, folder, qualifiedName.substring(dot + 1) + ".class");
+            Files.deleteIfExists(Path.of(earlier.toUri()));
+        } catch (IOException | RuntimeException nothingToForget) {
+            // A first build has none, and a compiler whose files are no files has its own way.
         }
     }
 

@@ -5,12 +5,14 @@ import dev.headrace.processor.analysis.relation.LostKey;
 import dev.headrace.processor.analysis.relation.Relation;
 import dev.headrace.processor.declaration.DataTestDeclaration;
 import dev.headrace.processor.declaration.DataTestDeclaration.Kind;
+import dev.headrace.processor.declaration.InterfaceName;
 import dev.headrace.processor.declaration.ModelDeclaration;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Diagnostic;
 import dev.headrace.processor.diagnostic.Diagnostics;
 import dev.headrace.processor.diagnostic.Excerpt;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,8 +20,23 @@ import java.util.Set;
 public final class FanOutRule {
     private FanOutRule() {}
 
-    /** Warns of joins after which a key that a test asks for is not certain any more, though it was before. */
-    public static void check(AnalyzedModel model, Diagnostics diagnostics) {
+    /**
+     * Warns of joins after which a key that a test asks for is not certain any more, though it was before. What a faulty model
+     * makes is not known, so that joins of what reads one, each after what it reads, are not judged.
+     */
+    public static void check(List<AnalyzedModel> models, Diagnostics diagnostics) {
+        Set<InterfaceName> unknown = new HashSet<>();
+        for (AnalyzedModel model : models) {
+            ModelDeclaration declaration = model.declaration();
+            if (model.relation().known() && declaration.refs().stream().noneMatch(unknown::contains)) {
+                check(model, diagnostics);
+            } else {
+                unknown.add(declaration.type());
+            }
+        }
+    }
+
+    private static void check(AnalyzedModel model, Diagnostics diagnostics) {
         ModelDeclaration declaration = model.declaration();
         for (DataTestDeclaration test : declaration.tests()) {
             if (test.kind() instanceof Kind.Unique) {

@@ -1,6 +1,7 @@
 package dev.headrace.processor.rule;
 
 import dev.headrace.Materialized;
+import dev.headrace.graph.DidYouMean;
 import dev.headrace.graph.TableIndex;
 import dev.headrace.processor.analysis.AnalyzedModel;
 import dev.headrace.processor.analysis.ConditionAnalyzer;
@@ -153,7 +154,7 @@ public final class StorageRule {
                         "unrecognized privilege type \"" + name + "\"",
                         "there are: "
                                 + String.join(", ", PRIVILEGES.stream().sorted().toList())));
-        if (grant.to().isEmpty()) {
+        if (grant.to().isEmpty() || grant.to().stream().anyMatch(String::isBlank)) {
             fault(grant.place(), "this grant names no role", "write: @Grant(to = \"reporting\")");
         }
     }
@@ -169,9 +170,7 @@ public final class StorageRule {
                     "an index is of columns or of an expression",
                     "write: @Index(columns = \"…\") or @Index(expression = \"lower(…)\")");
         }
-        if (!METHODS.contains(index.method()) && !index.method().matches("[a-z_]+")) {
-            fault(declared.place(), "access method \"" + index.method() + "\" does not exist", "the usual: btree");
-        }
+        checkMethod(index.method(), declared.place());
         if (index.unique() && !index.method().equals("btree")) {
             fault(
                     declared.place(),
@@ -181,16 +180,34 @@ public final class StorageRule {
         return declared.of(
                 named(index.columns(), model),
                 named(index.include(), model),
-                expanded(index.expression(), "expression", declared.place(), model),
-                expanded(index.where(), "where", declared.place(), model));
+                expanded(index.expression(), "expression", declared, model),
+                expanded(index.where(), "where", declared, model));
     }
 
-    private String expanded(String sql, String member, Place place, AnalyzedModel model) {
+    /** An extension may bring methods of any name, and one that is nearly PostgreSQL's own is more likely a slip. */
+    private void checkMethod(String method, Place place) {
+        if (METHODS.contains(method)) {
+            return;
+        }
+        Optional<String> meant = DidYouMean.nearest(method, METHODS);
+        if (!method.matches("[a-z_][a-z0-9_$]*")) {
+            fault(place, "access method \"" + method + "\" does not exist", "the usual: btree");
+        } else if (meant.isPresent()) {
+            diagnostics.report(Diagnostic.warning(
+                    Code.INVALID_DECLARATION,
+                    place,
+                    "access method \"" + method + "\" is none of PostgreSQL's own",
+                    "did you mean \"" + meant.get() + "\"?"));
+        }
+    }
+
+    private String expanded(String sql, String member, IndexDeclaration index, AnalyzedModel model) {
         if (sql.isBlank() || !model.relation().known()) {
             return sql;
         }
         ModelDeclaration declaration = model.declaration();
         Tables tables = conditions.apply(declaration);
+        Place place = index.place();
         return member.equals("where")
                 ? ConditionAnalyzer.check(declaration, tables, sql, place, diagnostics)
                 : ConditionAnalyzer.checkValue(declaration, tables, sql, place, diagnostics);

@@ -3,6 +3,7 @@ package dev.headrace.processor.cases;
 import dev.headrace.processor.PipelineProcessor;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -58,16 +59,16 @@ public record SourceCompiler(JavaCompiler compiler, Path output) {
     public Outcome compile(List<Path> sources, List<String> options, Processor... processors) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
+            Writer log = new StringWriter();
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    Writer.nullWriter(),
-                    files,
-                    collector,
-                    options(options),
-                    null,
-                    files.getJavaFileObjectsFromPaths(sources));
+                    log, files, collector, options(options), null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processors));
-            task.call();
-            return new Outcome(collector.getDiagnostics(), generated());
+            boolean compiled = task.call();
+            Outcome outcome = new Outcome(collector.getDiagnostics(), generated());
+            if (!compiled && outcome.succeeded()) {
+                throw new AssertionError("the compiler itself failed: " + log);
+            }
+            return outcome;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

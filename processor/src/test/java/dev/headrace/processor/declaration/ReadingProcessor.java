@@ -1,6 +1,7 @@
 package dev.headrace.processor.declaration;
 
 import dev.headrace.processor.diagnostic.Diagnostics;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -50,7 +51,7 @@ final class ReadingProcessor extends AbstractProcessor {
                     processingEnv.getTypeUtils(),
                     type -> 0,
                     compiled,
-                    index,
+                    new EarlierBuilds(index, path -> Optional.empty()),
                     diagnostics);
         }
         return false;

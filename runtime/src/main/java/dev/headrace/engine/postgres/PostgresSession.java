@@ -109,8 +109,12 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public Rights rights(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
-        return new RoleRights(server).of(schemas, tables, prerequisites);
+    public Rights rights(
+            Collection<String> schemas,
+            Collection<RelationName> tables,
+            Prerequisites prerequisites,
+            Collection<String> grantees) {
+        return new RoleRights(server).of(schemas, tables, prerequisites, grantees);
     }
 
     @Override
@@ -242,6 +246,11 @@ final class PostgresSession implements Session {
     public void discard(Candidate candidate) {
         limits.lift();
         new Discarding(server).of(candidate);
+    }
+
+    @Override
+    public void createRoles(Collection<String> roles) {
+        new Furnishing(server).createRoles(roles);
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 /** Tables by name: a CTE, then a model among the refs, then a source among the refs; nothing else. */
 public final class TableResolver {
+    private static final String IN_VIEW = "refs and CTEs in view: ";
     private final Tables tables;
     private final Faults faults;
     private final TableReads reads = new TableReads();
@@ -249,24 +250,23 @@ public final class TableResolver {
             missingRef(elsewhere.get(0), span);
             return;
         }
-        String name = name(table.name());
-        String wanted = faults.pin(table.name().get(0))
-                .map(pin -> pin instanceof Pin.Source source ? source.name() + "." + name : name)
-                .orElseGet(() -> describe(table.name()));
-        List<String> details = new ArrayList<>();
-        if (table.name().size() == 1) {
-            tables.all().stream()
-                    .filter(each ->
-                            each.relation().equals(name) && each.schema().isPresent())
-                    .forEach(each -> details.add("a source is named with its schema: " + each.sqlName()));
+        Optional<Pin> pin = faults.pin(table.name().get(0));
+        if (pin.orElse(null) instanceof Pin.Source source) {
+            new UndefinedSource(source, tables.refs()).report(span, faults);
+            return;
         }
+        String name = name(table.name());
+        String wanted = pin.isPresent() ? name : describe(table.name());
+        List<String> details = new ArrayList<>();
+        tables.all().stream()
+                .filter(each -> table.name().size() == 1 && each.relation().equals(name))
+                .filter(each -> each.schema().isPresent())
+                .forEach(each -> details.add("a source is named with its schema: " + each.sqlName()));
         List<String> known = Stream.concat(tables.names().stream(), scope.common().names().stream())
                 .sorted()
                 .toList();
-        details.addAll(Faults.candidates("refs and CTEs in view: ", wanted, known));
-        if (known.isEmpty()) {
-            details.add("refs is empty: name the models and sources that the SQL reads, refs = {…}");
-        }
+        boolean none = known.isEmpty();
+        details.addAll(none ? List.of(UndefinedSource.NO_REFS) : Faults.candidates(IN_VIEW, wanted, known));
         faults.error(Code.UNDEFINED_TABLE, span, "relation \"" + wanted + "\" does not exist", details);
     }
 

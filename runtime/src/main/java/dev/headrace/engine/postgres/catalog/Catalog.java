@@ -31,7 +31,8 @@ public record Catalog(Server server) {
                      with recursive base as (
                        select a.attnum, a.attname, format_type(a.atttypid, a.atttypmod) as printed, t.oid as typid,
                               t.typtype, t.typbasetype, t.typelem, t.typcategory,
-                              has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
+                              has_schema_privilege(c.relnamespace, 'usage')
+                                and has_column_privilege(a.attrelid, a.attnum, 'select') as readable, a.attnotnull
                        from pg_attribute a join pg_type t on t.oid = a.atttypid
                        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                        union all

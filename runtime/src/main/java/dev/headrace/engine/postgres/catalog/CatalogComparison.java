@@ -48,6 +48,9 @@ public final class CatalogComparison {
         if ("rvmpf".indexOf(found.get().kind()) < 0) {
             return List.of("it is " + found.get().anyOfItsKind() + ", which cannot be read");
         }
+        if (!found.get().columns().isEmpty() && found.get().columns().stream().noneMatch(CatalogColumn::readable)) {
+            return List.of("this role may not read it; grant usage on its schema and select on it");
+        }
         return expected.columns().stream()
                 .flatMap(column -> fault(column, found.get()).stream())
                 .toList();

@@ -12,7 +12,11 @@ import java.util.List;
 
 /** Asks what the session's role may do. */
 public record RoleRights(Server server) {
-    public Rights of(Collection<String> schemas, Collection<RelationName> tables, Prerequisites prerequisites) {
+    public Rights of(
+            Collection<String> schemas,
+            Collection<RelationName> tables,
+            Prerequisites prerequisites,
+            Collection<String> grantees) {
         String role = server.query("select current_user::text", row -> row.getString(1))
                 .get(0);
         boolean superuser = is("select rolsuper from pg_catalog.pg_roles where rolname = current_user");
@@ -21,7 +25,7 @@ public record RoleRights(Server server) {
                 superuser,
                 schemas.stream().map(this::onSchema).toList(),
                 tables.stream().map(this::onTable).toList(),
-                missing(prerequisites));
+                missing(prerequisites, grantees));
     }
 
     private Rights.OnSchema onSchema(String schema) {
@@ -42,8 +46,11 @@ public record RoleRights(Server server) {
             return new Rights.OnTable(table, false, false, List.of());
         }
         String name = Sql.qualified(table);
-        boolean readable = is("select has_schema_privilege(?, 'usage')", table.schema())
-                && is("select has_any_column_privilege(?::text, 'select')", name);
+        // Without usage of its schema nothing can be done with it, and its privileges cannot be asked by its name.
+        if (!is("select has_schema_privilege(?, 'usage')", table.schema())) {
+            return new Rights.OnTable(table, true, false, List.of());
+        }
+        boolean readable = is("select has_any_column_privilege(?::text, 'select')", name);
         List<String> writing = server.query(
                 "select privilege from unnest(array['insert', 'update', 'delete', 'truncate']) as privilege"
                         + " where case when privilege in ('insert', 'update') then has_any_column_privilege(?::text,"
@@ -54,7 +61,7 @@ public record RoleRights(Server server) {
         return new Rights.OnTable(table, true, readable, writing);
     }
 
-    private List<String> missing(Prerequisites prerequisites) {
+    private List<String> missing(Prerequisites prerequisites, Collection<String> grantees) {
         List<String> missing = new ArrayList<>();
         for (String schema : prerequisites.path()) {
             if (!new Catalog(server).hasSchema(schema)) {
@@ -64,6 +71,11 @@ public record RoleRights(Server server) {
         for (String extension : prerequisites.extensions()) {
             if (!is("select exists (select from pg_extension where extname = ?)", extension)) {
                 missing.add("extension " + extension);
+            }
+        }
+        for (String grantee : grantees) {
+            if (!is("select exists (select from pg_roles where rolname = ?)", grantee)) {
+                missing.add("role " + grantee + ", to which privileges are granted");
             }
         }
         return missing;

@@ -254,11 +254,21 @@ public final class RunHistory implements History {
 
     @Override
     public List<RelationName> published() {
+        return published("");
+    }
+
+    @Override
+    public List<RelationName> ownPublished() {
+        return published(" and pipeline = ?", identity.pipeline());
+    }
+
+    private List<RelationName> published(String which, Object... values) {
         return exists()
                 ? server.query(
                         "select distinct relation_schema, relation_name from " + table + " where status = 'success'"
-                                + " order by 1, 2",
-                        row -> new RelationName(row.getString(1), row.getString(2)))
+                                + which + " order by 1, 2",
+                        row -> new RelationName(row.getString(1), row.getString(2)),
+                        values)
                 : List.of();
     }
 }

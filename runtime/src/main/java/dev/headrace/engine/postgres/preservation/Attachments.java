@@ -4,6 +4,7 @@ import dev.headrace.Materialized;
 import dev.headrace.engine.EngineException;
 import dev.headrace.engine.Publishing;
 import dev.headrace.engine.Recipe;
+import dev.headrace.engine.postgres.catalog.CatalogColumn;
 import dev.headrace.engine.postgres.catalog.CatalogRelation;
 import dev.headrace.engine.postgres.catalog.Dependent;
 import dev.headrace.engine.postgres.catalog.Dependents;
@@ -23,13 +24,18 @@ public record Attachments(CatalogRelation old, List<String> all) {
     public static Attachments of(
             List<Obstacle> obstacles,
             CatalogRelation old,
+            CatalogRelation fresh,
             Recipe recipe,
             Dependents dependents,
             Publishing publishing,
             HandMade byHand) {
+        List<String> excused = new ArrayList<>(NeverNull.known(recipe));
+        if (recipe.increment().isPresent()) {
+            excused.addAll(gone(old, fresh));
+        }
         List<String> all = new ArrayList<>();
         obstacles.stream()
-                .filter(obstacle -> !obstacle.isExcused(NeverNull.known(recipe), byHand.labels()))
+                .filter(obstacle -> !obstacle.isExcused(excused, byHand.labels()))
                 .map(Obstacle::description)
                 .forEach(all::add);
         Lingering lingering = new Lingering(byHand.names(), publishing);
@@ -38,6 +44,15 @@ public record Attachments(CatalogRelation old, List<String> all) {
                 .map(Dependent::description)
                 .forEach(all::add);
         return new Attachments(old, all);
+    }
+
+    /** What a growing table holds of a column is not lost with it but meant to go. */
+    private static List<String> gone(CatalogRelation old, CatalogRelation fresh) {
+        List<String> there = fresh.columns().stream().map(CatalogColumn::name).toList();
+        return old.columns().stream()
+                .map(CatalogColumn::name)
+                .filter(name -> !there.contains(name))
+                .toList();
     }
 
     public boolean none() {

@@ -109,7 +109,7 @@ final class Publication {
         }
         HandMade byHand = HandMade.of(server, names, Optional.of(old), fresh);
         Attachments attachments =
-                Attachments.of(one.obstacles(), old, candidate.recipe(), one.dependents(), publishing, byHand);
+                Attachments.of(one.obstacles(), old, fresh, candidate.recipe(), one.dependents(), publishing, byHand);
         boolean refillable = old.canTakeRowsOf(fresh);
         boolean stoodOn = one.dependents().on(old.oid()).stream().anyMatch(new Lingering(names, publishing)::isRebuilt);
         if (attachments.none() && !(stoodOn && refillable)) {

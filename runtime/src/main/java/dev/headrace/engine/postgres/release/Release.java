@@ -109,8 +109,8 @@ final class Release {
             return one;
         }
         CatalogRelation old = one.old().get();
-        Attachments attachments =
-                Attachments.of(Obstacle.of(server, old.name()), old, one.recipe(), outside, publishing, one.byHand());
+        Attachments attachments = Attachments.of(
+                Obstacle.of(server, old.name()), old, one.fresh(), one.recipe(), outside, publishing, one.byHand());
         boolean mayStay = old.canTakeRowsOf(one.fresh()) || old.canTakeQueryOf(one.fresh());
         if (!attachments.none() && !mayStay) {
             throw attachments.refusal(one.recipe(), one.fresh());

@@ -1,0 +1,4 @@
+package shop;
+
+@dev.headrace.Pipeline(schema = "analytics")
+public interface Shop {}
