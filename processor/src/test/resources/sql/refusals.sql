@@ -754,3 +754,35 @@ select 1e
 
 select 0xZZ
 =! syntax_error 0xZZ
+
+with q as (select 1 as a) select * from q tablesample bernoulli (5)
+=! feature_not_supported q
+
+with q as (select 1 as a) select * from q tablesample unknown_method (5)
+=! feature_not_supported q
+
+select id from customers tablesample bernoulli (5)
+=> id bigint not null
+
+select id from customers order by id fetch first 1 row with ties for update skip locked
+=! syntax_error with
+=17! syntax_error
+
+select id from customers order by id for share nowait fetch first 1 row with ties
+=> id bigint not null
+
+select id from customers order by id for update skip locked fetch first 1 row with ties
+=! syntax_error with
+=17! syntax_error
+
+select id from customers where id = 'postgres'::regrole
+=! feature_not_supported
+
+select id, null::regrole as a from customers
+=> id bigint not null, a regrole
+
+select id, to_regrole('postgres') as a from customers
+=> id bigint not null, a regrole
+
+select id, regrole('postgres')::text as a from customers
+=! feature_not_supported

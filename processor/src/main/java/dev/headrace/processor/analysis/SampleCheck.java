@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
@@ -21,7 +22,14 @@ final class SampleCheck {
         this.faults = faults;
     }
 
-    void check(FromItem.Sample sample, Scope left) {
+    void check(FromItem.Sample sample, FromItem.TableName table, ScopeItem item, Scope left) {
+        if (!item.stored() && item.isComplete()) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    table.nameSpan(),
+                    "TABLESAMPLE clause can only be applied to tables and materialized views");
+            return;
+        }
         Name method = sample.method().get(sample.method().size() - 1);
         if (!METHODS.contains(method.text())) {
             faults.error(

@@ -195,8 +195,9 @@ final class SetOperations {
         }
         ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
         boolean name = key instanceof Expression.ColumnName column
-                && column.parts().size() == 1
-                && relation.names().contains(column.column().text());
+                && column.bare()
+                        .filter(bare -> relation.names().contains(bare.text()))
+                        .isPresent();
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));
         if (resolved && !name) {
             faults.error(
