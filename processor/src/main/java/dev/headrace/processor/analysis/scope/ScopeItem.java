@@ -161,11 +161,6 @@ public record ScopeItem(
                 unstarred.contains(entry) ? new Entry(entry.column(), entry.slot(), entry.absences(), false) : entry);
     }
 
-    /** The same item with rows of that type. */
-    public ScopeItem withRow(Optional<PgType> other) {
-        return new ScopeItem(name, table, columns, extent, qualified, unqualified, lateral, stored, other);
-    }
-
     /** The same item as a relation with rows of that type, which it stores or not. */
     ScopeItem relation(boolean stores, Optional<PgType> other) {
         return new ScopeItem(name, table, columns, extent, qualified, unqualified, lateral, stores, other);
