@@ -786,3 +786,66 @@ select id, to_regrole('postgres') as a from customers
 
 select id, regrole('postgres')::text as a from customers
 =! feature_not_supported
+
+select percentile_disc(0.5) within group (order by n collate "C") from (values ('a')) v(n)
+=> percentile_disc text
+
+select percentile_disc(0.5) within group (order by n collate "C") || 'a' collate "POSIX" from (values ('a')) v(n)
+=! collation_mismatch collate
+
+select rank('a' collate "C", 'b' collate "POSIX") within group (order by x, x) from (values ('fred'),('jim')) v(x)
+=> rank bigint
+
+select rank('a' collate "C", 'b') within group (order by x collate "C", x collate "POSIX") from (values ('fred'),('jim')) v(x)
+=> rank bigint
+
+select rank('a') within group (order by x collate "C") from (values ('fred'),('jim')) v(x)
+=> rank bigint
+
+select mode() within group (order by x collate "C") > 'a' collate "POSIX" from (values ('fred'),('jim')) v(x)
+=! collation_mismatch collate
+
+select string_agg(x collate "C", ',' order by x collate "POSIX") from (values ('fred'),('jim')) v(x)
+=> string_agg text
+
+select string_agg(x collate "C", ',' collate "POSIX") from (values ('fred'),('jim')) v(x)
+=! collation_mismatch collate
+
+select x collate "C" as a from (values ('a')) v(x) union select x collate "POSIX" from (values ('a')) v(x)
+=! collation_mismatch collate
+
+select x collate "C" as a from (values ('a')) v(x) union all select x collate "POSIX" from (values ('a')) v(x)
+=! collation_mismatch collate
+
+select x collate "C" as a from (values ('a')) v(x) union all select x from (values ('a')) v(x)
+=> a text not null
+
+select x collate "C" as a from (values ('a')) v(x) union select x from (values ('a')) v(x)
+=> a text not null
+
+values ('a' collate "C"), ('b' collate "POSIX")
+=! collation_mismatch collate
+
+values ('a' collate "C"), ('b')
+=> column1 text not null
+
+select case when true then 'a' collate "C" else 'b' collate "POSIX" end as a
+=! collation_mismatch collate
+
+select percentile_disc(0.5) within group (order by n collate "C") collate "POSIX" as a from (values ('a')) v(n)
+=> a text
+
+select mode() within group (order by x collate "C") || x collate "C" as a from (values ('fred'),('jim')) v(x) group by x
+=> a text not null
+
+(select 'a' collate "C" as a union select 'b') union select 'c' collate "POSIX"
+=> a text not null
+
+select 'a' collate "C" as a intersect select 'b' collate "C" except select 'c' collate "POSIX"
+=> a text not null
+
+select 'c' collate "POSIX" as a union (select 'b' collate "C" order by 1)
+=! collation_mismatch collate
+
+select cume_dist('a' collate "C") within group (order by x collate "POSIX") as a from (values ('fred')) v(x)
+=! collation_mismatch collate

@@ -96,6 +96,7 @@ final class SetOperations {
     private Column column(SetOperation operation, Yield left, Yield right, int i) {
         List<Operand> pair = List.of(left.columns().get(i), right.columns().get(i));
         Branches branches = expressions.branches().agree(operation.operator().name(), pair);
+        expressions.agreeInCollation(pair);
         if (!operation.all()) {
             sortable.distinct(branches.type(), chosen(pair, branches.type()));
         }
