@@ -36,3 +36,40 @@ select (array['a=>1'::hstore])[1]['a'] as a
 
 select ((array['a=>1'::hstore])[1])['a'] as a
 => a text
+
+select 'Top.Science_1.2'::ltree as a
+=> a ltree not null
+
+select ''::ltree as a
+=> a ltree not null
+
+select '.2.3'::ltree as a
+=! syntax_error '.2.3'::ltree
+
+select '1..3'::ltree as a
+=! syntax_error '1..3'::ltree
+
+select '1.2.'::ltree as a
+=! syntax_error '1.2.'::ltree
+
+select 'a b'::ltree as a
+=! syntax_error 'a
+
+select 'a-b.c'::ltree as a
+=> a ltree not null
+=15! syntax_error 'a-b.c'::ltree
+
+select 'ä.b'::ltree as a
+=> a ltree not null
+
+select '.'::ltree as a
+=! syntax_error '.'::ltree
+
+select ltree 'a.b' @> 'a.b.c d' as a
+=! syntax_error 'a.b.c
+
+select ltree 'a.b' @> 'a.b.c' as a
+=> a boolean not null
+
+select subpath('Top.Child1.Child2', 0, 2) as a
+=> a ltree

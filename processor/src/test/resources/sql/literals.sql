@@ -587,3 +587,21 @@ select '08'::xid8 as a
 
 select '(1,)'::tid as a
 => a tid not null
+
+select '[2010-01-01 01:00:00, 2009-12-31 02:00)'::tsrange as a
+=! data_exception '[2010-01-01
+
+select '[2010-01-01, 2009-01-01)'::daterange as a
+=! data_exception '[2010-01-01
+
+select '[2010-01-01 01:00, 2010-01-01)'::daterange as a
+=> a daterange not null
+
+select '[2010-01-02T01:00, 2010-01-01)'::tstzrange as a
+=! data_exception '[2010-01-02T01:00
+
+select '[2010-01-01 23:00, 2010-01-02 01:00)'::tstzrange as a
+=> a tstzrange not null
+
+select '{[2010-01-01 01:00, 2009-01-01 02:00)}'::tstzmultirange as a
+=! data_exception '{[2010-01-01

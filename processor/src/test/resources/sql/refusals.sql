@@ -849,3 +849,24 @@ select 'c' collate "POSIX" as a union (select 'b' collate "C" order by 1)
 
 select cume_dist('a' collate "C") within group (order by x collate "POSIX") as a from (values ('fred')) v(x)
 =! collation_mismatch collate
+
+select * from array_in('{1,2,3}', 'int4'::regtype, -1)
+=! datatype_mismatch array_in
+
+select * from pg_sleep(0)
+=! invalid_table_definition
+
+select 1 as one from pg_sleep(0)
+=> one integer not null
+
+select * from int4out(1)
+=! invalid_table_definition
+
+select 1 as one from int4out(1)
+=> one integer not null
+
+select 1 as one from range_in('[1,2)', 'int4range'::regtype, -1)
+=! datatype_mismatch range_in
+
+select 1 as one from unnest(array[null]) as a
+=> one integer not null

@@ -46,6 +46,7 @@ public final class InputSyntax {
             case "bool", "uuid", "inet", "cidr", "pg_lsn" -> ScalarInput.fault(literal, type);
             case "xml" -> XmlInput.fault(literal);
             case "macaddr", "macaddr8" -> HardwareInput.fault(literal, type);
+            case "ltree" -> TreeInput.fault(literal, catalog.major());
             case "tid" -> TupleInput.fault(literal);
             case "regtype", "regclass", "regproc", "regrole", "regnamespace" ->
                 new ObjectInput(catalog).fault(literal, type);
