@@ -73,3 +73,36 @@ select ltree 'a.b' @> 'a.b.c' as a
 
 select subpath('Top.Child1.Child2', 0, 2) as a
 => a ltree
+
+select h operator(main.->) 'a' as a from (values ('a=>1'::hstore)) v(h)
+=> a text
+
+select main.hstore('a', 'b') as h
+=> h hstore
+
+select 'a=>1'::main.hstore as h
+=> h hstore not null
+
+select h operator(main.=) h as a from (values ('a=>1'::hstore)) v(h)
+=> a boolean not null
+
+select h operator(main.<>) h as a from (values ('a=>1'::hstore)) v(h)
+=> a boolean not null
+
+select 1 operator(main.+) 1 as a
+=! undefined_function operator
+
+select main.lower('A') as h
+=! undefined_function main.lower
+
+select h = any (array[h]) as a, h in (h) as b from (values ('a=>1'::hstore)) v(h)
+=> a boolean, b boolean not null
+
+select h operator(main.?) any (array['a']) as a from (values ('a=>1'::hstore)) v(h)
+=> a boolean
+
+select main.subpath('a.b.c', 0, 1) as a, 'a' operator(main.@>) 'a.b'::ltree as b
+=> a ltree, b boolean not null
+
+select h from (values ('a=>1'::hstore)) v(h) order by h using operator(main.#<#)
+=> h hstore not null

@@ -13,6 +13,7 @@ import java.util.Set;
 /** TABLESAMPLE: its method and what that takes ({@code transformRangeTableSample} of PostgreSQL's parser). */
 final class SampleCheck {
     private static final Set<String> METHODS = Set.of("system", "bernoulli");
+    private static final Set<String> OF_EXTENSIONS = Set.of("system_rows", "system_time");
 
     private final ExpressionAnalyzer expressions;
     private final Faults faults;
@@ -31,6 +32,14 @@ final class SampleCheck {
             return;
         }
         Name method = sample.method().get(sample.method().size() - 1);
+        if (OF_EXTENSIONS.contains(method.text())) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    method.span(),
+                    "tablesample method " + method + " is not understood by this version",
+                    "PostgreSQL's own are: bernoulli, system");
+            return;
+        }
         if (!METHODS.contains(method.text())) {
             faults.error(
                     Code.UNDEFINED_OBJECT,
