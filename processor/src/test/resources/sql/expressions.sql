@@ -418,3 +418,15 @@ select '(0,0)'::point is distinct from null as a, null is not distinct from '(0,
 
 select '(0,0)'::point is distinct from null::point as a
 =! undefined_function is
+
+select ('{}'::int[])[1][2][3][4][5][6][7] as a
+=! program_limit_exceeded
+
+select ('{}'::int[])[1:1][2][3][4][5][6][7] as a
+=! program_limit_exceeded
+
+select ('{}'::int[])[1][2][3][4][5][6] as a
+=> a integer
+
+select ('{}'::jsonb)[1][2][3][4][5][6][7] as a
+=> a jsonb

@@ -382,3 +382,69 @@ select (array[t.v, '{}'::jsonb])::jsonb[] as a from jsonb_each('{}') as t(k, v) 
 
 select array[t.v, '{}']::jsonb[] as a from jsonb_each('{}') as t(k, v) group by array[t.v, '{}'::jsonb]
 => a jsonb[] not null
+
+select i4 from numbers left join (values (1::bigint)) as v(i4) using (i4) group by numbers.i4
+=> i4 bigint
+
+select i4 from numbers join (values (1::bigint)) as v(i4) using (i4) group by numbers.i4
+=! grouping_error i4
+
+select i4 from numbers full join (values (1::bigint)) as v(i4) using (i4) group by numbers.i4
+=! grouping_error
+
+select i4 from numbers full join (values (1::bigint)) as v(i4) using (i4) group by numbers.i4, v.i4
+=> i4 bigint
+
+select i4 from numbers full join (values (1)) as v(i4) using (i4) group by v.i4, numbers.i4
+=> i4 integer
+
+select sum(i4) over () from numbers right join (values (1::smallint)) as v(i4) using (i4) group by v.i4 having i4 > 1 order by i4
+=> sum bigint not null
+
+select i4 from numbers full join (values (1)) as v(i4) using (i4) full join (values (1)) as w(i4) using (i4) group by numbers.i4, v.i4, w.i4
+=> i4 integer
+
+select i4 from numbers full join (values (1)) as v(i4) using (i4) full join (values (1)) as w(i4) using (i4) group by numbers.i4, w.i4
+=! grouping_error
+
+select numbers.i4 from numbers left join (values (1::bigint)) as v(i4) using (i4) group by i4
+=! grouping_error numbers.i4
+
+select avg((select avg(a2.c) from (values (1)) a3(x))) from (values (1)) a2(c)
+=! grouping_error avg
+
+select avg((select avg(a1.c order by a1.c) from (values (1)) a1(c) order by avg(a2.c))) from (values (1)) a2(c)
+=! grouping_error avg
+
+select avg((select avg(a1.c order by avg(a2.c)) from (values (1)) a1(c))) from (values (1)) a2(c)
+=! grouping_error avg
+
+select avg((select avg(a1.c order by (select avg(a2.c) from (values (1)) a3(x))) from (values (1)) a1(c))) from (values (1)) a2(c)
+=! grouping_error avg
+
+select avg((select avg(a1.c + (select avg(a2.c) from (values (1)) a3(x))) from (values (1)) a1(c))) from (values (1)) a2(c)
+=! grouping_error avg
+
+select (select avg(a1.c + (select avg(a2.c) from (values (1)) a3(x))) from (values (1)) a1(c)) from (values (1)) a2(c)
+=> avg numeric
+
+select (select avg(a1.c) filter (where (select avg(a2.c) from (values (1)) a3(x)) > 1) from (values (1)) a1(c)) from (values (1)) a2(c)
+=> avg numeric
+
+select (select sum(a1.c order by (select avg(a2.c) from (values (1)) a3(x))) from (values (1)) a1(c)) from (values (1)) a2(c)
+=> sum bigint
+
+select (select avg((select sum(c.x + a.x) from (values (1)) c(x))) from (values (1)) b(x)) from (values (1)) a(x)
+=> avg numeric
+
+select (select max((select sum(c.x) from (values (1)) c(x))) from (values (1)) b(x)) from (values (1)) a(x)
+=> max bigint
+
+select max((select sum(c.x + (select min(a.x) from (values (1)) d(x))) from (values (1)) c(x))) from (values (1)) a(x)
+=! grouping_error min
+
+select max((select sum(c.x + a.x) from (values (1)) c(x))) from (values (1)) a(x)
+=> max bigint
+
+select a.x, (select count((select sum(c.x + a.x) from (values (1)) c(x))) from (values (1)) b(x)) from (values (1)) a(x)
+=! grouping_error a.x

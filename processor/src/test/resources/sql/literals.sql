@@ -437,3 +437,171 @@ select line '(1,1),(1,1)' as a
 
 select circle '(0,0)1e400' as a
 =! numeric_value_out_of_range '
+
+select 'foo.bar'::regrole as a
+=! invalid_name 'foo.bar'::regrole
+
+select 'foo.bar'::regnamespace as a
+=! invalid_name 'foo.bar'::regnamespace
+
+select regnamespace('foo.bar') as a
+=! invalid_name 'foo.bar'
+
+select ''::regnamespace as a
+=! invalid_name ''::regnamespace
+
+select ''::xid as a
+=! invalid_text_representation ''::xid
+=15> a xid not null
+
+select 'asdf'::xid as a
+=! invalid_text_representation 'asdf'::xid
+=15> a xid not null
+
+select ' 0x1 '::xid as a
+=> a xid not null
+
+select '-1'::xid as a
+=> a xid not null
+
+select '4294967296'::xid as a
+=! numeric_value_out_of_range '4294967296'::xid
+=15> a xid not null
+
+select 'x'::cid as a
+=! invalid_text_representation 'x'::cid
+=15> a cid not null
+
+select '0xffffffffffffffff'::xid8 as a
+=> a xid8 not null
+
+select '0xffffffffffffffffff'::xid8 as a
+=! numeric_value_out_of_range '0xffffffffffffffffff'::xid8
+=15> a xid8 not null
+
+select '-1'::xid8 as a
+=> a xid8 not null
+
+select '1 x'::xid8 as a
+=! invalid_text_representation '1
+=15> a xid8 not null
+
+select '(4294967296,1)'::tid as a
+=! invalid_text_representation '
+
+select '(4294967295,65535)'::tid as a
+=> a tid not null
+
+select '(1,65536)'::tid as a
+=! invalid_text_representation '
+
+select '(1,2)x'::tid as a
+=> a tid not null
+
+select ' ( 1, 2)'::tid as a
+=> a tid not null
+
+select '(1,2'::tid as a
+=! invalid_text_representation '
+
+select '1,2'::tid as a
+=! invalid_text_representation '1
+
+select 'a(1,2)'::tid as a
+=> a tid not null
+
+select '"\u0000"'::jsonpath as a
+=! untranslatable_character '"\u0000"'::jsonpath
+
+select '"\ud83d\ude04"'::jsonpath as a
+=> a jsonpath not null
+
+select '"\ud83d\ud83d"'::jsonpath as a
+=! invalid_text_representation '"\ud83d\ud83d"'::jsonpath
+
+select '"\ude04\ud83d"'::jsonpath as a
+=! invalid_text_representation '"\ude04\ud83d"'::jsonpath
+
+select '"\ud83d x"'::jsonpath as a
+=! invalid_text_representation '"\ud83d
+
+select '"\ude04"'::jsonpath as a
+=! invalid_text_representation '"\ude04"'::jsonpath
+
+select '$."\u{0}"'::jsonpath as a
+=! untranslatable_character '$."\u{0}"'::jsonpath
+
+select '$."\x00"'::jsonpath as a
+=! untranslatable_character '$."\x00"'::jsonpath
+
+select '"\\ud83d"'::jsonpath as a
+=> a jsonpath not null
+
+select '$.\u0061b.\ud83d'::jsonpath as a
+=! invalid_text_representation '$.\u0061b.\ud83d'::jsonpath
+
+select '"\ud83d" )'::jsonpath as a
+=! invalid_text_representation '"\ud83d"
+
+select ') "\ud83d"'::jsonpath as a
+=! syntax_error '
+
+select '$ ? (@ like_regex "\ud83d(")'::jsonpath as a
+=! invalid_text_representation '$
+
+select '"\ud83d\n\ude04"'::jsonpath as a
+=! invalid_text_representation '"\ud83d\n\ude04"'::jsonpath
+
+select e'\u061' as a
+=! invalid_escape_sequence \u061'
+
+select e'wrong: \U0061' as a
+=! invalid_escape_sequence \U0061'
+
+select '(,1)'::tid as a
+=> a tid not null
+
+select '( ,1)'::tid as a
+=! invalid_text_representation '
+
+select '(+,1)'::tid as a
+=! invalid_text_representation '
+
+select '08'::oid as a
+=! invalid_text_representation '08'::oid
+=15> a oid not null
+
+select '017'::xid as a
+=> a xid not null
+
+select '0xg'::xid as a
+=! invalid_text_representation '0xg'::xid
+=15> a xid not null
+
+select '0'::xid as a
+=> a xid not null
+
+select '08'::xid8 as a
+=! invalid_text_representation '08'::xid8
+=15> a xid8 not null
+
+select '(1,)'::tid as a
+=> a tid not null
+
+select '[2010-01-01 01:00:00, 2009-12-31 02:00)'::tsrange as a
+=! data_exception '[2010-01-01
+
+select '[2010-01-01, 2009-01-01)'::daterange as a
+=! data_exception '[2010-01-01
+
+select '[2010-01-01 01:00, 2010-01-01)'::daterange as a
+=> a daterange not null
+
+select '[2010-01-02T01:00, 2010-01-01)'::tstzrange as a
+=! data_exception '[2010-01-02T01:00
+
+select '[2010-01-01 23:00, 2010-01-02 01:00)'::tstzrange as a
+=> a tstzrange not null
+
+select '{[2010-01-01 01:00, 2009-01-01 02:00)}'::tstzmultirange as a
+=! data_exception '{[2010-01-01

@@ -754,3 +754,119 @@ select 1e
 
 select 0xZZ
 =! syntax_error 0xZZ
+
+with q as (select 1 as a) select * from q tablesample bernoulli (5)
+=! feature_not_supported q
+
+with q as (select 1 as a) select * from q tablesample unknown_method (5)
+=! feature_not_supported q
+
+select id from customers tablesample bernoulli (5)
+=> id bigint not null
+
+select id from customers order by id fetch first 1 row with ties for update skip locked
+=! syntax_error with
+=17! syntax_error
+
+select id from customers order by id for share nowait fetch first 1 row with ties
+=> id bigint not null
+
+select id from customers order by id for update skip locked fetch first 1 row with ties
+=! syntax_error with
+=17! syntax_error
+
+select id from customers where id = 'postgres'::regrole
+=! feature_not_supported
+
+select id, null::regrole as a from customers
+=> id bigint not null, a regrole
+
+select id, to_regrole('postgres') as a from customers
+=> id bigint not null, a regrole
+
+select id, regrole('postgres')::text as a from customers
+=! feature_not_supported
+
+select percentile_disc(0.5) within group (order by n collate "C") from (values ('a')) v(n)
+=> percentile_disc text
+
+select percentile_disc(0.5) within group (order by n collate "C") || 'a' collate "POSIX" from (values ('a')) v(n)
+=! collation_mismatch collate
+
+select rank('a' collate "C", 'b' collate "POSIX") within group (order by x, x) from (values ('fred'),('jim')) v(x)
+=> rank bigint
+
+select rank('a' collate "C", 'b') within group (order by x collate "C", x collate "POSIX") from (values ('fred'),('jim')) v(x)
+=> rank bigint
+
+select rank('a') within group (order by x collate "C") from (values ('fred'),('jim')) v(x)
+=> rank bigint
+
+select mode() within group (order by x collate "C") > 'a' collate "POSIX" from (values ('fred'),('jim')) v(x)
+=! collation_mismatch collate
+
+select string_agg(x collate "C", ',' order by x collate "POSIX") from (values ('fred'),('jim')) v(x)
+=> string_agg text
+
+select string_agg(x collate "C", ',' collate "POSIX") from (values ('fred'),('jim')) v(x)
+=! collation_mismatch collate
+
+select x collate "C" as a from (values ('a')) v(x) union select x collate "POSIX" from (values ('a')) v(x)
+=! collation_mismatch collate
+
+select x collate "C" as a from (values ('a')) v(x) union all select x collate "POSIX" from (values ('a')) v(x)
+=! collation_mismatch collate
+
+select x collate "C" as a from (values ('a')) v(x) union all select x from (values ('a')) v(x)
+=> a text not null
+
+select x collate "C" as a from (values ('a')) v(x) union select x from (values ('a')) v(x)
+=> a text not null
+
+values ('a' collate "C"), ('b' collate "POSIX")
+=! collation_mismatch collate
+
+values ('a' collate "C"), ('b')
+=> column1 text not null
+
+select case when true then 'a' collate "C" else 'b' collate "POSIX" end as a
+=! collation_mismatch collate
+
+select percentile_disc(0.5) within group (order by n collate "C") collate "POSIX" as a from (values ('a')) v(n)
+=> a text
+
+select mode() within group (order by x collate "C") || x collate "C" as a from (values ('fred'),('jim')) v(x) group by x
+=> a text not null
+
+(select 'a' collate "C" as a union select 'b') union select 'c' collate "POSIX"
+=> a text not null
+
+select 'a' collate "C" as a intersect select 'b' collate "C" except select 'c' collate "POSIX"
+=> a text not null
+
+select 'c' collate "POSIX" as a union (select 'b' collate "C" order by 1)
+=! collation_mismatch collate
+
+select cume_dist('a' collate "C") within group (order by x collate "POSIX") as a from (values ('fred')) v(x)
+=! collation_mismatch collate
+
+select * from array_in('{1,2,3}', 'int4'::regtype, -1)
+=! datatype_mismatch array_in
+
+select * from pg_sleep(0)
+=! invalid_table_definition
+
+select 1 as one from pg_sleep(0)
+=> one integer not null
+
+select * from int4out(1)
+=! invalid_table_definition
+
+select 1 as one from int4out(1)
+=> one integer not null
+
+select 1 as one from range_in('[1,2)', 'int4range'::regtype, -1)
+=! datatype_mismatch range_in
+
+select 1 as one from unnest(array[null]) as a
+=> one integer not null

@@ -505,3 +505,51 @@ select * from (select id, name as n from customers) c natural inner join (select
 
 select s.* from customers natural inner join (select id, total from sales) s cross join stg_users
 => id bigint not null, total numeric(12,2) not null
+
+with recursive x(col) as (select 1 union (with x as (select * from x) select * from x)) select * from x
+=> col integer
+
+with recursive x(col) as (select 1 union (with y as (select * from x) select * from y)) select * from x
+=> col integer
+
+with recursive x(col) as (select 1 union all (with y as (select col + 1 as c from x where col < 3) select c from y)) select * from x
+=> col integer not null
+
+with recursive x(col) as (select 1 union (with x as (select 2 as col) select * from x)) select * from x
+=> col integer not null
+
+with recursive x(col) as (select 1 union (with recursive x as (select 2 as col) select * from x)) select * from x
+=> col integer not null
+
+with recursive x(col) as (select 1 union (with x as (select col from x), y as (select col from x) select * from y)) select * from x
+=> col integer
+
+with recursive x(col) as (select 1 union (with y as (select col from x), x as (select 1 as col) select col from y)) select * from x
+=> col integer
+
+WITH RECURSIVE x (id) AS (SELECT 1 UNION ALL SELECT id+1 FROM y WHERE id < 5), y (id) AS (SELECT 1 UNION ALL SELECT id+1 FROM x WHERE id < 5) SELECT * FROM x
+=! feature_not_supported x
+
+WITH RECURSIVE a (id) as (select 1), x (id) AS (SELECT 1 UNION ALL SELECT id+1 FROM y WHERE id < 5), y (id) AS (SELECT 1 UNION ALL SELECT id+1 FROM x WHERE id < 5) SELECT * FROM a
+=! feature_not_supported x
+
+WITH RECURSIVE x (id) AS (SELECT id FROM y), y (id) AS (SELECT id FROM x) SELECT * FROM x
+=! feature_not_supported x
+
+WITH RECURSIVE x (id) AS (SELECT id FROM y), y (id) AS (SELECT 1 as id) SELECT * FROM x
+=> id integer not null
+
+WITH RECURSIVE x (id) AS (SELECT id FROM z), y (id) AS (SELECT id from x), z as (select id from y) SELECT * FROM x
+=! feature_not_supported x
+
+WITH RECURSIVE x (id) AS (SELECT id FROM x) SELECT * FROM x
+=! invalid_recursion x
+
+WITH RECURSIVE x(n) AS (SELECT 0 UNION SELECT n from x ORDER BY 1) SELECT * FROM x
+=! feature_not_supported 1
+
+WITH RECURSIVE x(n) AS (SELECT n from x UNION SELECT n from x ORDER BY 1) SELECT * FROM x
+=! feature_not_supported 1
+
+WITH RECURSIVE x (id) AS (SELECT 1), x (id) AS (SELECT 1) select 1 as a
+=! duplicate_alias x

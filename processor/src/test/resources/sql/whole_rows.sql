@@ -306,3 +306,36 @@ select to_json(row(u.*)) from stg_users u group by u.user_id, u.name, u.email, u
 
 select to_json(row(u.*)) from stg_users u group by u.user_id
 =! grouping_error u.*
+
+select row_to_json(s.*) from generate_series(11, 14) with ordinality s
+=> row_to_json json
+
+select row_to_json(s.*), row_to_json(s.*)->>'b' as b from (select 1 as s, 2 as b) s
+=> row_to_json json, b text
+
+select row_to_json(s) from (select 1 as s, 2 as b) s
+=! undefined_function row_to_json
+
+select s.*::text as a from (select 1 as s, 2 as b) s
+=> a text
+
+select count(s.*) as n from (select 1 as s, 2 as b) s group by s.*
+=> n bigint not null
+
+select s.b from (select 1 as s, 2 as b) s group by s.s, s.b order by s.*
+=! grouping_error s.*
+
+select main.customers.* is null as a from main.customers
+=> a boolean not null
+
+select s.b from (select 1 as s, 2 as b) s union select 3 order by s.*
+=! undefined_table s.*
+
+select b as s from (select 1 as s, 2 as b) s order by s.*
+=> s integer not null
+
+select b as s from (select 1 as a, 2 as b) s group by s.*
+=! grouping_error b
+
+select x.* is null as a from (select 1 as s) s
+=! undefined_table x.*

@@ -86,7 +86,7 @@ final class FromAnalyzer {
 
     private Rowset table(FromItem.TableName table, Scope left) {
         TableResolver.Table found = tables.resolve(table, left);
-        table.sample().ifPresent(sample -> samples.check(sample, left));
+        table.sample().ifPresent(sample -> samples.check(sample, table, found.item(), left));
         ScopeItem item = aliased(found.item(), table.alias(), table.span());
         return Rowset.of(item, RowFacts.of(found.relation(), slots(item)));
     }

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 
 /** Functions in FROM: the columns of what each yields, side by side ({@code addRangeTableEntryForFunction}). */
 final class FunctionTables {
+    private static final Set<String> TAKEN = Set.of("record", "void", "cstring", "unknown");
+
     private final ExpressionAnalyzer expressions;
     private final DefinedColumns defined;
     private final Catalog catalog;
@@ -136,6 +138,14 @@ final class FunctionTables {
             return new Made(named, !definitions.isEmpty());
         }
         PgType type = value.type().get();
+        if (isNoRow(type)) {
+            faults.error(
+                    Code.DATATYPE_MISMATCH,
+                    table.call().span(),
+                    "function \"" + OutputNames.of(table.call()) + "\" in FROM has unsupported return type "
+                            + type.plainText());
+            return new Made(List.of(), false);
+        }
         List<Column> fields = fields(table.call(), value, type);
         boolean record = type.is("record") && fields.isEmpty();
         if (!definitions.isEmpty()) {
@@ -191,6 +201,11 @@ final class FunctionTables {
         return declared
                 ? outputs
                 : fields.stream().map(field -> field.with(Nullability.NULLABLE)).toList();
+    }
+
+    /** Whether no table can be made of it: of the pseudo-types two are taken for values. */
+    private boolean isNoRow(PgType type) {
+        return catalog.is(TypeKind.PSEUDO, type) && !TAKEN.contains(type.name());
     }
 
     private boolean isScalar(PgType type) {

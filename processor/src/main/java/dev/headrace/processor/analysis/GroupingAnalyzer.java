@@ -82,7 +82,7 @@ final class GroupingAnalyzer {
     private Optional<Expression.ColumnName> column(Expression key, Query.Select select, Scope scope) {
         if (key instanceof Expression.ColumnName name) {
             String bare = name.column().text();
-            if (name.parts().size() > 1 || columns.isLocal(bare, scope)) {
+            if (name.bare().isEmpty() || columns.isLocal(bare, scope)) {
                 return Optional.of(name);
             }
             return values(select).stream()

@@ -89,7 +89,6 @@ final class Levels {
         public boolean visit(Expression part, int depth) {
             if (part != aggregate && isAggregate(part)) {
                 take(of(part, depth));
-                return false;
             }
             if (part instanceof Expression.ColumnName) {
                 analyzed.value(part).term().ifPresent(this::take);
@@ -114,11 +113,11 @@ final class Levels {
     Optional<Expression> nested(Expression aggregate, int at, int depth) {
         List<Expression> found = new ArrayList<>();
         Walk.visit(aggregate, at, (part, where) -> {
-            boolean inner = part != aggregate && isAggregate(part);
-            if (inner && of(part, where) == depth) {
+            boolean same = part != aggregate && isAggregate(part) && of(part, where) == depth;
+            if (same) {
                 found.add(part);
             }
-            return !inner;
+            return !same;
         });
         return found.stream().findFirst();
     }

@@ -98,7 +98,8 @@ final class MergedColumns {
 
     private static Entry converted(Entry entry, Optional<PgType> type, int depth) {
         Column column = entry.column();
-        return Entry.of(type.map(column::typed).orElse(column), depth).absent(entry.absences());
+        return Entry.merged(type.map(column::typed).orElse(column), List.of(entry), depth)
+                .absent(entry.absences());
     }
 
     private static Entry either(Pair pair, Optional<PgType> type, int depth) {
@@ -106,6 +107,7 @@ final class MergedColumns {
         Column right = pair.right().inView();
         boolean notNull = left.nullability() == Nullability.NOT_NULL && right.nullability() == Nullability.NOT_NULL;
         Origins origins = Origins.union(List.of(left.origins(), right.origins()));
-        return Entry.of(new Column(pair.name().text(), type, Nullability.notNullIf(notNull), origins), depth);
+        Column column = new Column(pair.name().text(), type, Nullability.notNullIf(notNull), origins);
+        return Entry.merged(column, List.of(pair.left(), pair.right()), depth);
     }
 }

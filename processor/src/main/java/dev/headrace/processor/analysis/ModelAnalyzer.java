@@ -58,6 +58,7 @@ public final class ModelAnalyzer {
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList();
         AnalyzedExpressions expressions = queries.expressions().analyzed();
+        StoredConstants.check(model, parsed.query(), expressions, faults);
         Expansion edits = Expansion.of(
                 parsed.query(),
                 resolver.uses(),

@@ -10,6 +10,7 @@ import dev.headrace.processor.analysis.scope.TableResolver;
 import dev.headrace.processor.analysis.scope.Value;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.Expression;
+import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.PgType;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,8 +143,6 @@ final class OutputKeys {
     }
 
     private static Optional<String> bareName(Expression key) {
-        return key instanceof Expression.ColumnName name && name.parts().size() == 1
-                ? Optional.of(name.column().text())
-                : Optional.empty();
+        return key instanceof Expression.ColumnName name ? name.bare().map(Name::text) : Optional.empty();
     }
 }

@@ -2,9 +2,9 @@ package dev.headrace.processor.analysis;
 
 import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.FromItem;
-import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.sql.tree.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +30,35 @@ final class RecursiveReferences {
         RecursiveReferences references = new RecursiveReferences(name);
         references.body(body, Optional.empty());
         return references.found;
+    }
+
+    /** The first of these tables of WITH that cannot be put behind all that it names ({@code TopologicalSort}). */
+    static Optional<Query.CommonTable> mutual(List<Query.CommonTable> tables) {
+        List<Query.CommonTable> open = new ArrayList<>(tables);
+        for (int i = 0; i < open.size(); i++) {
+            int next = i;
+            while (next < open.size() && needsAny(open.get(next), open.subList(i, open.size()))) {
+                next++;
+            }
+            if (next == open.size()) {
+                return Optional.of(open.get(i));
+            }
+            Collections.swap(open, i, next);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean needsAny(Query.CommonTable table, List<Query.CommonTable> others) {
+        return others.stream()
+                .filter(other -> other != table)
+                .anyMatch(other -> isNamed(table.query(), other.name().text()));
+    }
+
+    /** Whether anything in that query names the other one. */
+    static boolean isNamed(Query query, String name) {
+        RecursiveReferences references = new RecursiveReferences(name);
+        references.query(query, Optional.empty());
+        return !references.found.isEmpty();
     }
 
     private void body(Query.Body body, Optional<String> forbidden) {
@@ -58,14 +87,21 @@ final class RecursiveReferences {
     }
 
     private void query(Query query, Optional<String> forbidden) {
-        boolean hidden = query.with().stream()
-                .map(Query.CommonTable::name)
-                .map(Name::text)
-                .anyMatch(name::equals);
-        if (!hidden) {
-            query.with().forEach(table -> query(table.query(), forbidden));
-            body(query.body(), forbidden);
+        if (query.recursive() && query.with().stream().anyMatch(this::hides)) {
+            return;
         }
+        for (Query.CommonTable table : query.with()) {
+            query(table.query(), forbidden);
+            // A table of WITH sees those before it, not itself.
+            if (hides(table)) {
+                return;
+            }
+        }
+        body(query.body(), forbidden);
+    }
+
+    private boolean hides(Query.CommonTable table) {
+        return table.name().text().equals(name);
     }
 
     private void select(Query.Select select, Optional<String> forbidden) {

@@ -3,6 +3,7 @@ package dev.headrace.processor.analysis;
 import dev.headrace.processor.analysis.expression.ExpressionAnalyzer;
 import dev.headrace.processor.analysis.scope.Faults;
 import dev.headrace.processor.analysis.scope.Scope;
+import dev.headrace.processor.analysis.scope.ScopeItem;
 import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.sql.tree.FromItem;
 import dev.headrace.processor.sql.tree.Name;
@@ -12,6 +13,7 @@ import java.util.Set;
 /** TABLESAMPLE: its method and what that takes ({@code transformRangeTableSample} of PostgreSQL's parser). */
 final class SampleCheck {
     private static final Set<String> METHODS = Set.of("system", "bernoulli");
+    private static final Set<String> OF_EXTENSIONS = Set.of("system_rows", "system_time");
 
     private final ExpressionAnalyzer expressions;
     private final Faults faults;
@@ -21,8 +23,23 @@ final class SampleCheck {
         this.faults = faults;
     }
 
-    void check(FromItem.Sample sample, Scope left) {
+    void check(FromItem.Sample sample, FromItem.TableName table, ScopeItem item, Scope left) {
+        if (!item.stored() && item.isComplete()) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    table.nameSpan(),
+                    "TABLESAMPLE clause can only be applied to tables and materialized views");
+            return;
+        }
         Name method = sample.method().get(sample.method().size() - 1);
+        if (OF_EXTENSIONS.contains(method.text())) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    method.span(),
+                    "tablesample method " + method + " is not understood by this version",
+                    "PostgreSQL's own are: bernoulli, system");
+            return;
+        }
         if (!METHODS.contains(method.text())) {
             faults.error(
                     Code.UNDEFINED_OBJECT,

@@ -57,7 +57,8 @@ final class SelectList {
             if (target instanceof Query.Target.Value value) {
                 Walk.visit(value.expression(), scope.depth(), (part, at) -> {
                     if (part instanceof Expression.ColumnName name
-                            && name.parts().size() == 2) {
+                            && name.parts().size() == 2
+                            && !name.starred()) {
                         columns.item(name.parts().subList(0, 1), scope);
                     }
                     return !(part instanceof Expression.Subquery);

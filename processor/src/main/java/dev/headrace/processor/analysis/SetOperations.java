@@ -96,6 +96,7 @@ final class SetOperations {
     private Column column(SetOperation operation, Yield left, Yield right, int i) {
         List<Operand> pair = List.of(left.columns().get(i), right.columns().get(i));
         Branches branches = expressions.branches().agree(operation.operator().name(), pair);
+        expressions.agreeInCollation(pair);
         if (!operation.all()) {
             sortable.distinct(branches.type(), chosen(pair, branches.type()));
         }
@@ -195,8 +196,9 @@ final class SetOperations {
         }
         ScopeItem result = ScopeItem.nameless(ScopeItem.entries(relation.columns(), empty.depth()), Extent.COMPLETE);
         boolean name = key instanceof Expression.ColumnName column
-                && column.parts().size() == 1
-                && relation.names().contains(column.column().text());
+                && column.bare()
+                        .filter(bare -> relation.names().contains(bare.text()))
+                        .isPresent();
         boolean resolved = faults.noneIn(() -> expressions.analyze(key, empty.with(List.of(result))));
         if (resolved && !name) {
             faults.error(

@@ -156,8 +156,15 @@ final class Ungrouped {
         return reads.primaryKeys(slot).stream().anyMatch(grouping.commonSlots()::containsAll);
     }
 
+    /** Whether the groups say what the column is: by itself, by its table's key, or by the columns that it is made of. */
+    private boolean isGrouped(Slot slot) {
+        return terms.contains(new Term.Column(slot))
+                || isDetermined(slot)
+                || !slot.parts().isEmpty() && slot.parts().stream().allMatch(this::isGrouped);
+    }
+
     private void slot(Slot slot, Span place, boolean inSubquery) {
-        if (terms.contains(new Term.Column(slot)) || isDetermined(slot) || !reported.add(slot)) {
+        if (isGrouped(slot) || !reported.add(slot)) {
             return;
         }
         String name = name(slot);

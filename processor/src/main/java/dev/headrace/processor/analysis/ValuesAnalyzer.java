@@ -61,6 +61,7 @@ final class ValuesAnalyzer {
             int column = i;
             List<Operand> members = rows.stream().map(row -> row.get(column)).toList();
             Branches branches = expressions.branches().agree("VALUES", members);
+            expressions.agreeInCollation(members);
             List<Nullability> nulls =
                     branches.values().stream().map(Value::nullability).toList();
             Origins origins =

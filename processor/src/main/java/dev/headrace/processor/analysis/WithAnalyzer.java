@@ -51,6 +51,15 @@ final class WithAnalyzer {
     }
 
     private CommonTables recursive(Query query, Optional<Scope> outer, CommonTables around) {
+        Optional<CommonTable> mutual = RecursiveReferences.mutual(query.with());
+        if (mutual.isPresent()) {
+            faults.error(
+                    Code.FEATURE_NOT_SUPPORTED,
+                    mutual.get().name().span(),
+                    "mutual recursion between WITH items is not implemented",
+                    "make one query of them, with a column that says which of them a row is of");
+            return unknown(query, around);
+        }
         AtomicReference<CommonTables> all = new AtomicReference<>(around);
         List<Recursive> own = new ArrayList<>();
         for (CommonTable table : query.with()) {
@@ -60,6 +69,14 @@ final class WithAnalyzer {
         }
         own.forEach(each -> each.apply(each.table.name().span()));
         return all.get();
+    }
+
+    private static CommonTables unknown(Query query, CommonTables around) {
+        CommonTables visible = around;
+        for (CommonTable table : query.with()) {
+            visible = visible.with(table.name().text(), table.added().size(), place -> Relation.UNKNOWN);
+        }
+        return visible;
     }
 
     /** A table of WITH RECURSIVE; while it is being worked out, it is what its first term yields. */

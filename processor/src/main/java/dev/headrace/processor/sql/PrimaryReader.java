@@ -200,7 +200,10 @@ final class PrimaryReader {
         if (!first.isColumnName()) {
             throw cursor.unexpected();
         }
-        return indirections.read(new Expression.ColumnName(parts, cursor.since(start)), start);
+        Expression.ColumnName name = new Expression.ColumnName(parts, false, cursor.since(start));
+        Expression read = indirections.read(name, start);
+        boolean starred = read == name && cursor.last().is("*") && starred().equals(cursor.since(start));
+        return starred ? new Expression.ColumnName(parts, true, name.span()) : read;
     }
 
     /** A function as an item of FROM; empty if none stands there. */

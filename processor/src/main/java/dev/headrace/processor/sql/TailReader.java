@@ -68,6 +68,12 @@ final class TailReader {
         if (ties.isPresent() && orderBy.isEmpty()) {
             throw SyntaxFault.of(ties.get(), "WITH TIES cannot be specified without ORDER BY clause", "add ORDER BY");
         }
+        if (ties.isPresent() && locks.stream().anyMatch(Query.Lock::skipsLocked)) {
+            throw SyntaxFault.of(
+                    ties.get(),
+                    "SKIP LOCKED and WITH TIES options cannot be used together",
+                    "take SKIP LOCKED away: nothing locks rows for a model");
+        }
         Span limitPlace = limit.map(Limit::place).orElse(NOWHERE);
         return new Tail(
                 orderBy,
@@ -143,10 +149,8 @@ final class TailReader {
             }
             String strength = strength();
             List<List<Name>> of = cursor.skip("of") ? cursor.list(cursor::qualifiedName) : List.of();
-            if (!cursor.skip("nowait")) {
-                cursor.skip("skip", "locked");
-            }
-            locks.add(new Query.Lock(strength, of, cursor.since(start)));
+            boolean skips = !cursor.skip("nowait") && cursor.skip("skip", "locked");
+            locks.add(new Query.Lock(strength, of, skips, cursor.since(start)));
         }
     }
 

@@ -94,7 +94,20 @@ public final class Catalog {
 
     /** All functions, aggregates and window functions of that name, {@code lower} or {@code schema.name}. */
     public List<FunctionEntry> functions(String name) {
-        return both(tables.functions(plain(name)), functions.getOrDefault(name, List.of()));
+        List<FunctionEntry> own = tables.functions(plain(name));
+        // PostgreSQL looks for its own first: of two with the same parameters they are found.
+        List<FunctionEntry> others = added(functions, name).stream()
+                .filter(entry -> own.stream().noneMatch(entry::takesTheSame))
+                .toList();
+        return both(own, others);
+    }
+
+    /** What packs have of that name: in which schema an extension is, only the database knows. */
+    private static <E> List<E> added(Map<String, List<E>> entries, String name) {
+        List<E> exact = entries.getOrDefault(name, List.of());
+        int dot = name.lastIndexOf('.');
+        boolean elsewhere = exact.isEmpty() && dot >= 0 && !name.startsWith(SYSTEM);
+        return elsewhere ? entries.getOrDefault(name.substring(dot + 1), List.of()) : exact;
     }
 
     /** The names of all functions, for messages about one that does not exist. */
@@ -107,7 +120,13 @@ public final class Catalog {
 
     /** All operators of that name, {@code ||}. */
     public List<OperatorEntry> operators(String name) {
-        return both(tables.operators(plain(name)), operators.getOrDefault(name, List.of()));
+        return both(tables.operators(plain(name)), added(operators, name));
+    }
+
+    /** Whether a pack has an operator of that name between values of that type. */
+    boolean isAddedOperator(String name, PgType type) {
+        return added(operators, name).stream()
+                .anyMatch(entry -> entry.operands().stream().allMatch(type::sameAs));
     }
 
     /** The cast from one type to the other, if one is declared. */

@@ -58,6 +58,15 @@ public record FunctionEntry(
         return parameters.stream().filter(Parameter::isInput).toList();
     }
 
+    /** Whether a call of the one is one of the other. */
+    boolean takesTheSame(FunctionEntry other) {
+        return types(inputs()).equals(types(other.inputs()));
+    }
+
+    private static List<PgType> types(List<Parameter> parameters) {
+        return parameters.stream().map(Parameter::type).toList();
+    }
+
     /** The parameters that make its result. */
     public List<Parameter> outputs() {
         return parameters.stream().filter(Parameter::isOutput).toList();

@@ -46,10 +46,13 @@ public final class InputSyntax {
             case "bool", "uuid", "inet", "cidr", "pg_lsn" -> ScalarInput.fault(literal, type);
             case "xml" -> XmlInput.fault(literal);
             case "macaddr", "macaddr8" -> HardwareInput.fault(literal, type);
-            case "regtype", "regclass", "regproc" -> new ObjectInput(catalog).fault(literal, type);
+            case "ltree" -> TreeInput.fault(literal, catalog.major());
+            case "tid" -> TupleInput.fault(literal);
+            case "regtype", "regclass", "regproc", "regrole", "regnamespace" ->
+                new ObjectInput(catalog).fault(literal, type);
             case "money" -> MoneyInput.fault(literal);
             case "point", "line", "lseg", "box", "path", "polygon", "circle" -> GeometricInput.fault(literal, type);
-            case "int2", "int4", "int8", "oid", "float4", "float8", "numeric" ->
+            case "int2", "int4", "int8", "oid", "xid", "cid", "xid8", "float4", "float8", "numeric" ->
                 new NumberInput(catalog.major()).fault(literal, type);
             case "date", "time", "timetz", "timestamp", "timestamptz" ->
                 DateTimeInput.fault(literal, type, new DateTimeVersion(catalog.major()));

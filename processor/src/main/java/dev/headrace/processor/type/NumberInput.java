@@ -31,7 +31,7 @@ final class NumberInput {
 
     private static final Pattern OLD_INTEGER = Pattern.compile("(?<number>[+-]?\\d+)(?<rest>.*)", Pattern.DOTALL);
     private static final Pattern OID = Pattern.compile(
-            "\\s*(?<sign>[+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]+)|(?<decimal>\\d+))(?<rest>.*)",
+            "\\s*(?<sign>[+-]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0(?<octal>[0-7]+)|(?<decimal>0|[1-9]\\d*))(?<rest>.*)",
             Pattern.DOTALL);
     private static final Pattern OLD_OID = Pattern.compile(
             "\\s*(?<sign>[+-]?)(?<hex>(?!))?(?<octal>(?!))?(?<decimal>\\d+)(?<rest>.*)", Pattern.DOTALL);
@@ -52,7 +52,9 @@ final class NumberInput {
         return switch (type) {
             case "float4", "float8" -> floating(literal, text, type);
             case "numeric" -> numeric(literal, text);
-            case "oid" -> oid(literal);
+            case "oid" -> unsigned(literal, type, Integer.SIZE);
+            case "xid", "cid" -> major < MODERN ? Optional.empty() : unsigned(literal, type, Integer.SIZE);
+            case "xid8" -> major < MODERN ? Optional.empty() : unsigned(literal, type, Long.SIZE);
             default -> major < MODERN ? oldInteger(literal, text, type) : integer(literal, text, type);
         };
     }
@@ -104,22 +106,22 @@ final class NumberInput {
     }
 
     /** It is forgiving: negative numbers are oids, and so are, since other integers may be, those of C. */
-    private Optional<Refusal> oid(String literal) {
+    private Optional<Refusal> unsigned(String literal, String type, int bits) {
         Matcher number = (major < MODERN ? OLD_OID : OID).matcher(literal);
         if (!number.matches()) {
-            return InputSyntax.invalid(literal, "oid");
+            return InputSyntax.invalid(literal, type);
         }
         int base = base(number);
         String group = base == 16 ? "hex" : base == 8 ? "octal" : "decimal";
         BigInteger value = new BigInteger(number.group(group), base);
         boolean huge = value.bitLength() > Long.SIZE;
         if (!huge && !InputSyntax.trimmed(number.group("rest")).isEmpty()) {
-            return InputSyntax.invalid(literal, "oid");
+            return InputSyntax.invalid(literal, type);
         }
         BigInteger signed = number.group("sign").equals("-") ? value.negate() : value;
         long wrapped = signed.longValue();
-        boolean fits = wrapped >>> Integer.SIZE == 0 || wrapped == (int) wrapped;
-        return huge || !fits ? outOfRange("value \"" + literal + "\"", "oid") : Optional.empty();
+        boolean fits = bits == Long.SIZE || wrapped >>> Integer.SIZE == 0 || wrapped == (int) wrapped;
+        return huge || !fits ? outOfRange("value \"" + literal + "\"", type) : Optional.empty();
     }
 
     private Optional<Refusal> floating(String literal, String text, String type) {

@@ -27,6 +27,8 @@ final class ObjectInput {
             case "regtype" ->
                 TypeSpelling.parse(literal).then(TypeNames::spelled).refusal();
             case "regproc" -> function(literal);
+            case "regrole", "regnamespace" ->
+                parts(literal).filter(parts -> parts.size() == 1).isEmpty() ? invalidName() : Optional.empty();
             default -> parts(literal).isEmpty() ? invalidName() : Optional.empty();
         };
     }

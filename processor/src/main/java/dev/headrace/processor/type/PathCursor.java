@@ -26,7 +26,9 @@ final class PathCursor {
     }
 
     PathToken peek() {
-        return tokens.get(at);
+        PathToken token = tokens.get(at);
+        PathEscapes.fault(token.text()).ifPresent(this::refuse);
+        return token;
     }
 
     void next() {

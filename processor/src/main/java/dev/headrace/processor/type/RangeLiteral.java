@@ -17,7 +17,8 @@ final class RangeLiteral {
     private static final Pattern PIECE =
             Pattern.compile("\"((?:[^\"\\\\]|\\\\.|\"\")*+)\"|\\\\(.)|([^\"\\\\]+)", Pattern.DOTALL);
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\s*[+-]?\\d+(?:\\.\\d+)?\\s*");
-    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern ISO =
+            Pattern.compile("\\s*(\\d{4}-\\d\\d-\\d\\d)(?:[ T]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?\\s*");
 
     private final Function<String, Optional<Refusal>> bound;
 
@@ -65,8 +66,11 @@ final class RangeLiteral {
         if (PLAIN_NUMBER.matcher(lower).matches() && PLAIN_NUMBER.matcher(upper).matches()) {
             return new BigDecimal(lower.strip()).compareTo(new BigDecimal(upper.strip())) <= 0;
         }
-        boolean dates = ISO.matcher(lower).matches() && ISO.matcher(upper).matches();
-        return !dates || lower.compareTo(upper) <= 0;
+        Matcher first = ISO.matcher(lower);
+        Matcher last = ISO.matcher(upper);
+        boolean dates = first.matches() && last.matches();
+        // Within a day a time zone may have its clocks set back.
+        return !dates || first.group(1).compareTo(last.group(1)) <= 0;
     }
 
     Optional<Refusal> multirange(String literal) {

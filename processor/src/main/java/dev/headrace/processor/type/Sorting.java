@@ -27,7 +27,8 @@ public final class Sorting {
             case "<", ">" -> unordered(type).isEmpty();
             case "~<~", "~>~" -> catalog.category(base) == 'S';
             case "*<", "*>" -> base.is("record") || catalog.is(TypeKind.COMPOSITE, base);
-            default -> false;
+            // Which operators of an extension sort, its pack does not say.
+            default -> catalog.isAddedOperator(operator, base);
         };
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** PostgreSQL's catalog of a version, with the types that the fixtures add to it. */
+/** PostgreSQL's catalog of a version, with the types and the extensions that the fixtures add to it. */
 final class FixtureCatalog {
     private static final String FUNCTIONS = """
             function\tparted\trecord\tint4, out int4, out text\tfunction\timmutable\tstrict\t0\t
@@ -34,7 +34,9 @@ final class FixtureCatalog {
                 List.of()));
         TypeEntry rising = TypeEntry.domain("rising", PgType.of("amounts"), wider);
         return wider.with(new Pack(List.of(rising), List.of(), List.of(), List.of()))
-                .with(PackText.parse(FUNCTIONS));
+                .with(PackText.parse(FUNCTIONS))
+                .with(PackText.shipped("hstore", major).orElseThrow())
+                .with(PackText.shipped("ltree", major).orElseThrow());
     }
 
     /** What that domain is over; any other type itself. */

@@ -149,7 +149,7 @@ final class FixtureSchema {
                 type(type),
                 schema,
                 relation,
-                Materialized.VIEW,
+                sql.isEmpty() ? Materialized.TABLE : Materialized.VIEW,
                 sql,
                 List.of(),
                 List.of(),

@@ -19,6 +19,8 @@ class QuickJudgeTest {
             List<SqlFixture> fixtures = SqlFixture.files()
                     .flatMap(file -> SqlFixture.in(file).stream())
                     .filter(fixture -> LATE.stream().noneMatch(fixture.expected(major)::startsWith))
+                    // What a view depends on is noted when it is kept, not when its query is described.
+                    .filter(fixture -> !fixture.sql().contains("regrole"))
                     .toList();
             for (SqlFixture fixture : fixtures) {
                 // A syntax error may stand elsewhere: WITH and a quote that never ends mean other things after CREATE

@@ -9,21 +9,27 @@ import dev.headrace.processor.sql.tree.Expression;
 import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.CollationNames;
+import dev.headrace.processor.type.FunctionCall;
+import dev.headrace.processor.type.FunctionEntry;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** COLLATE: the same value with another order, which goes up to what is computed of it ({@code parse_collate.c}). */
 final class CollateTyper {
     private final Catalog catalog;
+    private final AnalyzedExpressions analyzed;
     private final Faults faults;
     private final Map<Expression, Explicit> explicit = new IdentityHashMap<>();
 
-    CollateTyper(Catalog catalog, Faults faults) {
+    CollateTyper(Catalog catalog, AnalyzedExpressions analyzed, Faults faults) {
         this.catalog = catalog;
+        this.analyzed = analyzed;
         this.faults = faults;
     }
 
@@ -78,7 +84,19 @@ final class CollateTyper {
         if (explicit.isEmpty() || expression instanceof Expression.Collate) {
             return;
         }
-        List<Explicit> parts = merged(expression).stream()
+        if (expression instanceof Expression.Call call && isHypothetical(call)) {
+            hypothetical(call);
+            return;
+        }
+        Optional<Explicit> common = common(merged(expression));
+        if (value.type().filter(catalog::isCollatable).isPresent()) {
+            common.ifPresent(written -> explicit.put(expression, written));
+        }
+    }
+
+    /** The one collation written for these; two different ones are reported. */
+    private Optional<Explicit> common(List<Expression> expressions) {
+        List<Explicit> parts = expressions.stream()
                 .filter(explicit::containsKey)
                 .map(explicit::get)
                 .toList();
@@ -89,11 +107,31 @@ final class CollateTyper {
                         part.place(),
                         "collation mismatch between explicit collations \""
                                 + parts.get(0).name() + "\" and \"" + part.name() + "\"");
-                return;
+                return Optional.empty();
             }
         }
-        if (!parts.isEmpty() && value.type().filter(catalog::isCollatable).isPresent()) {
-            explicit.put(expression, parts.get(0));
+        return parts.stream().findFirst();
+    }
+
+    /** Reports different collations written for what becomes one column. */
+    void agree(List<Expression> expressions) {
+        common(expressions);
+    }
+
+    private boolean isHypothetical(Expression.Call call) {
+        return analyzed.function(call)
+                .flatMap(FunctionCall::entry)
+                .flatMap(FunctionEntry::orderedSet)
+                .filter(FunctionEntry.OrderedSet::hypothetical)
+                .isPresent();
+    }
+
+    /** Each field of the row that might have been there is compared with a key by itself. */
+    private void hypothetical(Expression.Call call) {
+        int others = call.arguments().size() - call.orderBy().size();
+        for (int i = 0; i < call.orderBy().size() && others >= 0; i++) {
+            common(List.of(
+                    call.arguments().get(others + i), call.orderBy().get(i).expression()));
         }
     }
 
@@ -105,10 +143,17 @@ final class CollateTyper {
     /** The parts that share one collation; the fields of a row and the conditions of a CASE have each their own. */
     private static List<Expression> merged(Expression expression) {
         if (expression instanceof Expression.Case branching) {
-            return branching.whens().stream().map(Expression.When::result).toList();
+            return Stream.concat(
+                            branching.whens().stream().map(Expression.When::result), branching.otherwise().stream())
+                    .toList();
         }
         if (expression instanceof Expression.Call call) {
-            return call.arguments();
+            List<Expression> merged = new ArrayList<>(call.arguments());
+            // Several keys are compared one after the other.
+            if (call.withinGroup() && call.orderBy().size() == 1) {
+                merged.add(call.orderBy().get(0).expression());
+            }
+            return merged;
         }
         return expression instanceof Expression.Row ? List.of() : Parts.of(expression);
     }

@@ -58,7 +58,7 @@ public final class ExpressionAnalyzer {
         memberships = new MembershipTyper(
                 this, operators, comparisons, rules.common(), rules.catalog(), queries, conversions, faults);
         casts = new CastTyper(this, arrays, conversions, rules.catalog(), types, faults);
-        collations = new CollateTyper(rules.catalog(), faults);
+        collations = new CollateTyper(rules.catalog(), analyzed, faults);
         operations = new OperationTyper(
                 this, operators, functions, new LogicTyper(conversions, faults), comparisons, memberships);
         json = new JsonTyper(this, conversions, rules.coercion(), rules.catalog(), faults);
@@ -234,6 +234,12 @@ public final class ExpressionAnalyzer {
     /** Whether the analyzed expression reads a column of the query at that depth; queries inside it aside. */
     boolean readsLevel(Expression expression, int depth) {
         return reads(expression, level -> level == depth);
+    }
+
+    /** Reports different collations written for values that become one column. */
+    public void agreeInCollation(List<Operand> column) {
+        collations.agree(
+                column.stream().flatMap(each -> each.expression().stream()).toList());
     }
 
     /** The collation written for the value of an analyzed expression. */

@@ -9,6 +9,7 @@ import dev.headrace.processor.sql.tree.Name;
 import dev.headrace.processor.type.Catalog;
 import dev.headrace.processor.type.PgType;
 import dev.headrace.processor.type.Strength;
+import dev.headrace.processor.type.TypeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,10 @@ final class JsonBehaviours {
     }
 
     private boolean sameCollation(Operand value, Expression expression, PgType returning) {
+        // A domain may have a collation of its own, which is not known.
+        if (catalog.is(TypeKind.DOMAIN, returning)) {
+            return true;
+        }
         String natural = catalog.base(returning).is("name") ? "C" : "default";
         Optional<String> other = expressions
                 .collation(expression)

@@ -16,9 +16,14 @@ import dev.headrace.processor.type.TypeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Elements and slices of arrays, and members of JSON. */
+/** Elements and slices of arrays, members of JSON, and values of hstore. */
 final class SubscriptTyper {
+    private static final int MOST_DIMENSIONS = 6;
+    /** The types that say themselves what a subscript of theirs is. */
+    private static final Set<String> OWN_SUBSCRIPTS = Set.of("jsonb", "hstore");
+
     private final ExpressionAnalyzer expressions;
     private final Conversions conversions;
     private final Coercion coercion;
@@ -49,8 +54,14 @@ final class SubscriptTyper {
         }
         boolean slice = subscript.indices().stream().anyMatch(Expression.Index::slice);
         PgType type = catalog.base(container.type());
-        Optional<PgType> result = type.is("jsonb") ? json(subscript, container, places) : element(type, slice, places);
-        if (result.isEmpty() && !type.is("jsonb") && subscripted(type).isEmpty()) {
+        Optional<PgType> result = switch (type.text()) {
+            case "jsonb" -> json(subscript, container, places);
+            case "hstore" -> pair(subscript, slice, places);
+            default -> element(subscript, type, slice, places);
+        };
+        if (result.isEmpty()
+                && !OWN_SUBSCRIPTS.contains(type.text())
+                && subscripted(type).isEmpty()) {
             faults.error(
                     Code.DATATYPE_MISMATCH,
                     container.place(),
@@ -82,9 +93,19 @@ final class SubscriptTyper {
                         .flatMap(TypeEntry::related);
     }
 
-    private Optional<PgType> element(PgType type, boolean slice, List<Operand> indices) {
+    private Optional<PgType> element(
+            Expression.Subscript subscript, PgType type, boolean slice, List<Operand> indices) {
         Optional<PgType> element = subscripted(type);
         if (element.isEmpty()) {
+            return Optional.empty();
+        }
+        int dimensions = subscript.indices().size();
+        if (dimensions > MOST_DIMENSIONS) {
+            faults.error(
+                    Code.PROGRAM_LIMIT_EXCEEDED,
+                    subscript.span(),
+                    "number of array dimensions (" + dimensions + ") exceeds the maximum allowed (" + MOST_DIMENSIONS
+                            + ")");
             return Optional.empty();
         }
         for (Operand index : indices) {
@@ -95,6 +116,20 @@ final class SubscriptTyper {
             conversions.to(PgType.INT4, index);
         }
         return slice ? Optional.of(type) : element;
+    }
+
+    private Optional<PgType> pair(Expression.Subscript subscript, boolean slice, List<Operand> keys) {
+        if (slice || subscript.indices().size() > 1) {
+            faults.error(Code.FEATURE_NOT_SUPPORTED, subscript.span(), "hstore allows only one subscript");
+            return Optional.empty();
+        }
+        Operand key = keys.get(0);
+        if (key.known() && !coercion.can(key.type(), PgType.TEXT, Strength.ASSIGNMENT)) {
+            faults.error(Code.DATATYPE_MISMATCH, key.place(), "hstore subscript must have type text");
+            return Optional.empty();
+        }
+        conversions.to(PgType.TEXT, key);
+        return Optional.of(PgType.TEXT);
     }
 
     private Optional<PgType> json(Expression.Subscript subscript, Operand container, List<Operand> indices) {

@@ -38,6 +38,9 @@ public final class ColumnResolver {
     }
 
     public Value resolve(ColumnName name, Scope scope) {
+        if (name.starred()) {
+            return item(name, scope);
+        }
         return name.parts().size() == 1
                 ? bare(name.column(), scope)
                 : qualified(name.parts().subList(0, name.parts().size() - 1), name.column(), scope, name.span());

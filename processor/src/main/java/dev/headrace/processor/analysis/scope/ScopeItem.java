@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param qualified whether {@code name.column} finds it
  * @param unqualified whether a bare column name finds its columns
  * @param lateral whether an item of FROM may refer to it; not beyond a RIGHT or FULL join
- * @param stored whether it is a table, which has PostgreSQL's own columns too
+ * @param stored whether it is a table, for all that is known: one has PostgreSQL's own columns too
  * @param row the type of its rows; empty if that has no name
  */
 public record ScopeItem(
@@ -58,6 +58,12 @@ public record ScopeItem(
         /** The one value of a function, which the function's item means too. */
         public static Entry ofFunction(Column column, int depth) {
             return new Entry(column, Slot.ofFunction(column.name(), depth), Set.of(), true);
+        }
+
+        /** A column of a join, made of these of its sides'. */
+        public static Entry merged(Column column, List<Entry> sides, int depth) {
+            List<Slot> parts = sides.stream().map(Entry::slot).toList();
+            return new Entry(column, Slot.mergedOf(column.name(), depth, parts), Set.of(), true);
         }
 
         /** The same place showing another column. */
@@ -155,9 +161,9 @@ public record ScopeItem(
                 unstarred.contains(entry) ? new Entry(entry.column(), entry.slot(), entry.absences(), false) : entry);
     }
 
-    /** The same item with rows of that type. */
-    public ScopeItem withRow(Optional<PgType> other) {
-        return new ScopeItem(name, table, columns, extent, qualified, unqualified, lateral, stored, other);
+    /** The same item as a relation with rows of that type, which it stores or not. */
+    ScopeItem relation(boolean stores, Optional<PgType> other) {
+        return new ScopeItem(name, table, columns, extent, qualified, unqualified, lateral, stores, other);
     }
 
     /** Whether every column it has is in {@link #columns}. */

@@ -56,6 +56,12 @@ public final class TableReads {
         return declaration instanceof ModelDeclaration model && model.materialized() == Materialized.EPHEMERAL;
     }
 
+    /** Whether it keeps no rows of its own. */
+    static boolean isQuery(RelationDeclaration declaration) {
+        return isEphemeral(declaration)
+                || declaration instanceof ModelDeclaration model && model.materialized() == Materialized.VIEW;
+    }
+
     void add(Read read) {
         reads.add(read);
         qualifiers.put(read, new ArrayList<>());

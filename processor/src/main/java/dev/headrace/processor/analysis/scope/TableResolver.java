@@ -142,10 +142,10 @@ public final class TableResolver {
         }
         Relation relation = tables.relation(declaration);
         // What a query stands for, or a part of a table, is no row of a table's type.
-        boolean named = !(declaration instanceof SourceDeclaration) && !TableReads.isEphemeral(declaration);
-        Optional<PgType> row = named ? Optional.of(tables.rowType(declaration)) : Optional.empty();
+        boolean nameless = declaration instanceof SourceDeclaration || TableReads.isEphemeral(declaration);
+        Optional<PgType> row = nameless ? Optional.empty() : Optional.of(tables.rowType(declaration));
         ScopeItem item = ScopeItem.of(declaration.relation(), Optional.of(declaration.type()), relation, scope.depth())
-                .withRow(row);
+                .relation(!TableReads.isQuery(declaration), row);
         reads.add(new TableReads.Read(declaration, span, table, item.columns(), relation));
         return new Table(item, relation);
     }

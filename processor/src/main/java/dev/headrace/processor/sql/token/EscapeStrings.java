@@ -1,8 +1,10 @@
 package dev.headrace.processor.sql.token;
 
+import dev.headrace.processor.diagnostic.Code;
 import dev.headrace.processor.diagnostic.Span;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Strings with C-style escapes (section 4.1.2.2 of the manual). */
 final class EscapeStrings {
@@ -80,7 +82,11 @@ final class EscapeStrings {
     private int unit() {
         int length = raw.charAt(at) == 'u' ? 4 : 8;
         if (digits(at + 1, length, 16) < length) {
-            throw SyntaxFault.of(span, "invalid Unicode escape", "Unicode escapes must be \\uXXXX or \\UXXXXXXXX.");
+            throw UnsupportedSql.of(new SyntaxFault(
+                    Code.INVALID_ESCAPE_SEQUENCE,
+                    span,
+                    "invalid Unicode escape",
+                    List.of("Unicode escapes must be \\uXXXX or \\UXXXXXXXX.")));
         }
         long value = Long.parseLong(raw, at + 1, at + 1 + length, 16);
         if (!Character.isValidCodePoint((int) value) || value > Character.MAX_CODE_POINT) {

@@ -10,8 +10,12 @@ public sealed interface Expression {
     /** Where it stands, from its first character to its last. */
     Span span();
 
-    /** A column, or a whole row: {@code c}, {@code t.c}, {@code s.t.c}, {@code t}. */
-    record ColumnName(List<Name> parts, Span span) implements Expression {
+    /**
+     * A column, or a whole row: {@code c}, {@code t.c}, {@code s.t.c}, {@code t}.
+     *
+     * @param starred whether {@code .*} stands behind it, so that it is an item of FROM and no column
+     */
+    record ColumnName(List<Name> parts, boolean starred, Span span) implements Expression {
         public ColumnName {
             parts = List.copyOf(parts);
         }
@@ -19,6 +23,11 @@ public sealed interface Expression {
         /** The last part, which names the column. */
         public Name column() {
             return parts.get(parts.size() - 1);
+        }
+
+        /** The one name that it is, which may be an output column's too. */
+        public Optional<Name> bare() {
+            return parts.size() == 1 && !starred ? Optional.of(column()) : Optional.empty();
         }
     }
 

@@ -39,8 +39,9 @@ public record Query(
      *
      * @param strength as messages name it: {@code FOR UPDATE}
      * @param of the tables behind OF, each with the parts of its name
+     * @param skipsLocked whether rows that others have locked are left out
      */
-    public record Lock(String strength, List<List<Name>> of, Span span) {
+    public record Lock(String strength, List<List<Name>> of, boolean skipsLocked, Span span) {
         public Lock {
             of = List.copyOf(of);
         }
